@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/ports/processtable.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace keywright::testing {
+
+/// Lists the programs that a test put in.
+class FakeProcessTable : public ProcessTable
+{
+public:
+    struct Entry
+    {
+        qint64 pid = 0;
+        QString program;
+        QString variable;
+        QByteArray value;
+    };
+
+    bool isAvailable() const override { return available; }
+    void withVariables(const QStringList &names, QObject *context, Done done) override
+    {
+        const auto running = std::make_shared<std::vector<RunningProgram>>();
+        for (const Entry &entry : entries) {
+            if (names.contains(entry.variable))
+                running->push_back({ entry.pid, entry.program,
+                                     QDateTime(QDate(2026, 11, 23), QTime(9, 12), Qt::UTC), entry.variable,
+                                     Secret(entry.value) });
+        }
+        QTimer::singleShot(0, context, [done = std::move(done), running] { done(std::move(*running)); });
+    }
+
+    bool available = true;
+    QList<Entry> entries;
+};
+
+} // namespace keywright::testing

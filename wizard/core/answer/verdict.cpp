@@ -1,0 +1,61 @@
+#include "core/answer/verdict.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+QLatin1StringView rungName(RungId rung)
+{
+    switch (rung) {
+    case RungId::Computer:
+        return "computer"_L1;
+    case RungId::Name:
+        return "name"_L1;
+    case RungId::Connection:
+        return "connection"_L1;
+    case RungId::Tls:
+        return "tls"_L1;
+    case RungId::Service:
+        return "service"_L1;
+    case RungId::Control:
+        return "control"_L1;
+    case RungId::Key:
+        return "key"_L1;
+    case RungId::Request:
+        return "request"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView rungStateId(RungState state)
+{
+    switch (state) {
+    case RungState::Waiting:
+        return "waiting"_L1;
+    case RungState::Running:
+        return "running"_L1;
+    case RungState::Ok:
+        return "ok"_L1;
+    case RungState::Broken:
+        return "broken"_L1;
+    case RungState::Skipped:
+        return "skipped"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+bool keyWasAccepted(Cause cause)
+{
+    using enum Cause;
+    return cause == AnswerAccepted || cause == AnswerCompleted || cause == AnswerBadModel
+        || cause == AnswerBadRequest || cause == AnswerRateLimited || cause == AnswerRunFailed;
+}
+
+bool keyWasRefused(Cause cause)
+{
+    using enum Cause;
+    return cause == AnswerInvalidKey || cause == AnswerRefusedUnclear || cause == AnswerForbidden
+        || cause == AnswerOrganizationKey || cause == AnswerNoCredit;
+}
+
+} // namespace keywright

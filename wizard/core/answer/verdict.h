@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/finding.h"
+#include "core/ports/prober.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace keywright {
+
+/// The steps of the test, from this computer to a real answer, in their order.
+enum class RungId { Computer, Name, Connection, Tls, Service, Control, Key, Request };
+
+/// "computer", "name", "connection", "tls", "service", "control", "key", "request".
+QLatin1StringView rungName(RungId rung);
+
+enum class RungState { Waiting, Running, Ok, Broken, Skipped };
+
+/// "ok", "broken", "skipped"; "running" and "waiting" never leave the window.
+QLatin1StringView rungStateId(RungState state);
+
+struct Rung
+{
+    RungId id {};
+    RungState state = RungState::Waiting;
+    qint64 milliseconds = -1; ///< -1 where it was not measured
+    /// Evidence under the names of detail.h: host, actual (an address), issuer, type (a TLS version), status,
+    /// proxy.
+    QJsonObject detail;
+
+    bool operator==(const Rung &) const = default;
+};
+
+/// What the test said.
+struct Verdict
+{
+    Cause cause {}; ///< an answer-… or connect-… id
+    QList<Finding> findings; ///< the cause's first, then what else was seen
+    QList<Rung> rungs; ///< all eight
+    QDateTime when;
+    QString maskedKey;
+    QString fingerprint; ///< of the key that was asked about
+    QString answerText; ///< for answer-completed: what the model said, shortened
+};
+
+/// True where the key itself was accepted, whatever else was wrong (model, rate, run).
+bool keyWasAccepted(Cause cause);
+
+/// True where the service judged the key and refused it.
+bool keyWasRefused(Cause cause);
+
+} // namespace keywright

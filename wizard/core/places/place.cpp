@@ -1,0 +1,72 @@
+#include "core/places/place.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+QLatin1StringView placeStateId(PlaceState state)
+{
+    switch (state) {
+    case PlaceState::Same:
+        return "same"_L1;
+    case PlaceState::Other:
+        return "other"_L1;
+    case PlaceState::Damaged:
+        return "damaged"_L1;
+    case PlaceState::Placeholder:
+        return "placeholder"_L1;
+    case PlaceState::Reference:
+        return "reference"_L1;
+    case PlaceState::Empty:
+        return "empty"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView encodingId(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return "utf-8"_L1;
+    case TextEncoding::Utf8Bom:
+        return "utf-8-bom"_L1;
+    case TextEncoding::Utf16Le:
+        return "utf-16-le"_L1;
+    case TextEncoding::Utf16Be:
+        return "utf-16-be"_L1;
+    case TextEncoding::Latin1:
+        return "latin-1"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView notEditableId(NotEditable reason)
+{
+    switch (reason) {
+    case NotEditable::No:
+        return ""_L1;
+    case NotEditable::Reference:
+        return "reference"_L1;
+    case NotEditable::Template:
+        return "template"_L1;
+    case NotEditable::AppOnly:
+        return "app-only"_L1;
+    case NotEditable::Environment:
+        return "environment"_L1;
+    case NotEditable::Process:
+        return "process"_L1;
+    case NotEditable::ExportedCopy:
+        return "exported-copy"_L1;
+    case NotEditable::NotWritable:
+        return "not-writable"_L1;
+    case NotEditable::NotOwned:
+        return "not-owned"_L1;
+    case NotEditable::SeveralNames:
+        return "several-names"_L1;
+    case NotEditable::Broken:
+        return "broken"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keywright

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+class QObject;
+
+namespace keywright {
+
+/// One request, as it is to be sent.
+struct ProbeQuestion
+{
+    QByteArray method { "GET" };
+    QUrl url; ///< https; loopback http only where the adapter was made for practice
+    std::optional<Secret> key; ///< sent as "Authorization: Bearer …"
+    QByteArray body; ///< sent as application/json where it is not empty
+};
+
+/// Why there is no answer to judge.
+enum class ProbeFailure {
+    None, ///< there is a status
+    AddressNotAllowed, ///< not https, or user info in the address; nothing was sent
+    KeyNotSendable, ///< the key holds bytes outside 0x21–0x7E; nothing was sent
+    Offline, ///< this computer has no network
+    NameNotFound,
+    ConnectionRefused,
+    ConnectionTimeout,
+    ConnectionReset,
+    TlsUntrusted, ///< unknown or self-signed issuer
+    TlsExpired,
+    TlsNotYetValid,
+    TlsWrongHost,
+    TlsFailed, ///< any other handshake failure: old protocol, no common cipher, plain HTTP on the port
+    ProxyUnreachable,
+    ProxyLogin,
+    AnswerTimeout, ///< connected, but no whole answer before the deadline
+    AnswerTooLarge,
+};
+
+/// How far an exchange came, in this order.
+enum class ProbeStage { Name, Connection, Tls, Answer };
+
+struct StageTime
+{
+    ProbeStage stage {};
+    qint64 milliseconds = 0;
+};
+
+/// What came back: bounded, and with every copy of the key that was sent masked.
+struct ProbeOutcome
+{
+    ProbeFailure failure = ProbeFailure::None;
+    int status = 0; ///< HTTP status; 0 where failure is not None
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+    QByteArray body; ///< at most 1 MB
+    QString host; ///< that was asked
+    QString address; ///< that answered, "104.18.26.48"; empty where unknown
+    int port = 0;
+    QString proxy; ///< "host:port" where one was used
+    QString tlsProtocol; ///< "TLS 1.3"
+    QString issuer; ///< organisation or common name of the certificate's issuer
+    QDateTime certificateFrom; ///< validity, UTC; invalid where unknown
+    QDateTime certificateUntil;
+    QList<StageTime> stages; ///< those that were reached
+
+    /// The header's value, or an empty array.
+    QByteArray header(QByteArrayView lowerCaseName) const;
+};
+
+/// Asks a server over the network, once, and believes nothing.
+class Prober
+{
+public:
+    using Done = std::function<void(const ProbeOutcome &)>;
+
+    Prober() = default;
+    Prober(const Prober &) = delete;
+    Prober &operator=(const Prober &) = delete;
+    virtual ~Prober() = default;
+
+    /// Sends the question; never follows a redirect, never accepts a doubtful certificate, never retries.
+    /// `done` is called exactly once, after this call has returned and within eleven seconds; not at all once
+    /// `context` is gone, which also ends the exchange.
+    virtual void probe(ProbeQuestion question, QObject *context, Done done) = 0;
+};
+
+} // namespace keywright

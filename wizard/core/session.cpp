@@ -1,0 +1,107 @@
+#include "core/session.h"
+
+#include "core/finding.h"
+
+#include <algorithm>
+
+namespace keywright {
+
+namespace {
+
+/// A key of a strange length may still be one; everything else that is not well formed is not sent.
+bool canBeSent(const Inspection &inspection)
+{
+    if (inspection.wellFormed)
+        return true;
+    const bool strangeLength =
+        hasCause(inspection.findings, Cause::KeyTooShort) || hasCause(inspection.findings, Cause::KeyTooLong);
+    return strangeLength && inspection.cleaned.bytes().startsWith("pplx-");
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent) { }
+
+const Inspection *Session::inspection() const
+{
+    return m_inspection ? &*m_inspection : nullptr;
+}
+
+const Secret *Session::key() const
+{
+    return m_inspection && canBeSent(*m_inspection) ? &m_inspection->cleaned : nullptr;
+}
+
+void Session::setInspection(Inspection inspection)
+{
+    const bool sameKey = m_inspection && m_inspection->cleaned == inspection.cleaned;
+    m_inspection = std::move(inspection);
+    if (!sameKey)
+        m_verdict.reset();
+    Q_EMIT keyChanged();
+    if (!sameKey)
+        Q_EMIT verdictChanged();
+}
+
+void Session::clearKey()
+{
+    m_inspection.reset();
+    m_verdict.reset();
+    Q_EMIT keyChanged();
+    Q_EMIT verdictChanged();
+}
+
+void Session::setExplanation(std::optional<Explanation> explanation)
+{
+    m_explanation = std::move(explanation);
+    Q_EMIT explanationChanged();
+}
+
+void Session::setVerdict(const Verdict &verdict)
+{
+    if (key() == nullptr || key()->fingerprint() != verdict.fingerprint)
+        return;
+    m_verdict = verdict;
+    Q_EMIT verdictChanged();
+}
+
+bool Session::isAccepted() const
+{
+    return m_verdict && keyWasAccepted(m_verdict->cause);
+}
+
+void Session::setPlaces(PlaceReport report)
+{
+    m_places = std::move(report);
+    m_searched = true;
+    Q_EMIT placesChanged();
+}
+
+void Session::addChange(const ChangeMade &change)
+{
+    m_changes.append(change);
+    Q_EMIT changesChanged();
+}
+
+void Session::markUndone(const QString &changeId)
+{
+    const auto change = std::ranges::find(m_changes, changeId, &ChangeMade::id);
+    if (change == m_changes.end())
+        return;
+    change->undone = true;
+    Q_EMIT changesChanged();
+}
+
+void Session::setRequest(std::optional<RequestCheck> request)
+{
+    m_request = std::move(request);
+    Q_EMIT requestChanged();
+}
+
+void Session::setVault(const Finding &finding)
+{
+    m_vault = finding;
+    Q_EMIT vaultChanged();
+}
+
+} // namespace keywright

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/answer/explain.h"
+#include "core/answer/verdict.h"
+#include "core/key/inspection.h"
+#include "core/places/place.h"
+#include "core/ports/filestore.h"
+#include "core/request/requestcheck.h"
+#include "core/vault/savedkey.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace keywright {
+
+/// What was done to one file, for the result page and the report.
+struct FileChange
+{
+    std::filesystem::path path;
+    std::filesystem::path backup;
+    int places = 0;
+    bool done = false;
+    std::optional<FileError> whyNot;
+};
+
+/// A change made by this session.
+struct ChangeMade
+{
+    QString id; ///< to undo it
+    QList<FileChange> files;
+    bool undone = false;
+};
+
+/// Everything that the pages have found out so far. Owned by the app, handed to the pages by reference; each
+/// part has one page that sets it and any number that read it.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+
+    /// The quick check of the text in hand; none before anything was pasted. Its `cleaned` is the key.
+    const Inspection *inspection() const;
+    /// The key in hand where it can be sent (well formed or only of a strange length), else null.
+    const Secret *key() const;
+    /// Takes a new text. The verdict goes where the key has changed.
+    void setInspection(Inspection inspection);
+    void clearKey();
+
+    /// What an error message on the first page told.
+    const std::optional<Explanation> &explanation() const { return m_explanation; }
+    void setExplanation(std::optional<Explanation> explanation);
+
+    /// The last verdict on the key in hand.
+    const std::optional<Verdict> &verdict() const { return m_verdict; }
+    /// Ignored where it is about another key than the one in hand.
+    void setVerdict(const Verdict &verdict);
+    /// True where the last verdict accepted the key in hand.
+    bool isAccepted() const;
+
+    const PlaceReport &places() const { return m_places; }
+    bool wasSearched() const { return m_searched; }
+    void setPlaces(PlaceReport report);
+
+    const QList<ChangeMade> &changes() const { return m_changes; }
+    void addChange(const ChangeMade &change);
+    void markUndone(const QString &changeId);
+
+    const std::optional<RequestCheck> &request() const { return m_request; }
+    void setRequest(std::optional<RequestCheck> request);
+
+    /// The last answer of the keychain about saving.
+    const std::optional<Finding> &vault() const { return m_vault; }
+    void setVault(const Finding &finding);
+
+Q_SIGNALS:
+    void keyChanged();
+    void explanationChanged();
+    void verdictChanged();
+    void placesChanged();
+    void changesChanged();
+    void requestChanged();
+    void vaultChanged();
+
+private:
+    std::optional<Inspection> m_inspection;
+    std::optional<Explanation> m_explanation;
+    std::optional<Verdict> m_verdict;
+    PlaceReport m_places;
+    bool m_searched = false;
+    QList<ChangeMade> m_changes;
+    std::optional<RequestCheck> m_request;
+    std::optional<Finding> m_vault;
+};
+
+} // namespace keywright

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/answer/verdict.h"
+#include "core/finding.h"
+#include "core/places/place.h"
+#include "core/ports/filestore.h"
+
+#include <QString>
+
+namespace keywright::wording {
+
+/// A finding in three sentences or fewer. Plain text, never markup; keys only masked.
+struct Words
+{
+    QString what; ///< what happened, fits a heading: "Your key has an invisible character in it."
+    QString how; ///< how we know; may be empty
+    QString todo; ///< what to do; may be empty
+};
+
+/// In the language of the application.
+Words wordsFor(const Finding &finding);
+
+/// A few words for the side bar: "Accepted by Perplexity", "Known, but no credit".
+QString verdictInShort(Cause cause);
+
+/// "This computer", "Name", "Connection", …
+QString rungTitle(RungId rung);
+/// The evidence of a rung in one line: "api.perplexity.ai → 104.18.26.48", "TLS 1.3, certificate by …".
+QString rungEvidence(const Rung &rung);
+
+/// "This key", "Another key", "Damaged copy", "Placeholder", "Refers to another place", "Empty".
+QString placeStateInWords(PlaceState state);
+/// Why a place can't be changed here, and where to change it instead. Empty for NotEditable::No.
+QString notEditableInWords(const Place &place);
+/// "a variable that is already set beats .env (python-dotenv)".
+QString winnerReason(const QString &why);
+/// What makes a change of this place count ("Restart the program."), from PlaceFact::apply.
+QString applyInWords(const QString &apply);
+/// Why a file was left alone.
+QString fileErrorInWords(FileError error);
+
+/// The masked key with its length, "pplx-…9fQ2 (53 characters)".
+QString maskedWithLength(const Secret &key);
+
+/// The path with the home folder as "~", made safe to show (no control or bidi characters).
+QString shownPath(const std::filesystem::path &path, const std::filesystem::path &home);
+
+} // namespace keywright::wording
