@@ -33,6 +33,10 @@ public:
     /// Starts; `done` is called exactly once unless this object is destroyed, cancelled or started again
     /// first.
     void start(const Secret &key, RealRequest real, std::function<void(const Verdict &)> done);
+    /// Another service address, for the next start().
+    void setBaseUrl(const QUrl &baseUrl);
+    const QUrl &baseUrl() const { return m_baseUrl; }
+
     /// Ends the exchange under way; `done` is not called.
     void cancel();
     bool isRunning() const;

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/networksettings.h"
+#include "ui/practiceinfo.h"
+
+#include <QWizard>
+
+namespace keywright {
+
+class Clock;
+class Environment;
+class FileStore;
+class FolderSearch;
+class KeyCheck;
+class ProcessTable;
+class SecretStore;
+class Session;
+struct Facts;
+
+/// Everything that the pages use. Owned by the app; outlives the window.
+struct Services
+{
+    const Facts &facts;
+    Session &session;
+    KeyCheck &check;
+    SecretStore &vault;
+    QString vaultName; ///< the name under which the key is kept
+    FileStore &files;
+    FolderSearch &folders;
+    Environment &environment;
+    ProcessTable &processes;
+    Clock &clock;
+    NetworkSettings network;
+    ApplyNetworkSettings applyNetwork;
+    PracticeInfo practice;
+    QString programVersion;
+    QString system; ///< for the report
+};
+
+/// The wizard: eight pages and the side bar.
+class MainWindow : public QWizard
+{
+    Q_OBJECT
+public:
+    enum PageId { GetKey, CheckKey, FindPlaces, ReplaceKey, TestKey, CheckRequest, KeepSafe, ShowResult };
+
+    /// The services outlive the window.
+    explicit MainWindow(Services &services, QWidget *parent = nullptr);
+
+private:
+    void buildPages(Services &services);
+    void buildSideBar(Services &services);
+};
+
+} // namespace keywright

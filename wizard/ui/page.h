@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWizardPage>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace keywright {
+
+/// What every page of the wizard looks like: a heading, one sentence below it, and a content that scrolls
+/// where the window is small. In practice mode a line on top says so.
+class Page : public QWizardPage
+{
+    Q_OBJECT
+public:
+    Page(const QString &heading, const QString &sentence, bool practice, QWidget *parent = nullptr);
+
+    /// The name of the step in the side bar.
+    virtual QString stepName() const = 0;
+    /// How the step stands, for the side bar.
+    enum class StepState { Open, Done, Attention, Skipped };
+    virtual StepState stepState() const = 0;
+    /// Where the focus goes when the page comes up; null for the first control of the content.
+    virtual QWidget *firstControl() const { return nullptr; }
+
+    void setHeading(const QString &heading);
+    void setSentence(const QString &sentence);
+
+Q_SIGNALS:
+    void stepStateChanged();
+
+protected:
+    /// Where the page puts its widgets.
+    QVBoxLayout *content() const { return m_content; }
+
+private:
+    QLabel *m_heading = nullptr;
+    QLabel *m_sentence = nullptr;
+    QVBoxLayout *m_content = nullptr;
+};
+
+} // namespace keywright

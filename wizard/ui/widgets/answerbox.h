@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/finding.h"
+#include "wording/wording.h"
+
+#include <QFrame>
+
+class QAbstractButton;
+class QLabel;
+class QHBoxLayout;
+class QPushButton;
+
+namespace keywright {
+
+/// The one box with the answer and its button: what happened, how we know, what to do. Told by icon, words
+/// and colour, and announced to a screen reader when it changes.
+class AnswerBox : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Tone { Good, Neutral, Warning, Problem };
+
+    explicit AnswerBox(QWidget *parent = nullptr);
+
+    /// Shows the sentences of a finding in the tone of its severity; notes are good news unless `tone` says
+    /// else.
+    void showFinding(const Finding &finding);
+    void show(const wording::Words &words, Tone tone);
+    /// Hides the box and removes its buttons.
+    void clear();
+    bool isShowing() const;
+
+    /// Adds a button below the sentences; owned by the box and gone with the next show() or clear(). The
+    /// first one is the main act.
+    QPushButton *addButton(const QString &text, const QString &objectName);
+
+private:
+    QLabel *m_icon = nullptr;
+    QLabel *m_what = nullptr;
+    QLabel *m_how = nullptr;
+    QLabel *m_todo = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+};
+
+} // namespace keywright
