@@ -3,6 +3,7 @@
 #include <QWizardPage>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace keywright {
@@ -22,6 +23,10 @@ public:
     virtual StepState stepState() const = 0;
     /// Where the focus goes when the page comes up; null for the first control of the content.
     virtual QWidget *firstControl() const { return nullptr; }
+
+    /// The button that Enter presses on this page; null for Next. Asked again after stepStateChanged() and
+    /// completeChanged().
+    virtual QPushButton *mainAct() const { return nullptr; }
 
     void setHeading(const QString &heading);
     void setSentence(const QString &sentence);
