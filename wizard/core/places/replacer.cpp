@@ -61,7 +61,7 @@ QList<PlannedFile> Replacer::plan(const PlaceReport &report, const QList<qsizety
         };
         const auto group = std::ranges::find_if(byFile, sameFile);
         if (group == byFile.end())
-            byFile.append({ index });
+            byFile.append(QList<qsizetype> { index });
         else if (!group->contains(index))
             group->append(index);
     }

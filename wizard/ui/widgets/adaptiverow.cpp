@@ -9,13 +9,11 @@ namespace keywright {
 namespace {
 
 constexpr double narrowInEms = 34;
-constexpr int startShare = 3;
-constexpr int endShare = 2;
 
 } // namespace
 
-AdaptiveRow::AdaptiveRow(QWidget *start, QWidget *end, QWidget *parent)
-    : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_end(end)
+AdaptiveRow::AdaptiveRow(QWidget *start, QWidget *end, int startShare, int endShare, QWidget *parent)
+    : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::em(this, 0.5));

@@ -11,15 +11,14 @@ class AdaptiveRow : public QWidget
 {
     Q_OBJECT
 public:
-    /// Takes both over. `end` keeps its own width where there is room.
-    AdaptiveRow(QWidget *start, QWidget *end, QWidget *parent = nullptr);
+    /// Takes both over; they share the width as the two numbers say.
+    AdaptiveRow(QWidget *start, QWidget *end, int startShare = 3, int endShare = 2, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QBoxLayout *m_layout = nullptr;
-    QWidget *m_end = nullptr;
 };
 
 } // namespace keywright
