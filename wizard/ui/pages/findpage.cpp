@@ -219,7 +219,7 @@ QString FindPage::answerInWords() const
 {
     const PlaceReport &report = m_services.session.places();
     const QString count = tr("%n place(s) on this computer hold a Perplexity key.", nullptr, countKeys(report));
-    const auto with = [&count](const QString &rest) { return count + u' ' + rest; };
+    const auto with = [&count](const QString &rest) -> QString { return count + u' ' + rest; };
     switch (answerOf(report, m_services.session.key() != nullptr)) {
     case PlacesAnswer::NothingFound:
         return tr("No Perplexity key was found where apps usually keep it. Look further below.");
@@ -257,7 +257,7 @@ QWidget *FindPage::cardFor(const PlaceGroup &group) const
         case PlaceGroup::Kind::Blank:
             return tr("No key yet: a placeholder or nothing");
         case PlaceGroup::Kind::Reference:
-            return tr("The key is somewhere else");
+            return tr("Refers to a key kept elsewhere");
         }
         Q_UNREACHABLE();
     };

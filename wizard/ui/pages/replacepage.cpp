@@ -219,7 +219,9 @@ void ReplacePage::updateAction()
     m_replace->setText(files == 0 ? tr("&Replace") : tr("&Replace in %n file(s)", nullptr, files));
     m_replace->setEnabled(files > 0 && (locked.isEmpty() || m_anyway->isChecked()));
     m_action->setVisible(!m_cards.isEmpty());
-    setSentence(reviewInWords(m_services.session, static_cast<int>(m_cards.size())));
+    setSentence(m_showsOutcome && m_cards.isEmpty()
+                    ? tr("What was done stands below.")
+                    : reviewInWords(m_services.session, static_cast<int>(m_cards.size())));
     Q_EMIT stepStateChanged();
 }
 

@@ -85,8 +85,12 @@ void RequestPage::buildButtons()
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_check);
     buttons->addWidget(exampleButton);
-    buttons->addWidget(label);
-    buttons->addWidget(m_shell);
+    auto *choice = new QWidget;
+    auto *choiceLine = new QHBoxLayout(choice);
+    choiceLine->setContentsMargins(0, 0, 0, 0);
+    choiceLine->addWidget(label);
+    choiceLine->addWidget(m_shell);
+    buttons->addWidget(choice);
     content()->addLayout(buttons);
     connect(m_check, &QPushButton::clicked, this, &RequestPage::check);
     connect(exampleButton, &QPushButton::clicked, this, &RequestPage::showExample);

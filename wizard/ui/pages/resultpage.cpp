@@ -149,6 +149,7 @@ void ResultPage::showLeft(const Conclusion &conclusion)
         open->setAccessibleName(tr("%1: open %2").arg(todo.title, todo.link.host()));
         connect(open, &QPushButton::clicked, this, [link = todo.link] { QDesktopServices::openUrl(link); });
         m_left->body()->addWidget(open, 0, Qt::AlignLeading);
+        m_left->body()->addSpacing(m_left->body()->spacing());
     }
     m_left->setVisible(number > 0);
 }

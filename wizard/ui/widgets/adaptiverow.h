@@ -11,7 +11,8 @@ class AdaptiveRow : public QWidget
 {
     Q_OBJECT
 public:
-    /// Takes both over; they share the width as the two numbers say.
+    /// Takes both over; they share the width as the two numbers say. A text at the end is set to that side
+    /// while there is room.
     AdaptiveRow(QWidget *start, QWidget *end, int startShare = 3, int endShare = 2, QWidget *parent = nullptr);
 
 protected:
@@ -19,6 +20,7 @@ protected:
 
 private:
     QBoxLayout *m_layout = nullptr;
+    QWidget *m_end = nullptr;
 };
 
 } // namespace keywright

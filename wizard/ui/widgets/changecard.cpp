@@ -14,15 +14,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
+namespace {
+
+constexpr double spacingInEms = 0.6;
+
+} // namespace
+
 ChangeCard::ChangeCard(const ChangeShown &shown, QWidget *parent) : Card({}, parent), m_place(shown.place)
 {
     buildHead(shown);
-    for (const PlannedLine &line : shown.lines)
-        body()->addWidget(new DiffView(line.before, line.after));
-    if (!shown.cannot.isEmpty())
-        body()->addWidget(new RoleLabel(theme::Role::Problem, shown.cannot));
-    else if (!shown.doubt.isEmpty())
-        body()->addWidget(new RoleLabel(theme::Role::Warning, shown.doubt));
+    buildLines(shown);
 }
 
 bool ChangeCard::isChosen() const
@@ -53,11 +54,26 @@ void ChangeCard::buildHead(const ChangeShown &shown)
     QLabel *title = makeBoldLabel(shown.title);
     title->installEventFilter(this);
     auto *line = new QHBoxLayout;
-    line->setSpacing(theme::em(this, 0.6));
+    line->setSpacing(theme::em(this, spacingInEms));
     line->addWidget(m_check, 0, Qt::AlignTop);
     line->addWidget(new AdaptiveRow(title, new ElidedLabel(shown.where)), 1);
     body()->addLayout(line);
     setAccessibleName(shown.title);
+}
+
+void ChangeCard::buildLines(const ChangeShown &shown)
+{
+    auto *lines = new QVBoxLayout;
+    // Below the title, not below the tick box.
+    const int indent = m_check->sizeHint().width() + theme::em(this, spacingInEms);
+    lines->setContentsMargins(isLeftToRight() ? indent : 0, 0, isLeftToRight() ? 0 : indent, 0);
+    for (const PlannedLine &line : shown.lines)
+        lines->addWidget(new DiffView(line.before, line.after));
+    if (!shown.cannot.isEmpty())
+        lines->addWidget(new RoleLabel(theme::Role::Problem, shown.cannot));
+    else if (!shown.doubt.isEmpty())
+        lines->addWidget(new RoleLabel(theme::Role::Warning, shown.doubt));
+    body()->addLayout(lines);
 }
 
 } // namespace keywright

@@ -39,6 +39,7 @@ protected:
 
 private:
     void buildHead(const ChangeShown &shown);
+    void buildLines(const ChangeShown &shown);
 
     qsizetype m_place;
     QCheckBox *m_check = nullptr;

@@ -3,11 +3,14 @@
 #include "ui/clipboard.h"
 #include "ui/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
 #include <QTimer>
 
 #include <chrono>
@@ -30,12 +33,14 @@ CodeBox::CodeBox(const QString &name, const QString &buttonText, QWidget *parent
     m_edit->setAccessibleName(name);
     m_edit->setTabChangesFocus(true);
     m_edit->setLayoutDirection(Qt::LeftToRight);
-    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
     layout->addWidget(m_copy, 0, Qt::AlignLeading);
     connect(m_copy, &QPushButton::clicked, this, &CodeBox::copy);
+    m_edit->viewport()->installEventFilter(this);
     fitHeight();
 }
 
@@ -63,6 +68,17 @@ void CodeBox::changeEvent(QEvent *event)
         fitHeight();
 }
 
+bool CodeBox::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize && m_edit->viewport()->width() != m_fittedWidth) {
+        m_fittedWidth = m_edit->viewport()->width();
+        // The edit lays its text out anew for the width only after this.
+        QTimer::singleShot(0, this, &CodeBox::fitHeight);
+    }
+    return handled;
+}
+
 void CodeBox::copy()
 {
     copyPlainly(text());
@@ -73,10 +89,16 @@ void CodeBox::copy()
 
 void CodeBox::fitHeight()
 {
-    const int lines = qBound(1, m_edit->blockCount(), m_maximumLines);
+    int all = 0;
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
+        // Asked for its size, the block is laid out.
+        m_edit->document()->documentLayout()->blockBoundingRect(block);
+        all += qMax(1, block.layout()->lineCount());
+    }
+    const int lines = qBound(1, all, m_maximumLines);
     const int frame = 2 * m_edit->frameWidth() + 2 * static_cast<int>(m_edit->document()->documentMargin());
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame
-                           + m_edit->horizontalScrollBar()->sizeHint().height());
+    m_edit->setVerticalScrollBarPolicy(all > m_maximumLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame);
 }
 
 } // namespace keywright

@@ -24,15 +24,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void copy();
+    /// As tall as the wrapped text, up to the greatest number of lines.
     void fitHeight();
 
     QPlainTextEdit *m_edit = nullptr;
     QPushButton *m_copy = nullptr;
     QString m_buttonText;
     int m_maximumLines;
+    int m_fittedWidth = -1;
 };
 
 } // namespace keywright

@@ -29,6 +29,12 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
+void ElidedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return { fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() };
@@ -45,7 +51,8 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(theme::foreground(theme::Role::Quiet, palette()));
     painter.setLayoutDirection(Qt::LeftToRight);
-    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const bool atRight = m_alignment.testFlag(Qt::AlignTrailing) != isRightToLeft();
+    const Qt::Alignment side = atRight ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(rect(), static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter),
                      fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
 }

@@ -13,6 +13,8 @@ public:
     explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    /// Leading or trailing.
+    void setAlignment(Qt::Alignment alignment);
     const QString &text() const { return m_text; }
 
     QSize sizeHint() const override;
@@ -26,6 +28,7 @@ private:
     void updateToolTip();
 
     QString m_text;
+    Qt::Alignment m_alignment = Qt::AlignLeading;
 };
 
 } // namespace keywright

@@ -1,7 +1,7 @@
 #include "ui/widgets/requestpicture.h"
 
 #include "ui/widgets/adaptiverow.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/codeline.h"
 #include "ui/widgets/rolelabel.h"
 #include "ui/widgets/signlabel.h"
 #include "wording/wording.h"
@@ -53,7 +53,7 @@ QWidget *evidence(const PartCheck &part)
     if (!part.present && part.shown.isEmpty())
         layout->addWidget(new RoleLabel(theme::Role::Quiet, RequestPicture::tr("not in the text")));
     for (const QString &line : part.shown.split(u'\n', Qt::SkipEmptyParts))
-        layout->addWidget(new ElidedLabel(line));
+        layout->addWidget(new CodeLine(line, std::nullopt));
     for (const Finding &finding : part.findings) {
         if (finding.severity == Severity::Note)
             continue;

@@ -10,6 +10,8 @@ RoleLabel::RoleLabel(theme::Role role, const QString &text, QWidget *parent) : Q
     setTextFormat(Qt::PlainText);
     setText(text);
     setWordWrap(true);
+    // On a ground of the role Base a label would be drawn in the role Text.
+    setForegroundRole(QPalette::WindowText);
     applyRole();
 }
 
