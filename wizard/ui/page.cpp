@@ -1,8 +1,9 @@
 #include "ui/page.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/textlabel.h"
 
-#include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -14,50 +15,37 @@ namespace {
 
 constexpr double headingSize = 1.5; // in the size of the page's font
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+TextLabel *headingLabel(QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QLabel *headingLabel(const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * headingSize);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * headingSize));
-    label->setFont(font);
+    auto *label = new TextLabel(parent);
+    label->setScaled(headingSize, QFont::Bold);
     label->setObjectName(u"heading"_s);
     return label;
 }
 
-void paintQuietly(QLabel *label)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, theme::foreground(theme::Role::Quiet, palette));
-    label->setPalette(palette);
-}
-
 /// A strip on top that nobody overlooks: nothing here is real.
-QLabel *practiceStrip(QWidget *parent)
+class PracticeStrip : public QWidget
 {
-    QLabel *label =
-        plainLabel(Page::tr("Practice: these keys are made up, and nothing leaves this computer."), parent);
-    label->setObjectName(u"practiceStrip"_s);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::Window, theme::background(theme::Role::Warning, palette));
-    palette.setColor(QPalette::WindowText, theme::foreground(theme::Role::Warning, palette));
-    label->setPalette(palette);
-    label->setAutoFillBackground(true);
-    label->setContentsMargins(theme::em(label, 1.8), theme::em(label, 0.4), theme::em(label, 1.8),
-                              theme::em(label, 0.4));
-    return label;
-}
+public:
+    explicit PracticeStrip(QWidget *parent) : QWidget(parent)
+    {
+        auto *layout = new QVBoxLayout(this);
+        const int side = theme::em(this, 1.8);
+        const int top = theme::em(this, 0.4);
+        layout->setContentsMargins(side, top, side, top);
+        auto *label =
+            new TextLabel(Page::tr("Practice: these keys are made up, and nothing leaves this computer."),
+                          theme::Role::Warning, this);
+        label->setObjectName(u"practiceStrip"_s);
+        layout->addWidget(label);
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter(this).fillRect(rect(), theme::background(theme::Role::Warning, palette()));
+    }
+};
 
 } // namespace
 
@@ -70,7 +58,7 @@ Page::Page(const QString &heading, const QString &sentence, bool practice, QWidg
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     if (practice)
-        outer->addWidget(practiceStrip(this));
+        outer->addWidget(new PracticeStrip(this));
 
     auto *area = new QScrollArea(this);
     area->setObjectName(u"pageArea"_s);
@@ -86,10 +74,9 @@ Page::Page(const QString &heading, const QString &sentence, bool practice, QWidg
     const int margin = theme::em(this, 1.8);
     m_content->setContentsMargins(margin, margin, margin, margin);
     m_content->setSpacing(theme::em(this, 1.1));
-    m_heading = headingLabel(heading, inside);
-    m_sentence = plainLabel(sentence, inside);
+    m_heading = headingLabel(inside);
+    m_sentence = new TextLabel({}, theme::Role::Quiet, inside);
     m_sentence->setObjectName(u"sentence"_s);
-    paintQuietly(m_sentence);
     auto *head = new QVBoxLayout;
     head->setSpacing(theme::em(this, 0.4));
     head->addWidget(m_heading);

@@ -15,6 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::theme {
 
+/// Gives the words of this file their context.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(keywright::theme)
+};
+
 namespace {
 
 constexpr double textContrast = 4.5; // WCAG 2.2, 1.4.3.
@@ -113,21 +119,20 @@ QIcon sign(Sign sign, const QPalette &palette)
 
 QString signInWords(Sign sign)
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("keywright::theme", text); };
     switch (sign) {
     case Sign::Done:
         //: State of a step or of a check, read after its name: "Check the key, done".
-        return words(QT_TRANSLATE_NOOP("keywright::theme", "done"));
+        return Text::tr("done");
     case Sign::Attention:
-        return words(QT_TRANSLATE_NOOP("keywright::theme", "needs attention"));
+        return Text::tr("needs attention");
     case Sign::Problem:
-        return words(QT_TRANSLATE_NOOP("keywright::theme", "problem"));
+        return Text::tr("problem");
     case Sign::Open:
-        return words(QT_TRANSLATE_NOOP("keywright::theme", "not done yet"));
+        return Text::tr("not done yet");
     case Sign::Current:
-        return words(QT_TRANSLATE_NOOP("keywright::theme", "current step"));
+        return Text::tr("current step");
     case Sign::Skipped:
-        return words(QT_TRANSLATE_NOOP("keywright::theme", "skipped"));
+        return Text::tr("skipped");
     }
     Q_UNREACHABLE();
 }

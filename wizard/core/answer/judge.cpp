@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -264,22 +265,18 @@ QJsonObject detailOf(const Answer &answer, Cause cause)
 Finding asControl(Finding finding)
 {
     using enum Cause;
-    switch (finding.cause) {
-    case AnswerInvalidKey:
-    case AnswerRefusedUnclear:
-    case AnswerForbidden:
+    constexpr std::array refusals { AnswerInvalidKey, AnswerRefusedUnclear, AnswerForbidden };
+    constexpr std::array acceptances { AnswerAccepted,   AnswerCompleted, AnswerBadModel,
+                                       AnswerBadRequest, AnswerRunFailed, AnswerNoCredit };
+    const auto isOneOf = [cause = finding.cause](const auto &causes) {
+        return std::ranges::find(causes, cause) != causes.end();
+    };
+    if (isOneOf(refusals))
         return makeFinding(AnswerAccepted, {}, finding.detail);
-    case AnswerAccepted:
-    case AnswerCompleted:
-    case AnswerBadModel:
-    case AnswerBadRequest:
-    case AnswerRunFailed:
-    case AnswerNoCredit:
-        finding.detail.insert(detail::kind, controlAccepted);
-        return makeFinding(AnswerNotPerplexity, {}, finding.detail);
-    default:
+    if (!isOneOf(acceptances))
         return finding;
-    }
+    finding.detail.insert(detail::kind, controlAccepted);
+    return makeFinding(AnswerNotPerplexity, {}, finding.detail);
 }
 
 } // namespace

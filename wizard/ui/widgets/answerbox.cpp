@@ -3,13 +3,13 @@
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/roundedbox.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,17 +60,15 @@ theme::Sign signOf(AnswerBox::Tone tone)
     Q_UNREACHABLE();
 }
 
-QLabel *sentenceLabel(const QString &objectName, QWidget *parent)
+TextLabel *sentenceLabel(const QString &objectName, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new TextLabel(parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setObjectName(objectName);
     return label;
 }
 
-void setSentence(QLabel *label, const QString &text)
+void setSentence(TextLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
@@ -90,10 +88,9 @@ AnswerBox::AnswerBox(QWidget *parent) : QFrame(parent)
 
     m_icon = new QLabel(this);
     m_what = sentenceLabel(u"answerWhat"_s, this);
-    QFont font = m_what->font();
-    font.setBold(true);
-    m_what->setFont(font);
+    m_what->setScaled(1, QFont::Bold);
     m_how = sentenceLabel(u"answerHow"_s, this);
+    m_how->setRole(theme::Role::Quiet);
     m_todo = sentenceLabel(u"answerTodo"_s, this);
     m_buttons = new FlowLayout;
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
@@ -169,9 +166,6 @@ void AnswerBox::applyTone()
 {
     const int size = theme::em(this, 1.3);
     m_icon->setPixmap(theme::sign(signOf(m_tone), palette()).pixmap(QSize(size, size), devicePixelRatioF()));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, theme::foreground(theme::Role::Quiet, palette()));
-    m_how->setPalette(quiet);
 }
 
 } // namespace keywright

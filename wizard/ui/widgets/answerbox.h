@@ -12,6 +12,7 @@ class QPushButton;
 namespace keywright {
 
 class FlowLayout;
+class TextLabel;
 
 /// The one box with the answer and its button: what happened, how we know, what to do. Told by icon, words
 /// and colour, and announced to a screen reader when it changes.
@@ -43,9 +44,9 @@ private:
     void applyTone();
 
     QLabel *m_icon = nullptr;
-    QLabel *m_what = nullptr;
-    QLabel *m_how = nullptr;
-    QLabel *m_todo = nullptr;
+    TextLabel *m_what = nullptr;
+    TextLabel *m_how = nullptr;
+    TextLabel *m_todo = nullptr;
     Tone m_tone = Tone::Neutral;
     FlowLayout *m_buttons = nullptr;
 };
