@@ -10,10 +10,10 @@ namespace keywright::testing {
 PageBench::PageBench()
     : check(prober, clock, testFacts(), testFacts().service.baseUrl)
     , tester(check, session)
-    , services { testFacts(), session,     check, vault, u"Test: key"_s, files, folders,   environment,
-                 processes,   clock,       {},    {},    {},             u"0.1.0"_s, u"Test system"_s }
-{
-}
+    , services { testFacts(), session, check,       vault,      u"Test: key"_s,
+                 files,       folders, environment, processes,  clock,
+                 {},          {},      {},          u"0.1.0"_s, u"Test system"_s }
+{ }
 
 void PageBench::takeKey(int number)
 {

@@ -26,7 +26,8 @@ public:
 
     /// A file with `before`, the key and `after`, and the place in it. Any key but the one in hand is another
     /// one.
-    Place &addPlace(const QByteArray &path, const QByteArray &before, int key, const QByteArray &after = "\n");
+    Place &addPlace(const QByteArray &path, const QByteArray &before, int key,
+                    const QByteArray &after = "\n");
     /// Hands the places to the session.
     void showPlaces();
     QByteArray content(const QByteArray &path) const;

@@ -74,9 +74,7 @@ QString placeWhere(const Place &place, const std::filesystem::path &home)
         return PlaceWords::tr("environment variable, seen by every program that starts now");
     case PlaceOrigin::Process:
         //: %1: a process number, %2: a time
-        return PlaceWords::tr("process %1, running since %2")
-            .arg(place.pid)
-            .arg(timeOf(place.since));
+        return PlaceWords::tr("process %1, running since %2").arg(place.pid).arg(timeOf(place.since));
     }
     Q_UNREACHABLE();
 }
@@ -84,8 +82,9 @@ QString placeWhere(const Place &place, const std::filesystem::path &home)
 QString staleInWords(const StaleProgram &program, int processes)
 {
     //: How often a program runs. %1: its name
-    const QString name = processes > 1 ? PlaceWords::tr("%1 (%n times)", nullptr, processes).arg(program.program)
-                                       : program.program;
+    const QString name = processes > 1
+        ? PlaceWords::tr("%1 (%n times)", nullptr, processes).arg(program.program)
+        : program.program;
     //: %1: a program, %2: a time, %3: a masked key
     return PlaceWords::tr("%1, running since %2, still holds %3")
         .arg(name, timeOf(program.since), program.masked);

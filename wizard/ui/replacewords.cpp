@@ -25,7 +25,8 @@ ChangeSentences changeInWords(const ChangeMade &change)
     const auto failed = static_cast<int>(change.files.size()) - done;
     if (done == 0)
         return { { ReplaceWords::tr("Nothing was changed."),
-                   ReplaceWords::tr("%n file(s) could not be changed; the reason stands below.", nullptr, failed),
+                   ReplaceWords::tr("%n file(s) could not be changed; the reason stands below.", nullptr,
+                                    failed),
                    ReplaceWords::tr("Search again, then look at the change once more.") },
                  AnswerBox::Tone::Problem,
                  false };
@@ -47,7 +48,8 @@ ChangeSentences undoInWords(const Result<QList<UndoneFile>, FileError> &undone,
                             const std::filesystem::path &home)
 {
     if (!undone)
-        return { { ReplaceWords::tr("The change could not be undone."), wording::fileErrorInWords(undone.error()),
+        return { { ReplaceWords::tr("The change could not be undone."),
+                   wording::fileErrorInWords(undone.error()),
                    {} },
                  AnswerBox::Tone::Problem,
                  false };
@@ -64,7 +66,8 @@ ChangeSentences undoInWords(const Result<QList<UndoneFile>, FileError> &undone,
         return { { ReplaceWords::tr("Undone. The files are as they were before."), {}, {} },
                  AnswerBox::Tone::Good,
                  true };
-    return { { ReplaceWords::tr("%n file(s) could not be brought back.", nullptr, static_cast<int>(left.size())),
+    return { { ReplaceWords::tr("%n file(s) could not be brought back.", nullptr,
+                                static_cast<int>(left.size())),
                left.join(u'\n'),
                {} },
              AnswerBox::Tone::Warning,
@@ -90,8 +93,9 @@ QString doubtInWords(const Place &place)
             //: %1: a sentence that says why
             return ReplaceWords::tr("Not ticked: %1").arg(wording::wordsFor(finding).what);
     }
-    return ReplaceWords::tr("Not ticked: it was found by the look of the key alone. Tick it where you know that "
-                            "an app of yours reads it.");
+    return ReplaceWords::tr(
+        "Not ticked: it was found by the look of the key alone. Tick it where you know that "
+        "an app of yours reads it.");
 }
 
 QString problemInWords(const ReplaceProblem &problem)
@@ -104,7 +108,8 @@ QString problemInWords(const ReplaceProblem &problem)
     case PlanError::NotEditable:
         return ReplaceWords::tr("This place can't be changed from here.");
     case PlanError::WouldBreak:
-        return ReplaceWords::tr("The new key can't be written here without breaking the file. Change it by hand.");
+        return ReplaceWords::tr(
+            "The new key can't be written here without breaking the file. Change it by hand.");
     }
     Q_UNREACHABLE();
 }

@@ -1,20 +1,22 @@
 #pragma once
 
 #include "core/conclusion.h"
+#include "ui/mainwindow.h"
 #include "ui/widgets/answerbox.h"
 
 #include <QUrl>
 
-namespace keywright {
+#include <optional>
 
-struct Services;
+namespace keywright {
 
 /// One thing that is left to do.
 struct TodoShown
 {
     QString title; ///< "Restart Cursor."
     QString why;
-    QUrl link; ///< a page that helps; invalid for none
+    QUrl link; ///< a web page that helps; invalid for none
+    std::optional<MainWindow::PageId> page; ///< the page of this window where it is done
 };
 TodoShown todoInWords(LeftToDo step, const Services &services);
 

@@ -47,8 +47,7 @@ QList<UsageCommand> usageCommands(DesktopSystem system, const QString &backend, 
     QList<UsageCommand> commands;
     const QString print = lookup(system, backend, name);
     if (!print.isEmpty())
-        commands.append(
-            { UsageCommand::Kind::Shell, u"export PERPLEXITY_API_KEY=\"$(%1)\""_s.arg(print) });
+        commands.append({ UsageCommand::Kind::Shell, u"export PERPLEXITY_API_KEY=\"$(%1)\""_s.arg(print) });
     commands.append({ UsageCommand::Kind::OneProgram, u"keywright-cli run -- python my_app.py"_s });
     return commands;
 }

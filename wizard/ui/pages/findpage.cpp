@@ -6,6 +6,7 @@
 #include "core/session.h"
 #include "ui/mainwindow.h"
 #include "ui/placewords.h"
+#include "ui/verdictlook.h"
 #include "ui/widgets/searchcard.h"
 #include "wording/wording.h"
 
@@ -167,16 +168,15 @@ void FindPage::search()
 
 void FindPage::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("A folder to look into"),
-                                   wording::shownPath(homeOf(m_services), {}));
+    auto *dialog =
+        new QFileDialog(this, tr("A folder to look into"), wording::shownPath(homeOf(m_services), {}));
     dialog->setObjectName(u"folderDialog"_s);
     dialog->setFileMode(QFileDialog::Directory);
     // The portal's dialog can't read this process while core dumps are off.
     dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::ShowDirsOnly);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        addFolder(QFileInfo(folder).filesystemAbsoluteFilePath());
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { addFolder(QFileInfo(folder).filesystemAbsoluteFilePath()); });
     dialog->open();
 }
 
@@ -218,7 +218,8 @@ void FindPage::showPlaces()
 QString FindPage::answerInWords() const
 {
     const PlaceReport &report = m_services.session.places();
-    const QString count = tr("%n place(s) on this computer hold a Perplexity key.", nullptr, countKeys(report));
+    const QString count =
+        tr("%n place(s) on this computer hold a Perplexity key.", nullptr, countKeys(report));
     const auto with = [&count](const QString &rest) -> QString { return count + u' ' + rest; };
     switch (answerOf(report, m_services.session.key() != nullptr)) {
     case PlacesAnswer::NothingFound:
@@ -265,11 +266,8 @@ QWidget *FindPage::cardFor(const PlaceGroup &group) const
     auto *card = new PlaceCard(heading(), rows, folded ? 0 : rowsAtOnce);
     card->setSign(signFor(group.kind));
     const auto &verdict = m_services.session.verdict();
-    if (group.kind == PlaceGroup::Kind::ThisKey && verdict) {
-        const bool good = keyWasAccepted(verdict->cause);
-        card->setAside(wording::verdictInShort(verdict->cause),
-                       good ? theme::Role::Good : theme::Role::Warning);
-    }
+    if (group.kind == PlaceGroup::Kind::ThisKey && verdict)
+        card->setAside(wording::verdictInShort(verdict->cause), verdictRole(verdict->cause));
     return card;
 }
 

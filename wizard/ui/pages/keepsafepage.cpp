@@ -11,7 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/rolelabel.h"
+#include "ui/widgets/labels.h"
 
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -24,12 +24,13 @@ namespace keywright {
 
 KeepSafePage::KeepSafePage(Services &services, Tester & /*tester*/, QWidget *parent)
     : Page(tr("Keep it safe"),
-           tr("A key in a file can be read, copied and shared by mistake. The keychain of this computer is made for it."),
+           tr("A key in a file can be read, copied and shared by mistake. The keychain of this computer is "
+              "made for it."),
            services.practice.active, parent)
     , m_services(services)
     , m_saver(services.vault)
     , m_answer(new AnswerBox)
-    , m_dates(new RoleLabel(theme::Role::Quiet))
+    , m_dates(makeRoleLabel(theme::Role::Quiet))
 {
     setObjectName(u"keepSafePage"_s);
     m_dates->setObjectName(u"savedDates"_s);
@@ -54,7 +55,9 @@ QWidget *KeepSafePage::buildSave()
     m_save->setObjectName(u"saveButton"_s);
     m_look = new QPushButton(tr("&Look what is saved"));
     m_look->setObjectName(u"lookButton"_s);
-    m_waiting = new RoleLabel(theme::Role::Quiet, tr("Waiting for the keychain. It may have opened a window that asks for its password."));
+    m_waiting = makeRoleLabel(
+        theme::Role::Quiet,
+        tr("Waiting for the keychain. It may have opened a window that asks for its password."));
     m_waiting->setObjectName(u"waitingSentence"_s);
     m_waiting->hide();
     auto *buttons = new FlowLayout;
@@ -87,8 +90,9 @@ QWidget *KeepSafePage::buildUsage()
         card->body()->addWidget(code);
         ++number;
     }
-    card->body()->addWidget(new RoleLabel(
-        theme::Role::Quiet, tr("The commands hold the key's name, not the key. Then the key can go out of the files.")));
+    card->body()->addWidget(makeRoleLabel(
+        theme::Role::Quiet,
+        tr("The commands hold the key's name, not the key. Then the key can go out of the files.")));
     return card;
 }
 
@@ -104,9 +108,9 @@ QWidget *KeepSafePage::buildForget()
     auto *card = new Card(tr("Remove the key from the keychain?"));
     m_confirm = card;
     m_confirm->setObjectName(u"forgetConfirm"_s);
-    card->body()->addWidget(
-        makeTextLabel(tr("Apps that read it from there get no key any more. Perplexity still knows the key, and the "
-                         "console does not show it again.")));
+    card->body()->addWidget(makeTextLabel(
+        tr("Apps that read it from there get no key any more. Perplexity still knows the key, and the "
+           "console does not show it again.")));
     auto *yes = new QPushButton(tr("&Remove it"));
     yes->setObjectName(u"forgetYesButton"_s);
     auto *no = new QPushButton(tr("&Keep it"));
@@ -206,29 +210,32 @@ void KeepSafePage::judgeSaved(const Result<Secret, VaultFailure> &saved)
     else if (*key == *saved)
         m_answer->show({ what, tr("It is exactly the key in hand."), {} }, AnswerBox::Tone::Good);
     else
-        m_answer->show({ what, tr("It is another key than the one in hand."), tr("Save the key in hand to replace it.") },
+        m_answer->show({ what, tr("It is another key than the one in hand."),
+                         tr("Save the key in hand to replace it.") },
                        AnswerBox::Tone::Warning);
     readDates();
 }
 
 void KeepSafePage::readDates()
 {
-    m_services.vault.read(datesName(m_services.vaultName), this, [this](const Result<Secret, VaultFailure> &text) {
-        if (!text)
-            return;
-        QDateTime savedAt;
-        QDateTime acceptedAt;
-        decodeDates(*text, savedAt, acceptedAt);
-        if (savedAt.isValid())
-            showDates(savedAt);
-    });
+    m_services.vault.read(datesName(m_services.vaultName), this,
+                          [this](const Result<Secret, VaultFailure> &text) {
+                              if (!text)
+                                  return;
+                              QDateTime savedAt;
+                              QDateTime acceptedAt;
+                              decodeDates(*text, savedAt, acceptedAt);
+                              if (savedAt.isValid())
+                                  showDates(savedAt);
+                          });
 }
 
 void KeepSafePage::forget()
 {
     askBeforeForgetting(false);
     setBusy(true);
-    m_services.vault.remove(datesName(m_services.vaultName), this, [](const Result<void, VaultFailure> & /*done*/) {});
+    m_services.vault.remove(datesName(m_services.vaultName), this,
+                            [](const Result<void, VaultFailure> & /*done*/) {});
     m_services.vault.remove(m_services.vaultName, this, [this](const Result<void, VaultFailure> &removed) {
         setBusy(false);
         m_dates->hide();
@@ -262,9 +269,10 @@ void KeepSafePage::showKey()
         m_before->setText(tr("There is no key in hand yet. Paste it on the page “Check the key”."));
     } else {
         //: %1: a masked key, %2: the name of the keychain, "GNOME Keyring"
-        const QString where = tr("%1 goes into %2 and is read back from there to be sure. A window of your keyring may "
-                                 "ask for its password.")
-                                  .arg(key->masked(), m_services.vault.backend());
+        const QString where =
+            tr("%1 goes into %2 and is read back from there to be sure. A window of your keyring may "
+               "ask for its password.")
+                .arg(key->masked(), m_services.vault.backend());
         const QString doubt = tr("Perplexity has not accepted this key yet. Test it first.");
         m_before->setText(m_services.session.isAccepted() ? where : QString(where + u' ' + doubt));
     }
@@ -279,10 +287,12 @@ void KeepSafePage::showDates(const QDateTime &savedAt)
         return locale.toString(when.toLocalTime().date(), QLocale::LongFormat);
     };
     if (isDueForRotation(savedAt, now))
-        m_answer->showFinding(makeFinding(Cause::VaultRotate, {}, { { detail::days, ageInDays(savedAt, now) } }));
+        m_answer->showFinding(
+            makeFinding(Cause::VaultRotate, {}, { { detail::days, ageInDays(savedAt, now) } }));
     //: %1 and %2: dates
-    m_dates->setText(tr("Saved on %1. Replace the key by %2: a key that leaked unseen is worth nothing after that.")
-                         .arg(day(savedAt), day(rotationDue(savedAt))));
+    m_dates->setText(
+        tr("Saved on %1. Replace the key by %2: a key that leaked unseen is worth nothing after that.")
+            .arg(day(savedAt), day(rotationDue(savedAt))));
     m_dates->show();
 }
 

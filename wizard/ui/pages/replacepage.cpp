@@ -3,15 +3,15 @@
 #include "core/session.h"
 #include "ui/mainwindow.h"
 #include "ui/placewords.h"
+#include "ui/replacewords.h"
 #include "ui/tester.h"
 #include "ui/theme.h"
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/historycard.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/listcard.h"
-#include "ui/replacewords.h"
 #include "ui/widgets/restartcard.h"
-#include "ui/widgets/rolelabel.h"
 #include "wording/wording.h"
 
 #include <QCheckBox>
@@ -58,9 +58,9 @@ ReplacePage::ReplacePage(Services &services, Tester &tester, QWidget *parent)
 void ReplacePage::buildAction(Tester &tester)
 {
     m_action->setObjectName(u"actionCard"_s);
-    m_promise = makeTextLabel(
-        tr("A copy of each file is kept first, and only the key in it changes. You can undo this now or next week."));
-    m_locked = new RoleLabel(theme::Role::Warning);
+    m_promise = makeTextLabel(tr("A copy of each file is kept first, and only the key in it changes. You can "
+                                 "undo this now or next week."));
+    m_locked = makeRoleLabel(theme::Role::Warning);
     m_locked->setObjectName(u"lockedSentence"_s);
     m_anyway = new QCheckBox(tr("Replace an&yway"));
     m_anyway->setObjectName(u"replaceAnywayCheck"_s);
@@ -164,8 +164,9 @@ void ReplacePage::addCards()
 ChangeShown ReplacePage::shownChange(qsizetype index) const
 {
     const Place &place = m_services.session.places().places.at(static_cast<std::size_t>(index));
-    ChangeShown shown { index,      placeTitle(place),
-                        placeWhere(place, homeOf(m_services)), place.name, doubtInWords(place), {}, {} };
+    ChangeShown shown { index,      placeTitle(place),   placeWhere(place, homeOf(m_services)),
+                        place.name, doubtInWords(place), {},
+                        {} };
     QList<PlannedFile> plan =
         m_replacer.plan(m_services.session.places(), { index }, *m_services.session.key());
     if (plan.first().plan)

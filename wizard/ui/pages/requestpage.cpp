@@ -7,9 +7,9 @@
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/pasteedit.h"
 #include "ui/widgets/requestpicture.h"
-#include "ui/widgets/rolelabel.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -181,10 +181,11 @@ void RequestPage::showCheck()
         else
             m_answer->showFinding(makeFinding(Cause::RequestFine));
     } else if (request) {
-        m_answer->show({ tr("There is no request in this text that can be read."),
-                         tr("Looked for: a curl line, an HTTP log, Python, JavaScript, PowerShell, settings."),
-                         tr("Paste the line with the address and the header, or see the example.") },
-                       AnswerBox::Tone::Neutral);
+        m_answer->show(
+            { tr("There is no request in this text that can be read."),
+              tr("Looked for: a curl line, an HTTP log, Python, JavaScript, PowerShell, settings."),
+              tr("Paste the line with the address and the header, or see the example.") },
+            AnswerBox::Tone::Neutral);
     }
     Q_EMIT stepStateChanged();
 }

@@ -8,8 +8,9 @@
 #include "ui/resultwords.h"
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/codebox.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/listcard.h"
-#include "ui/widgets/rolelabel.h"
 #include "wording/reporttext.h"
 
 #include <QDesktopServices>
@@ -28,24 +29,28 @@ constexpr int reportLines = 14;
 ListCard *makeHelpCard()
 {
     auto *card = new ListCard(ResultPage::tr("If an app still says 401"));
-    card->addEntry(ResultPage::tr("An online service such as Zapier, Make or n8n"), {},
-                   ResultPage::tr("It keeps its own copy. Open the connection there, paste the key again and save."));
-    card->addEntry(ResultPage::tr("A program that was not closed"), {},
-                   ResultPage::tr("It keeps the key that it was started with. Close all of its windows, then start it "
-                                  "again; a terminal too."));
-    card->addEntry(ResultPage::tr("More than one key"), {},
-                   ResultPage::tr("Every project has its own credit. The app may use the key of another project."));
-    card->addEntry(ResultPage::tr("Only some requests fail"), {},
-                   ResultPage::tr("Two copies with different keys may be in use, one of them in a container or on a "
-                                  "server that this computer can't see."));
+    card->addEntry(
+        ResultPage::tr("An online service such as Zapier, Make or n8n"), {},
+        ResultPage::tr("It keeps its own copy. Open the connection there, paste the key again and save."));
+    card->addEntry(
+        ResultPage::tr("A program that was not closed"), {},
+        ResultPage::tr("It keeps the key that it was started with. Close all of its windows, then start it "
+                       "again; a terminal too."));
+    card->addEntry(
+        ResultPage::tr("More than one key"), {},
+        ResultPage::tr("Every project has its own credit. The app may use the key of another project."));
+    card->addEntry(
+        ResultPage::tr("Only some requests fail"), {},
+        ResultPage::tr("Two copies with different keys may be in use, one of them in a container or on a "
+                       "server that this computer can't see."));
     return card;
 }
 
 } // namespace
 
 ResultPage::ResultPage(Services &services, Tester & /*tester*/, QWidget *parent)
-    : Page(tr("Result"), tr("What was wrong, what was changed, and what is left to do."), services.practice.active,
-           parent)
+    : Page(tr("Result"), tr("What was wrong, what was changed, and what is left to do."),
+           services.practice.active, parent)
     , m_services(services)
     , m_replacer(services.files, services.facts)
     , m_headline(new AnswerBox)
@@ -70,8 +75,8 @@ ResultPage::ResultPage(Services &services, Tester & /*tester*/, QWidget *parent)
 void ResultPage::buildReportCard()
 {
     auto *card = new Card(tr("A report for the support or for your notes"));
-    card->body()->addWidget(makeTextLabel(
-        tr("This is all that is in it. It holds shortened keys only, and goes nowhere but to your clipboard.")));
+    card->body()->addWidget(makeTextLabel(tr(
+        "This is all that is in it. It holds shortened keys only, and goes nowhere but to your clipboard.")));
     m_report = new CodeBox(tr("The report"), tr("&Copy the report"));
     m_report->setMaximumLines(reportLines);
     m_report->edit()->setObjectName(u"reportPreview"_s);
@@ -140,18 +145,36 @@ void ResultPage::showLeft(const Conclusion &conclusion)
         ++number;
         //: A numbered list. %1: the number, %2: what to do
         m_left->addEntry(tr("%1. %2").arg(number).arg(todo.title), {}, todo.why);
-        if (!todo.link.isValid())
-            continue;
+        addButtons(todo, number);
+    }
+    m_left->setVisible(number > 0);
+}
+
+void ResultPage::addButtons(const TodoShown &todo, int number)
+{
+    if (!todo.page && !todo.link.isValid())
+        return;
+    auto *buttons = new QWidget;
+    auto *line = new FlowLayout(buttons);
+    if (todo.page) {
+        auto *go = new QPushButton(tr("Go there"));
+        go->setObjectName(u"goThereButton%1"_s.arg(number));
+        //: A button, read aloud. %1: what is to be done on that page
+        go->setAccessibleName(tr("Go to the page for this: %1").arg(todo.title));
+        connect(go, &QPushButton::clicked, this, [this, page = *todo.page] { Q_EMIT stepWanted(page); });
+        line->addWidget(go);
+    }
+    if (todo.link.isValid()) {
         //: A button that opens a web page. %1: its host
         auto *open = new QPushButton(tr("Open %1").arg(todo.link.host()));
         open->setObjectName(u"openLinkButton%1"_s.arg(number));
         //: A button, read aloud. %1: what it helps with, %2: a host
         open->setAccessibleName(tr("%1: open %2").arg(todo.title, todo.link.host()));
         connect(open, &QPushButton::clicked, this, [link = todo.link] { QDesktopServices::openUrl(link); });
-        m_left->body()->addWidget(open, 0, Qt::AlignLeading);
-        m_left->body()->addSpacing(m_left->body()->spacing());
+        line->addWidget(open);
     }
-    m_left->setVisible(number > 0);
+    m_left->body()->addWidget(buttons);
+    m_left->body()->addSpacing(m_left->body()->spacing());
 }
 
 void ResultPage::showWrong(const Conclusion &conclusion)

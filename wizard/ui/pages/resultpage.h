@@ -11,6 +11,7 @@ class CodeBox;
 class ListCard;
 class Tester;
 struct Services;
+struct TodoShown;
 
 /// What was wrong, what was changed, what is left to do, and the report to take along.
 class ResultPage : public Page
@@ -32,6 +33,7 @@ private:
     void connectSession();
     void update();
     void showLeft(const Conclusion &conclusion);
+    void addButtons(const TodoShown &todo, int number);
     void showWrong(const Conclusion &conclusion);
     void showChanges();
     void undo(const QString &changeId);

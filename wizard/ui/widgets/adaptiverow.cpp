@@ -15,7 +15,9 @@ constexpr double narrowInEms = 34;
 } // namespace
 
 AdaptiveRow::AdaptiveRow(QWidget *start, QWidget *end, int startShare, int endShare, QWidget *parent)
-    : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_end(end)
+    : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_end(end)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::em(this, 0.5));

@@ -13,7 +13,8 @@ class AdaptiveRow : public QWidget
 public:
     /// Takes both over; they share the width as the two numbers say. A text at the end is set to that side
     /// while there is room.
-    AdaptiveRow(QWidget *start, QWidget *end, int startShare = 3, int endShare = 2, QWidget *parent = nullptr);
+    AdaptiveRow(QWidget *start, QWidget *end, int startShare = 3, int endShare = 2,
+                QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

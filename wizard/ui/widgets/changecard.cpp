@@ -3,7 +3,7 @@
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/rolelabel.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -70,9 +70,9 @@ void ChangeCard::buildLines(const ChangeShown &shown)
     for (const PlannedLine &line : shown.lines)
         lines->addWidget(new DiffView(line.before, line.after));
     if (!shown.cannot.isEmpty())
-        lines->addWidget(new RoleLabel(theme::Role::Problem, shown.cannot));
+        lines->addWidget(makeRoleLabel(theme::Role::Problem, shown.cannot));
     else if (!shown.doubt.isEmpty())
-        lines->addWidget(new RoleLabel(theme::Role::Warning, shown.doubt));
+        lines->addWidget(makeRoleLabel(theme::Role::Warning, shown.doubt));
     body()->addLayout(lines);
 }
 

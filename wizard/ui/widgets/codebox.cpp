@@ -25,8 +25,11 @@ constexpr int usualLines = 12;
 } // namespace
 
 CodeBox::CodeBox(const QString &name, const QString &buttonText, QWidget *parent)
-    : QWidget(parent), m_edit(new QPlainTextEdit), m_copy(new QPushButton(buttonText)),
-      m_buttonText(buttonText), m_maximumLines(usualLines)
+    : QWidget(parent)
+    , m_edit(new QPlainTextEdit)
+    , m_copy(new QPushButton(buttonText))
+    , m_buttonText(buttonText)
+    , m_maximumLines(usualLines)
 {
     m_edit->setReadOnly(true);
     m_edit->setFont(theme::fixedFont(font()));

@@ -8,14 +8,16 @@ namespace keywright {
 
 namespace {
 
-constexpr int wrapping =
-    static_cast<int>(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop) | static_cast<int>(Qt::TextWrapAnywhere);
+constexpr int wrapping = static_cast<int>(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop)
+    | static_cast<int>(Qt::TextWrapAnywhere);
 constexpr double narrowestInEms = 8;
 
 } // namespace
 
 CodeLine::CodeLine(const QString &text, std::optional<theme::Role> tint, QWidget *parent)
-    : TintedFrame(tint, parent), m_tint(tint), m_text(text)
+    : TintedFrame(tint, parent)
+    , m_tint(tint)
+    , m_text(text)
 {
     setFont(theme::fixedFont(font()));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

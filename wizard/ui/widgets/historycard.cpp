@@ -2,7 +2,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/adaptiverow.h"
-#include "ui/widgets/rolelabel.h"
+#include "ui/widgets/labels.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -31,14 +31,14 @@ void HistoryCard::showChanges(const QList<ChangeSummary> &changes, const QString
         const QString when = QLocale().toString(change.when.toLocalTime(), QLocale::ShortFormat);
         //: %1: date and time
         QLabel *label = makeTextLabel(
-            tr("%1: the key was replaced in %n file(s).", nullptr, static_cast<int>(change.paths.size())).arg(when));
+            tr("%1: the key was replaced in %n file(s).", nullptr, static_cast<int>(change.paths.size()))
+                .arg(when));
         auto *undo = new QPushButton(tr("Undo"));
         undo->setObjectName(u"undoEarlierButton"_s);
         //: A button, read aloud. %1: date and time
         undo->setAccessibleName(tr("Undo the change of %1").arg(when));
         undo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        connect(undo, &QPushButton::clicked, this,
-                [this, id = change.id] { Q_EMIT undoRequested(id); });
+        connect(undo, &QPushButton::clicked, this, [this, id = change.id] { Q_EMIT undoRequested(id); });
         body()->addWidget(new AdaptiveRow(label, undo));
     }
     setVisible(body()->count() > 0);

@@ -2,7 +2,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/rolelabel.h"
+#include "ui/widgets/labels.h"
 
 #include <QVBoxLayout>
 

@@ -2,7 +2,7 @@
 
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/rolelabel.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/signlabel.h"
 
 #include <QHBoxLayout>
@@ -28,7 +28,7 @@ QWidget *describe(const PlaceShown &shown)
     layout->addWidget(title);
     layout->addWidget(new ElidedLabel(shown.where));
     for (const QString &note : shown.notes)
-        layout->addWidget(new RoleLabel(theme::Role::Warning, note));
+        layout->addWidget(makeRoleLabel(theme::Role::Warning, note));
     return side;
 }
 
@@ -44,7 +44,7 @@ PlaceRow::PlaceRow(const PlaceShown &shown, QWidget *parent)
     if (shown.aside.isEmpty()) {
         layout->addWidget(start);
     } else {
-        auto *aside = new RoleLabel(shown.wins ? theme::Role::Warning : theme::Role::Quiet, shown.aside);
+        TextLabel *aside = makeRoleLabel(shown.wins ? theme::Role::Warning : theme::Role::Quiet, shown.aside);
         QFont font = aside->font();
         font.setBold(shown.wins);
         aside->setFont(font);
@@ -61,8 +61,9 @@ PlaceCard::PlaceCard(const QString &heading, const QList<PlaceShown> &rows, qsiz
     if (visibleRows >= rows.size())
         return;
     const QList<PlaceShown> hidden = rows.sliced(visibleRows);
-    m_more = new QPushButton(visibleRows == 0 ? tr("Show %n place(s)", nullptr, static_cast<int>(hidden.size()))
-                                              : tr("Show %n more", nullptr, static_cast<int>(hidden.size())));
+    m_more =
+        new QPushButton(visibleRows == 0 ? tr("Show %n place(s)", nullptr, static_cast<int>(hidden.size()))
+                                         : tr("Show %n more", nullptr, static_cast<int>(hidden.size())));
     m_more->setObjectName(u"showMoreButton"_s);
     //: %1: what the button says, %2: the heading of the group
     m_more->setAccessibleName(tr("%1, %2").arg(m_more->text(), heading));
@@ -80,7 +81,7 @@ void PlaceCard::setSign(theme::Sign sign)
 
 void PlaceCard::setAside(const QString &text, theme::Role role)
 {
-    auto *aside = new RoleLabel(role, text, this);
+    TextLabel *aside = makeRoleLabel(role, text);
     aside->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     headLine()->addWidget(aside, 1);
 }

@@ -2,7 +2,7 @@
 
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/codeline.h"
-#include "ui/widgets/rolelabel.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/signlabel.h"
 #include "wording/wording.h"
 
@@ -51,7 +51,7 @@ QWidget *evidence(const PartCheck &part)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::em(side, 0.25));
     if (!part.present && part.shown.isEmpty())
-        layout->addWidget(new RoleLabel(theme::Role::Quiet, RequestPicture::tr("not in the text")));
+        layout->addWidget(makeRoleLabel(theme::Role::Quiet, RequestPicture::tr("not in the text")));
     for (const QString &line : part.shown.split(u'\n', Qt::SkipEmptyParts))
         layout->addWidget(new CodeLine(line, std::nullopt));
     for (const Finding &finding : part.findings) {
@@ -61,14 +61,16 @@ QWidget *evidence(const PartCheck &part)
         layout->addWidget(makeBoldLabel(words.what));
         const QString rest = QStringList({ words.how, words.todo }).join(u' ').trimmed();
         if (!rest.isEmpty())
-            layout->addWidget(new RoleLabel(theme::Role::Quiet, rest));
+            layout->addWidget(makeRoleLabel(theme::Role::Quiet, rest));
     }
     return side;
 }
 
 } // namespace
 
-RequestPicture::RequestPicture(QWidget *parent) : Card(tr("What your app sends"), parent), m_rows(new QVBoxLayout)
+RequestPicture::RequestPicture(QWidget *parent)
+    : Card(tr("What your app sends"), parent)
+    , m_rows(new QVBoxLayout)
 {
     setObjectName(u"requestPicture"_s);
     m_rows->setSpacing(theme::em(this, 0.9));

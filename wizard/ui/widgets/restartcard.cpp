@@ -4,7 +4,7 @@
 #include "core/places/staleprograms.h"
 #include "core/session.h"
 #include "ui/placewords.h"
-#include "ui/widgets/rolelabel.h"
+#include "ui/widgets/labels.h"
 
 #include <QMap>
 #include <QPushButton>
@@ -76,11 +76,12 @@ void RestartCard::look()
     if (m_looking || m_session.key() == nullptr || !m_processes.isAvailable())
         return;
     m_looking = true;
-    m_processes.withVariables(keyVariables(m_facts), this, [this](const std::vector<RunningProgram> &running) {
-        m_looking = false;
-        if (m_session.key() != nullptr)
-            m_session.setStalePrograms(staleAmong(running, *m_session.key(), m_facts));
-    });
+    m_processes.withVariables(
+        keyVariables(m_facts), this, [this](const std::vector<RunningProgram> &running) {
+            m_looking = false;
+            if (m_session.key() != nullptr)
+                m_session.setStalePrograms(staleAmong(running, *m_session.key(), m_facts));
+        });
 }
 
 void RestartCard::showPrograms()
@@ -92,8 +93,9 @@ void RestartCard::showPrograms()
     }
     const auto &programs = m_session.stalePrograms();
     if (!programs) {
-        m_sentence->setText(tr("A running program keeps the key that it was started with. Restart the apps and "
-                               "terminals that use it."));
+        m_sentence->setText(
+            tr("A running program keeps the key that it was started with. Restart the apps and "
+               "terminals that use it."));
         return;
     }
     m_look->setText(tr("&Look again"));
@@ -102,8 +104,9 @@ void RestartCard::showPrograms()
         m_sentence->setText(tr("No running program holds another key. Nothing has to be restarted."));
         return;
     }
-    m_sentence->setText(tr("They keep the other key until they are closed and started again. The list is looked "
-                           "at again every few seconds."));
+    m_sentence->setText(
+        tr("They keep the other key until they are closed and started again. The list is looked "
+           "at again every few seconds."));
     for (const QString &line : linesFor(*programs))
         m_list->addWidget(makeTextLabel(u"•  "_s + line));
     if (isVisible())

@@ -3,7 +3,7 @@
 #include "core/ports/foldersearch.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/rolelabel.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QLocale>
@@ -26,8 +26,8 @@ SearchCard::SearchCard(QWidget *parent) : Card(tr("Look further"), parent)
     buildButtons();
     m_processes = new QCheckBox(tr("Also look at &running programs"));
     m_processes->setObjectName(u"processesCheck"_s);
-    m_processes->setAccessibleDescription(
-        tr("Reads the environment variables of your other programs, to find those that still use another key."));
+    m_processes->setAccessibleDescription(tr(
+        "Reads the environment variables of your other programs, to find those that still use another key."));
     m_processes->setToolTip(m_processes->accessibleDescription());
     body()->addWidget(m_processes);
     connect(m_processes, &QCheckBox::toggled, this, &SearchCard::processesChanged);
@@ -87,8 +87,8 @@ void SearchCard::buildButtons()
         buttons->addWidget(button);
     m_cancel->hide();
     body()->addLayout(buttons);
-    auto *hint = new RoleLabel(theme::Role::Quiet,
-                               tr("Choose the folder of your project, or drop it here from your file manager."));
+    TextLabel *hint = makeRoleLabel(
+        theme::Role::Quiet, tr("Choose the folder of your project, or drop it here from your file manager."));
     body()->addWidget(hint);
     connect(m_add, &QPushButton::clicked, this, &SearchCard::addFolder);
     connect(m_home, &QPushButton::clicked, this, &SearchCard::searchHome);
@@ -103,7 +103,7 @@ void SearchCard::buildProgress()
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->hide();
-    m_status = new RoleLabel(theme::Role::Quiet);
+    m_status = makeRoleLabel(theme::Role::Quiet);
     m_status->setObjectName(u"searchStatus"_s);
     body()->addWidget(m_bar);
     body()->addWidget(m_status);
