@@ -68,15 +68,21 @@ Words wordsAnswerNoCredit(const Values &values)
                  "same project does not help.") };
 }
 
-Words wordsAnswerRefusedUnclear(const Values &)
+Words wordsAnswerRefusedUnclear(const Values &values)
 {
-    return { AnswerWords::tr("Perplexity refused the request without saying why."),
-             AnswerWords::tr(
-                 "The answer was a page, “401 Authorization Required”. It is used for a wrong key and for "
-                 "missing credit."),
-             AnswerWords::tr(
-                 "Check both in your console: the key's last four characters, and the credit of its "
-                 "project.") };
+    const bool numberOnly = values.text(detail::kind) == QLatin1StringView("status-only");
+    return {
+        AnswerWords::tr("Perplexity refused the request without saying why."),
+        numberOnly
+            ? AnswerWords::tr(
+                "The message only says that the request was refused (401). That happens with a wrong key "
+                "and with missing credit.")
+            : AnswerWords::tr(
+                "The answer was a page, “401 Authorization Required”. It is used for a wrong key and for "
+                "missing credit."),
+        AnswerWords::tr("Check both in your console: the key's last four characters, and the credit of its "
+                        "project.")
+    };
 }
 
 Words wordsAnswerForbidden(const Values &values)

@@ -12,6 +12,18 @@ struct KeyWords
     Q_DECLARE_TR_FUNCTIONS(KeyWords)
 };
 
+namespace {
+
+/// Where only an error message told of the key, nothing is cleaned yet.
+QString cleaned(const Values &values, const QString &here)
+{
+    return values.text(detail::kind) == "from-message"_L1
+        ? KeyWords::tr("Paste the key itself to have it cleaned, and put the cleaned one into your app.")
+        : here;
+}
+
+} // namespace
+
 Words wordsKeyEmpty(const Values &)
 {
     return { KeyWords::tr("There is no key in what you pasted."),
@@ -22,43 +34,48 @@ Words wordsKeyEmpty(const Values &)
 Words wordsKeySurroundingSpace(const Values &values)
 {
     return { KeyWords::tr("There is a space before or after your key."), characterSentence(values),
-             KeyWords::tr("It is removed here. Use the cleaned key in your app too.") };
+             cleaned(values, KeyWords::tr("It is removed here. Use the cleaned key in your app too.")) };
 }
 
 Words wordsKeyLineBreak(const Values &values)
 {
-    return { KeyWords::tr("There is a line break in what you pasted."),
-             joined({ characterSentence(values), KeyWords::tr("A key is one word on one line.") }),
-             KeyWords::tr(
-                 "It is removed here. Your app will probably refuse to send a key with a line break, so use "
-                 "the cleaned key there too.") };
+    return {
+        KeyWords::tr("There is a line break in or around your key."),
+        joined({ characterSentence(values), KeyWords::tr("A key is one word on one line.") }),
+        cleaned(
+            values,
+            KeyWords::tr(
+                "It is removed here. Your app will probably refuse to send a key with a line break, so use "
+                "the cleaned key there too."))
+    };
 }
 
 Words wordsKeyInnerSpace(const Values &values)
 {
     return { KeyWords::tr("Your key has a space inside it."), characterSentence(values),
-             KeyWords::tr("It is removed here. Replace the key in your app by the cleaned one.") };
+             cleaned(values,
+                     KeyWords::tr("It is removed here. Replace the key in your app by the cleaned one.")) };
 }
 
 Words wordsKeyInvisible(const Values &values)
 {
     const int count = values.number(detail::count, 1);
-    return { count > 1 ? KeyWords::tr("Your key has %n invisible characters in it.", "", count)
-                       : KeyWords::tr("Your key has an invisible character in it."),
-             joined({ characterSentence(values),
-                      KeyWords::tr("It can't be seen, but it is sent with the key.") }),
-             KeyWords::tr("It is removed here. Replace the key in your app by the cleaned one.") };
+    return {
+        count > 1 ? KeyWords::tr("Your key has %n invisible characters in it.", "", count)
+                  : KeyWords::tr("Your key has an invisible character in it."),
+        joined({ characterSentence(values), KeyWords::tr("It can't be seen, but it is sent with the key.") }),
+        cleaned(values, KeyWords::tr("It is removed here. Replace the key in your app by the cleaned one."))
+    };
 }
 
 Words wordsKeyLookalike(const Values &values)
 {
-    return {
-        KeyWords::tr("A character in your key only looks like the right one."),
-        joined({ characterSentence(values),
-                 KeyWords::tr("To a program it is another character, so the key is another key.") }),
-        KeyWords::tr(
-            "It is replaced here by the character that it looks like. Replace the key in your app too.")
-    };
+    return { KeyWords::tr("A character in your key only looks like the right one."),
+             joined({ characterSentence(values),
+                      KeyWords::tr("To a program it is another character, so the key is another key.") }),
+             cleaned(values,
+                     KeyWords::tr("It is replaced here by the character that it looks like. Replace the key "
+                                  "in your app too.")) };
 }
 
 Words wordsKeyDash(const Values &values)
@@ -66,7 +83,8 @@ Words wordsKeyDash(const Values &values)
     return { KeyWords::tr("The dash in your key is another kind of dash."),
              joined({ characterSentence(values),
                       KeyWords::tr("Chats and word processors put such a dash in the hyphen's place.") }),
-             KeyWords::tr("It is replaced here by a hyphen. Replace the key in your app too.") };
+             cleaned(values,
+                     KeyWords::tr("It is replaced here by a hyphen. Replace the key in your app too.")) };
 }
 
 Words wordsKeyQuoted(const Values &values)
@@ -75,7 +93,9 @@ Words wordsKeyQuoted(const Values &values)
         KeyWords::tr("There are quotes around your key."),
         joined({ characterSentence(values),
                  KeyWords::tr("Quotes belong to program code and to some settings files, not to the key.") }),
-        KeyWords::tr("They are removed here. Where an app asks for the key, paste it without quotes.")
+        cleaned(
+            values,
+            KeyWords::tr("They are removed here. Where an app asks for the key, paste it without quotes."))
     };
 }
 
