@@ -43,10 +43,12 @@ bool isSetter(QByteArrayView function)
 /// Functions whose argument is the name of a variable, not a value.
 bool isGetter(QByteArrayView function)
 {
-    static constexpr std::array<QByteArrayView, 10> getters { "getenv",    "get",       "Getenv",
-                                                              "getEnv",    "LookupEnv", "getProperty",
-                                                              "var",       "fetch",     "GetEnvironmentVariable",
-                                                              "getSecret" };
+    static constexpr std::array<QByteArrayView, 10> getters {
+        "getenv",   "get",       "Getenv",
+        "getEnv",   "LookupEnv", "getProperty",
+        "var",      "fetch",     "GetEnvironmentVariable",
+        "getSecret"
+    };
     return isOneOf(function, getters);
 }
 

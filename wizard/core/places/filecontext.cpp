@@ -101,7 +101,7 @@ bool expandsReferences(const FileContext &context, const Hit &hit)
         return hit.quote != '\'';
     if (context.fact != nullptr && context.fact->quirks.contains(u"no-references"_s))
         return false;
-    return context.format != "systemd"_L1;
+    return context.format != "systemd"_L1 && context.format != "environment"_L1;
 }
 
 FileContext readFile(const FileText &file, const Facts &facts, const Secret *key)

@@ -232,7 +232,7 @@ bool isEnvironmentFormat(const QString &format)
 {
     return isOneOf(format,
                    { "dotenv"_L1, "shell"_L1, "fish"_L1, "csh"_L1, "nushell"_L1, "powershell"_L1,
-                     "env-file"_L1, "systemd"_L1, "dockerfile"_L1, "batch"_L1 });
+                     "env-file"_L1, "systemd"_L1, "dockerfile"_L1, "batch"_L1, "environment"_L1 });
 }
 
 bool isForReading(const QString &format)

@@ -78,7 +78,8 @@ private:
 
     void object(const QByteArray &name, int depth)
     {
-        m_path.append(name);
+        if (!name.isEmpty())
+            m_path.append(name);
         const std::size_t first = m_lexed.settings.size();
         ++m_at;
         skip();
@@ -97,7 +98,8 @@ private:
         }
         close();
         renameBySibling(first, QByteArrayList(m_path).join('.'));
-        m_path.removeLast();
+        if (!name.isEmpty())
+            m_path.removeLast();
     }
 
     void array(const QByteArray &name, int depth)

@@ -29,6 +29,7 @@ public:
 
     /// True where the file names the service's host.
     bool namesService() const { return m_namesService; }
+    const std::vector<Neighbour> &all() const { return m_neighbours; }
     /// Wrong neighbours of a key with these parents.
     std::vector<const Neighbour *> of(const Hit &hit) const;
 

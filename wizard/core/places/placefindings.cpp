@@ -53,7 +53,8 @@ private:
 
     void add(Cause cause, QJsonObject detail)
     {
-        detail.insert(detail::path, shownPath(m_context.file.path));
+        if (!m_context.file.path.empty())
+            detail.insert(detail::path, shownPath(m_context.file.path));
         if (m_where.line > 0)
             detail.insert(detail::line, m_where.line);
         if (!m_hit.name.isEmpty() && !detail.contains(detail::name))

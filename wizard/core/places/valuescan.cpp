@@ -249,7 +249,11 @@ private:
             return;
         }
         case ValueKind::Placeholder:
-            placeholder(setting, verdict);
+            // The name of a variable in a list of names is no value: env_keys: [PERPLEXITY_API_KEY].
+            if (isNamePhrase(text) && mentionsKeyName(text))
+                add(setting, verdict, setting.value, PlaceState::Reference).whyNot = NotEditable::Reference;
+            else
+                placeholder(setting, verdict);
             return;
         case ValueKind::Model:
         case ValueKind::Address:
@@ -301,8 +305,8 @@ private:
     /// A program's text that is itself a name: api_key_name = "PERPLEXITY_API_KEY".
     static bool isNamePhrase(QByteArrayView text)
     {
-        return std::ranges::all_of(text, [](char c) { return isUpper(c) || isDigit(c) || c == '_'; })
-            || mentionsKeyName(text);
+        return !text.isEmpty()
+            && std::ranges::all_of(text, [](char c) { return isUpper(c) || isDigit(c) || c == '_'; });
     }
 
     /// A value that is neither key nor placeholder. Under a name that tools read it is what they send.
