@@ -2,9 +2,11 @@
 
 #include "platform/files/posixcalls.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace keywright::testing {
 
@@ -12,12 +14,14 @@ namespace keywright::testing {
 struct FaultPlan
 {
     int failing = -1; ///< which call, counted from 0; -1 for none
+    int failingSync = -1; ///< which call of sync, counted from 0
     int error = 0;
     bool hasExchange = true;
     size_t mostWritten = 0; ///< how much a write takes at most; 0 for all
     uid_t pretendedUser = 0;
     bool pretends = false;
     int calls = 0; ///< made so far
+    int syncs = 0;
     bool struck = false; ///< the failing call was reached
     std::function<void()> beforeExchange; ///< somebody else's act
 };
@@ -66,7 +70,14 @@ public:
         const size_t most = m_plan->mostWritten == 0 ? size : std::min(size, m_plan->mostWritten);
         return fails() ? -1 : PosixCalls::write(file, bytes, most);
     }
-    int sync(int file) override { return fails() ? -1 : PosixCalls::sync(file); }
+    int sync(int file) override
+    {
+        if (m_plan->syncs++ == m_plan->failingSync) {
+            errno = m_plan->error;
+            return -1;
+        }
+        return fails() ? -1 : PosixCalls::sync(file);
+    }
     int setOwner(int file, uid_t user, gid_t group) override
     {
         return fails() ? -1 : PosixCalls::setOwner(file, user, group);
