@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <fstream>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -232,13 +233,19 @@ void TestDiskFolderSearch::goesDeeperThanFilesCanBeOpen()
 {
     const DiskFixture disk;
     fs::path folder = disk.files();
-    for (int depth = 0; depth < 1200; ++depth)
+    for (int depth = 0; depth < 900; ++depth) {
         folder /= "d";
-    fs::create_directories(folder);
+        fs::create_directory(folder);
+    }
     DiskFixture::write(folder / "env", "pplx-");
+    rlimit limit {};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    const rlimit few { 600, limit.rlim_max };
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &few), 0);
     DiskFolderSearch search;
     SearchRecorder recorder;
     recorder.run(search, { disk.files() }, { "pplx-" });
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &limit), 0);
     QCOMPARE(recorder.paths(), QList<fs::path> { folder / "env" });
 }
 
