@@ -169,7 +169,9 @@ bool isOpen(std::string_view line)
     if (line.empty())
         return false;
     constexpr std::string_view openers = ",([{>|";
-    if (openers.find(line.back()) != std::string_view::npos)
+    const bool table = line.front() == '|';
+    const bool lisp = line.size() > 1 && line.front() == '(' && isAlphanumeric(line[1]);
+    if (table || lisp || openers.find(line.back()) != std::string_view::npos)
         return true;
     const std::size_t space = line.rfind(' ');
     const std::string_view word = space == std::string_view::npos ? line : line.substr(space + 1);
@@ -217,8 +219,8 @@ LineContext lineContext(std::string_view before, bool wordsBehind)
     } else {
         const std::string_view name = nameAtEnd(line);
         context.variable = looksLikeVariable(name) ? std::string(name) : std::string();
-        context.assigns =
-            isOpen(line) || isCommand(commandOf(line)) || (!context.variable.empty() && !wordsBehind);
+        context.assigns = isOpen(trimmed(line)) || isCommand(commandOf(line))
+            || (!context.variable.empty() && !wordsBehind);
     }
     context.assigns = context.assigns || context.curl;
     return context;

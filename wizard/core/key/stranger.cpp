@@ -68,7 +68,7 @@ void Inspector::judgeStranger(const KeyText &text)
     const Value value = valueOf(text.folded.view());
     if (value.begin == value.end)
         addWhole(text, Cause::KeyEmpty, value.begin, value.end);
-    else if (!judgeForm(text, value) && !judgeAddress(text, value)) {
+    else if (!judgeAddress(text, value) && !judgeForm(text, value)) {
         judgeProse(text, value);
         if (value.bare)
             return;

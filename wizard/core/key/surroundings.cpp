@@ -98,7 +98,19 @@ private:
             takeWhite(m_found.end, r);
             m_layers.push_back({ l, r, whiteBegin, m_found.white.size() });
             growTo(l, r + 1);
+            skipStringPrefix();
         }
+    }
+
+    /// The letter of f"…", b'…' and @"…" in source code.
+    void skipStringPrefix()
+    {
+        constexpr std::string_view letters = "fFbBrRuU@";
+        const std::size_t at = m_found.begin;
+        const bool letter =
+            at > 0 && isAsciiQuote(m_text[at]) && letters.find(m_text[at - 1]) != std::string_view::npos;
+        if (letter && (at == 1 || (!isAlphanumeric(m_text[at - 2]) && m_text[at - 2] != '_')))
+            m_found.begin = at - 1;
     }
 
     bool peelBearerOnce()
@@ -142,10 +154,7 @@ private:
         m_found.quotes.push_back(layer.right);
     }
 
-    bool hasWords(std::string_view text) const
-    {
-        return std::ranges::any_of(text, [](char c) { return isAlphanumeric(c) || c == folded::other; });
-    }
+    bool hasWords(std::string_view text) const { return std::ranges::any_of(text, isAlphanumeric); }
 
     void judgeRest()
     {

@@ -73,7 +73,8 @@ std::optional<Assigned> assignedIn(std::string_view text)
     std::size_t sign = end + (quoted && end < text.size() && isAsciiQuote(text[end]) ? 1 : 0);
     sign = skipWhite(text, sign);
     const bool address = text.substr(std::min(sign, text.size())).starts_with("://");
-    if (sign < text.size() && (text[sign] == '=' || text[sign] == ':') && !address) {
+    if (sign < text.size() && (text[sign] == '=' || text[sign] == ':') && !address
+        && !text.substr(sign).starts_with("::")) {
         std::size_t value = sign + 1;
         while (value < text.size() && (text[value] == '=' || text[value] == '>'))
             ++value;
@@ -134,8 +135,32 @@ private:
         return 1 + (ours ? 4 : 0) + (key ? 2 : 0);
     }
 
+    /// A header somewhere in a command line or in source code, up to the quote that closes it.
+    bool chooseHeader()
+    {
+        constexpr std::string_view word = "authorization";
+        const std::size_t at = findWord(inner(), word);
+        if (at == std::string_view::npos)
+            return false;
+        const std::size_t begin = m_value.begin + at;
+        const std::size_t behind = begin + word.size();
+        if (behind >= m_value.end || (at > 0 && isAlphanumeric(m_text[begin - 1])))
+            return false;
+        std::size_t end = std::min(m_text.find('\n', begin), m_value.end);
+        if (at > 0 && isAsciiQuote(m_text[begin - 1]) && !isAsciiQuote(m_text[behind]))
+            end = std::min(m_text.find(m_text[begin - 1], begin), end);
+        if (findWord(m_text.substr(0, begin), "curl") != std::string_view::npos)
+            m_value.assignment = m_value.begin;
+        m_value.bare = m_value.bare && at == 0;
+        m_value.begin = begin;
+        m_value.end = end;
+        return true;
+    }
+
     void chooseLine()
     {
+        if (chooseHeader())
+            return;
         int best = 0;
         std::size_t begin = m_value.begin;
         Value chosen = m_value;
@@ -173,6 +198,11 @@ private:
             take(2, 2);
             return true;
         }
+        const bool lettered = !m_value.bare && text.size() > 3 && isLower(text[0]) && isAsciiQuote(text[1]);
+        if (lettered && text.back() == text[1]) {
+            take(2, 1); // f"…" in source code
+            return true;
+        }
         if (text.size() < 2 || !isAnyQuote(text.front()) || !isAnyQuote(text.back()))
             return false;
         m_value.quotes.push_back(m_value.begin);
@@ -197,7 +227,8 @@ private:
                 ++i;
             if (i == word.size() && i < text.size())
                 continue;
-            m_value.bearer = m_value.bearer.value_or(m_value.begin);
+            if (!m_value.assignment)
+                m_value.bearer = m_value.bearer.value_or(m_value.begin);
             take(i, 0);
             return true;
         }
@@ -215,7 +246,6 @@ private:
         if (!assigned->name.empty())
             m_value.variable = assigned->name;
         m_value.quotes.clear();
-        m_ownQuotes = true;
         take(assigned->valueBegin, 0);
         return true;
     }
@@ -231,10 +261,13 @@ private:
             take(0, text.size() - comment);
             return true;
         }
-        const bool quotedBefore =
-            text.size() > 2 && isAsciiQuote(text.front()) && text.back() != text.front();
-        const bool brace = text.back() == '}' && quotedBefore;
-        if (text.back() != ',' && text.back() != ';' && !brace)
+        // Of `"x": "…" }` the brace; of "${X}" and "<key}" it belongs to the value.
+        const std::string_view beforeLast = trimmedRight(text.substr(0, text.size() - 1));
+        const bool closes = text.back() == '}' || text.back() == ')' || text.back() == ']';
+        const bool brace = closes && !beforeLast.empty() && isAsciiQuote(beforeLast.back())
+            && std::ranges::count(beforeLast, '(') == 0 && std::ranges::count(beforeLast, '[') == 0;
+        const bool loneQuote = isAsciiQuote(text.back()) && std::ranges::count(text, text.back()) % 2 == 1;
+        if (text.back() != ',' && text.back() != ';' && !brace && !loneQuote)
             return false;
         take(0, 1);
         return true;
@@ -242,7 +275,6 @@ private:
 
     std::string_view m_text;
     Value m_value;
-    bool m_ownQuotes = false;
 };
 
 } // namespace

@@ -45,7 +45,7 @@ const std::array<QRegularExpression, 16> &notations()
         whole(uR"((?:[\w$]+\.)*(?:env|secrets?|vars|config)\.([A-Za-z_]\w*)!?)"_s),
         // os.getenv("NAME"), os.environ["NAME"], Deno.env.get('NAME'), ENV["NAME"], st.secrets["NAME"]
         whole(
-            uR"(\[?[\w.:$\]]*(?i:env|environ|getenv|environment|secrets?|variable|config)[\w.]*(?:\.\w+)?\s*[\[(]\s*["']?([A-Za-z_]\w*)["']?.*[\])])"_s),
+            uR"(\[?[\w.:$\]]*(?i:env|environ|getenv|environment|secrets?|variable|config)[\w.:]*\s*[\[(]\s*["']?([A-Za-z_]\w*)["']?.*[\])])"_s),
         // op://vault/item, vault:secret/x, keyring:x, env:NAME
         whole(
             uR"((?i:op|vault|bw|keyring|keychain|secrets?|sm|ssm|env|file|doppler|infisical|pass|gopass|akv|azkv|awssm|gcpsm|ref\+\w+):(?://)?([\w./@ -]*?[^\s]*))"_s),
@@ -78,6 +78,13 @@ bool isBareName(std::string_view text, const Facts &facts)
     return upper && (ending || isKnownName(text, facts));
 }
 
+bool hasTemplateWord(std::string_view text)
+{
+    constexpr std::array<std::string_view, 6> words { "your", "insert", "replace", "enter", "paste", "here" };
+    return std::ranges::any_of(
+        words, [text](std::string_view word) { return findWord(text, word) != std::string_view::npos; });
+}
+
 /// A name may be told; what is long and strange may be somebody's secret.
 QString tellable(const QString &name)
 {
@@ -95,6 +102,9 @@ std::optional<QString> variableName(std::string_view text, const Facts &facts)
         return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
     const bool marked = text.find_first_of("$%!{}[]()<>:./@") != std::string_view::npos;
     if (!marked)
+        return std::nullopt;
+    // "{YOUR_API_KEY}" is a template's word; with a dollar or two braces it is somebody's real variable.
+    if (text.front() == '{' && !text.starts_with("{{") && hasTemplateWord(text))
         return std::nullopt;
     const WipedText value(text);
     for (const QRegularExpression &notation : notations()) {
