@@ -67,7 +67,7 @@ void Session::setVerdict(const Verdict &verdict)
 
 bool Session::isAccepted() const
 {
-    return m_verdict && keyWasAccepted(m_verdict->cause);
+    return m_verdict && keyWasAccepted(*m_verdict);
 }
 
 void Session::setPlaces(PlaceReport report)

@@ -1,0 +1,81 @@
+#include "core/answer/explain.h"
+
+#include "core/answer/explain_parts.h"
+#include "core/detail.h"
+#include "core/redact.h"
+#include "core/secret.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+namespace {
+
+constexpr qsizetype longestText = 1024 * 1024; // Logs are longer; what matters stands at their end.
+
+/// Quotes and line breaks that a log has escaped, so that one pattern finds what is in them.
+QString unescaped(QString text)
+{
+    text.replace("\\\\"_L1, "\\"_L1);
+    return text.replace("\\\""_L1, "\""_L1).replace("&quot;"_L1, "\""_L1).replace("\\/"_L1, "/"_L1);
+}
+
+/// True where the answer says no more than that the key was not right.
+bool isPlainRefusal(Cause cause)
+{
+    return cause == Cause::AnswerInvalidKey || cause == Cause::AnswerRefusedUnclear;
+}
+
+/// The readers, the one that knows best first.
+QList<Finding> findingsIn(const QString &text, const Facts &facts)
+{
+    const auto missing = missingKeyIn(text);
+    if (const auto other = otherProviderIn(text, facts))
+        return missing ? QList<Finding> { *missing, *other } : QList<Finding> { *other };
+    if (const auto service = serviceErrorIn(text, facts)) {
+        // A missing key is refused like a wrong one, so the app's own words tell more.
+        return missing && isPlainRefusal(service->cause) ? QList<Finding> { *missing, *service }
+                                                         : QList<Finding> { *service };
+    }
+    if (const auto header = headerTroubleIn(text))
+        return { *header };
+    if (missing)
+        return { *missing };
+    for (const auto &found : { pageIn(text), connectionTroubleIn(text, facts), bareStatusIn(text, facts) }) {
+        if (found)
+            return { *found };
+    }
+    return {};
+}
+
+/// Where the message is about another key: on top, unless another fix comes first.
+void addOldKey(Explanation &explanation, const Secret &key)
+{
+    const QByteArrayView bytes = key.bytes();
+    const QByteArray end = explanation.keyEnd.toLatin1();
+    if (end.isEmpty() || bytes.size() < end.size() || bytes.last(end.size()) == end)
+        return;
+    const Finding old =
+        makeFinding(Cause::RequestOldKey, {}, { { detail::masked, QString(u'…' + explanation.keyEnd) } });
+    const bool first = explanation.findings.isEmpty() || isPlainRefusal(explanation.findings.first().cause);
+    explanation.findings.insert(first ? 0 : 1, old);
+}
+
+} // namespace
+
+Explanation explainMessage(QByteArrayView text, const Facts &facts, const Secret *key)
+{
+    const QByteArrayView end = text.last(std::min(text.size(), longestText));
+    Explanation explanation;
+    explanation.keyEnd = keyEndIn(end);
+    explanation.findings = findingsIn(unescaped(QString::fromUtf8(redacted(end.toByteArray()))), facts);
+    if (key != nullptr)
+        addOldKey(explanation, *key);
+    if (!explanation.findings.isEmpty())
+        explanation.cause = explanation.findings.first().cause;
+    return explanation;
+}
+
+} // namespace keywright
