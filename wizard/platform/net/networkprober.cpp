@@ -34,6 +34,12 @@ void NetworkProber::probe(ProbeQuestion question, QObject *context, Done done)
     exchange->start();
 }
 
+void NetworkProber::setExtraCaFile(const QString &path)
+{
+    m_options.extraCaFile = path;
+    m_tls.reset();
+}
+
 Result<QList<QSslCertificate>, QString> NetworkProber::readCaFile(const QString &path)
 {
     return certificatesIn(path);

@@ -40,6 +40,9 @@ public:
     /// To be called in the thread of `context`. What is running goes on when this object is gone.
     void probe(ProbeQuestion question, QObject *context, Done done) override;
 
+    /// Another file of authorities, for the questions from now on; empty for none.
+    void setExtraCaFile(const QString &path);
+
     /// The certificates of an `extraCaFile`, or in English what is wrong with it. A prober that was given
     /// such a file trusts the system's authorities only.
     static Result<QList<QSslCertificate>, QString> readCaFile(const QString &path);
