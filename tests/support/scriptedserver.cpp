@@ -1,6 +1,7 @@
 #include "support/scriptedserver.h"
 
 #include <QSslServer>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <algorithm>
@@ -10,6 +11,17 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace keywright::testing {
+
+namespace {
+
+/// Bytes that the system has not taken yet.
+qint64 waiting(const QTcpSocket *socket)
+{
+    const auto *encrypting = qobject_cast<const QSslSocket *>(socket);
+    return socket->bytesToWrite() + (encrypting != nullptr ? encrypting->encryptedBytesToWrite() : 0);
+}
+
+} // namespace
 
 ScriptedServer::ScriptedServer(Act onRequest, const std::optional<QSslConfiguration> &tls)
     : m_onRequest(std::move(onRequest))
@@ -70,11 +82,13 @@ ScriptedServer::Act ScriptedServer::endless(const QByteArray &start, const QByte
     const QByteArray block = rest.repeated(std::max(blockSize / rest.size(), qsizetype(1)));
     return [start, block](QTcpSocket *socket) {
         socket->write(start);
-        socket->write(block);
-        connect(socket, &QTcpSocket::bytesWritten, socket, [socket, block] {
-            if (socket->bytesToWrite() < block.size())
+        // By a timer: an encrypting socket tells of written bytes from within write().
+        auto *pour = new QTimer(socket);
+        connect(pour, &QTimer::timeout, socket, [socket, block] {
+            if (waiting(socket) < block.size())
                 socket->write(block);
         });
+        pour->start(0ms);
     };
 }
 

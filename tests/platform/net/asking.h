@@ -5,6 +5,7 @@
 #include "support/testkeys.h"
 
 #include <QTest>
+#include <QTestEventLoop>
 
 namespace keywright::testing {
 
@@ -31,13 +32,14 @@ inline ProbeOutcome ask(Prober &prober, ProbeQuestion question)
 {
     ProbeOutcome outcome;
     outcome.status = -1;
-    bool told = false;
     QObject context;
+    // Not QTest::qWaitFor(), which sleeps between its looks: large answers would seem slow.
+    QTestEventLoop loop;
     prober.probe(std::move(question), &context, [&](const ProbeOutcome &result) {
         outcome = result;
-        told = true;
+        loop.exitLoop();
     });
-    [[maybe_unused]] const bool inTime = QTest::qWaitFor([&] { return told; }, 12'000);
+    loop.enterLoopMSecs(12'000);
     return outcome;
 }
 

@@ -41,7 +41,8 @@ void TestNetworkProber::sendsTheKeyInItsHeader()
     QCOMPARE(server.requests, 1);
     QVERIFY(server.received.startsWith("GET /v1/models HTTP/1.1\r\n"));
     QVERIFY(server.received.contains(QByteArray("\r\nAuthorization: Bearer " + makeKey() + "\r\n")));
-    QVERIFY(server.received.contains(QByteArray("\r\nHost: localhost:" + QByteArray::number(server.port()) + "\r\n")));
+    QVERIFY(server.received.contains(
+        QByteArray("\r\nHost: localhost:" + QByteArray::number(server.port()) + "\r\n")));
 }
 
 void TestNetworkProber::sendsABodyAsJson()
