@@ -85,7 +85,7 @@ ScriptedServer::Act ScriptedServer::endless(const QByteArray &start, const QByte
         // By a timer: an encrypting socket tells of written bytes from within write().
         auto *pour = new QTimer(socket);
         connect(pour, &QTimer::timeout, socket, [socket, block] {
-            if (waiting(socket) < block.size())
+            if (socket->state() == QTcpSocket::ConnectedState && waiting(socket) < block.size())
                 socket->write(block);
         });
         pour->start(0ms);
@@ -97,7 +97,10 @@ ScriptedServer::Act ScriptedServer::trickle(const QByteArray &start)
     return [start](QTcpSocket *socket) {
         socket->write(start);
         auto *drop = new QTimer(socket);
-        connect(drop, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+        connect(drop, &QTimer::timeout, socket, [socket] {
+            if (socket->state() == QTcpSocket::ConnectedState)
+                socket->write("x");
+        });
         drop->start(20ms);
     };
 }

@@ -2,6 +2,7 @@
 
 #include "core/redact.h"
 #include "platform/net/dialer.h"
+#include "platform/net/socketfailure.h"
 #include "platform/net/systemproxy.h"
 #include "platform/net/tls.h"
 #include "platform/net/wirerequest.h"
@@ -19,37 +20,6 @@ namespace keywright {
 namespace {
 
 constexpr qint64 readBuffer = 64 * 1024; // an endless answer waits in the sender's memory, not in ours
-
-ProbeFailure failureOf(QAbstractSocket::SocketError error, bool proxied)
-{
-    // Foreign enum: what is not listed has no better name than a connection that ended.
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return ProbeFailure::ConnectionRefused;
-    case QAbstractSocket::HostNotFoundError:
-        return ProbeFailure::NameNotFound;
-    case QAbstractSocket::SocketTimeoutError:
-        return ProbeFailure::ConnectionTimeout;
-    case QAbstractSocket::NetworkError: // no route leads there
-        return ProbeFailure::Offline;
-    case QAbstractSocket::SocketAccessError: // a firewall of this computer, or a proxy, says no
-        return proxied ? ProbeFailure::ProxyUnreachable : ProbeFailure::ConnectionRefused;
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return ProbeFailure::ProxyLogin;
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return ProbeFailure::ProxyUnreachable;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return ProbeFailure::TlsFailed;
-    default:
-        return ProbeFailure::ConnectionReset;
-    }
-}
 
 } // namespace
 
@@ -148,7 +118,7 @@ Dialer *Exchange::newDialer()
         if (connected)
             takeSocket(*connected);
         else
-            settle(failureOf(connected.error(), !m_outcome.proxy.isEmpty()));
+            settle(failureOfSocket(connected.error(), !m_outcome.proxy.isEmpty()));
     };
     return new Dialer(take, this);
 }
@@ -234,9 +204,9 @@ void Exchange::judgeSocketError()
     if (m_step == Step::Tls && m_certificateFailure != ProbeFailure::None) {
         settle(m_certificateFailure);
     } else if (m_step != Step::Answer) {
-        settle(failureOf(error, !m_outcome.proxy.isEmpty()));
+        settle(failureOfSocket(error, !m_outcome.proxy.isEmpty()));
     } else if (error != QAbstractSocket::RemoteHostClosedError) {
-        const ProbeFailure failure = failureOf(error, !m_outcome.proxy.isEmpty());
+        const ProbeFailure failure = failureOfSocket(error, !m_outcome.proxy.isEmpty());
         // The way there was good a moment ago: this is a connection that broke.
         judgeEnd(failure == ProbeFailure::Offline ? ProbeFailure::ConnectionReset : failure);
     }
