@@ -1,0 +1,48 @@
+#include "ui/widgets/sidebar.h"
+
+#include "ui/page.h"
+#include "ui/theme.h"
+#include "ui/widgets/keycard.h"
+#include "ui/widgets/steplist.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+SideBar::SideBar(Session &session, Tester &tester, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"sideBar"_s);
+    auto *layout = new QVBoxLayout(this);
+    const int margin = theme::em(this, 0.8);
+    layout->setContentsMargins(margin, theme::em(this, 1.4), margin, margin);
+    layout->setSpacing(theme::em(this, 0.8));
+    m_steps = new StepList(this);
+    m_card = new KeyCard(session, tester, this);
+    layout->addWidget(m_steps, 1);
+    layout->addWidget(m_card);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    connect(m_steps, &StepList::stepChosen, this, &SideBar::stepChosen);
+}
+
+void SideBar::addStep(int id, const Page *page)
+{
+    m_steps->addStep(id, page);
+    m_steps->showStep(id, page->stepState());
+    connect(page, &Page::stepStateChanged, m_steps,
+            [this, id, page] { m_steps->showStep(id, page->stepState()); });
+}
+
+void SideBar::setCurrent(int id)
+{
+    m_steps->setCurrent(id);
+}
+
+void SideBar::setCompact(bool compact)
+{
+    m_steps->setCompact(compact);
+    m_card->setVisible(!compact);
+}
+
+} // namespace keywright
