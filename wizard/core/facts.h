@@ -110,15 +110,42 @@ struct PlaceFact
     QStringList windowsPaths;
     QStringList names; ///< variable names that this tool reads, first wins; empty for the common ones
     Editing editing = Editing::Yes;
-    QString apply; ///< what makes a change count: "restart", … (an id that wording/ turns into a sentence)
+    /// What makes a change count, an id that wording/ turns into a sentence: restart, next-run, new-terminal,
+    /// new-login, rebuild, redeploy, recreate-container, apply-manifest, reload-units, reload-agents,
+    /// restart-kernel, restart-server, reenter-in-app, import-again, allow-folder, apply-terraform,
+    /// switch-configuration, quit-fully.
+    QString apply;
     QString restart; ///< program names to look for in the process table, separated by spaces
     QStringList sources;
+    /// Which source wins: "environment" (beats the file), "file" (beats the environment), "database",
+    /// "local-project-user", "user-over-system", "strips-inherited"; empty where there is only one.
+    QString precedence;
+    /// How its reader differs from others: "keeps-quotes", "keeps-comments", "no-references", "strict-json".
+    QStringList quirks;
+};
+
+/// A setting that holds the service's address: places.json.
+struct BaseUrlName
+{
+    QString name; ///< "PERPLEXITY_BASE_URL"
+    /// What belongs there: "root" (no path), "root-or-v1" (by the interface in use), "full" (with the path).
+    QString expects;
+    QString usedBy;
+};
+
+/// A setting that belongs to another provider: places.json.
+struct OtherSlot
+{
+    QString name; ///< "OPENAI_API_KEY"
+    QString provider; ///< "OpenAI"
 };
 
 struct PlacesFacts
 {
     QList<KeyName> names;
     QList<PlaceFact> places;
+    QList<BaseUrlName> baseUrls;
+    QList<OtherSlot> otherSlots;
 
     const PlaceFact *place(QStringView id) const;
 };

@@ -116,7 +116,7 @@ PlaceFact readPlace(FactsReader &reader, const QJsonObject &object)
 {
     reader.allow(object,
                  { "id"_L1, "tool"_L1, "format"_L1, "linux"_L1, "macos"_L1, "windows"_L1, "names"_L1,
-                   "editing"_L1, "apply"_L1, "restart"_L1, "sources"_L1 });
+                   "editing"_L1, "apply"_L1, "restart"_L1, "sources"_L1, "precedence"_L1, "quirks"_L1 });
     return { reader.text(object, "id"_L1),
              reader.text(object, "tool"_L1),
              reader.text(object, "format"_L1),
@@ -127,17 +127,28 @@ PlaceFact readPlace(FactsReader &reader, const QJsonObject &object)
              named(reader, reader.text(object, "editing"_L1), "editing"_L1, editings),
              reader.optionalText(object, "apply"_L1),
              reader.optionalText(object, "restart"_L1),
-             reader.texts(object, "sources"_L1) };
+             reader.texts(object, "sources"_L1),
+             reader.optionalText(object, "precedence"_L1),
+             reader.texts(object, "quirks"_L1) };
 }
 
 void readPlaces(FactsReader &reader, const QByteArray &json, PlacesFacts &places)
 {
     const QJsonObject root = reader.root(json);
-    reader.allow(root, { "about"_L1, "names"_L1, "places"_L1 });
+    reader.allow(root, { "about"_L1, "names"_L1, "places"_L1, "base_urls"_L1, "other_slots"_L1 });
     reader.objects(root, "names"_L1, [&](const QJsonObject &object) {
         reader.allow(object, { "name"_L1, "is_api_key"_L1, "used_by"_L1 });
         places.names.append({ reader.text(object, "name"_L1), reader.flag(object, "is_api_key"_L1, true),
                               reader.optionalText(object, "used_by"_L1) });
+    });
+    reader.objects(root, "base_urls"_L1, [&](const QJsonObject &object) {
+        reader.allow(object, { "name"_L1, "expects"_L1, "used_by"_L1 });
+        places.baseUrls.append({ reader.text(object, "name"_L1), reader.text(object, "expects"_L1),
+                                 reader.optionalText(object, "used_by"_L1) });
+    });
+    reader.objects(root, "other_slots"_L1, [&](const QJsonObject &object) {
+        reader.allow(object, { "name"_L1, "provider"_L1 });
+        places.otherSlots.append({ reader.text(object, "name"_L1), reader.text(object, "provider"_L1) });
     });
     reader.objects(root, "places"_L1,
                    [&](const QJsonObject &object) { places.places.append(readPlace(reader, object)); });

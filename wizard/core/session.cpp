@@ -77,6 +77,12 @@ void Session::setPlaces(PlaceReport report)
     Q_EMIT placesChanged();
 }
 
+void Session::setStalePrograms(const QList<StaleProgram> &programs)
+{
+    m_stalePrograms = programs;
+    Q_EMIT staleProgramsChanged();
+}
+
 void Session::addChange(const ChangeMade &change)
 {
     m_changes.append(change);

@@ -3,7 +3,12 @@
 #include "core/session.h"
 #include "ui/page.h"
 #include "ui/pages/checkkeypage.h"
+#include "ui/pages/findpage.h"
 #include "ui/pages/getkeypage.h"
+#include "ui/pages/keepsafepage.h"
+#include "ui/pages/replacepage.h"
+#include "ui/pages/requestpage.h"
+#include "ui/pages/resultpage.h"
 #include "ui/pages/testpage.h"
 #include "ui/tester.h"
 #include "ui/theme.h"
@@ -72,7 +77,12 @@ void MainWindow::buildPages(Services &services)
 {
     addPage(GetKey, new GetKeyPage(services, this));
     addPage(CheckKey, new CheckKeyPage(services, *m_tester, this));
+    addPage(FindPlaces, new FindPage(services, *m_tester, this));
+    addPage(ReplaceKey, new ReplacePage(services, *m_tester, this));
     addPage(TestKey, new TestPage(services, *m_tester, this));
+    addPage(CheckRequest, new RequestPage(services, *m_tester, this));
+    addPage(KeepSafe, new KeepSafePage(services, *m_tester, this));
+    addPage(ShowResult, new ResultPage(services, *m_tester, this));
 }
 
 void MainWindow::buildSideBar(Services &services)
