@@ -232,6 +232,7 @@ void TestExplain::guessesNothing_data()
     QTest::newRow("403 of nobody") << QByteArray("Request failed with status code 403");
     QTest::newRow("a program's own trouble") << QByteArray("TypeError: undefined is not a function");
     QTest::newRow("not text") << QByteArray("\xff\xfe\x00\x01", 4);
+    QTest::newRow("letters within a word") << QByteArray("ModuleNotFoundError: No module named 'perplexity'");
     QTest::newRow("another key's name in peace")
         << QByteArray("Set PERPLEXITY_API_KEY in .env and run npm start");
 }

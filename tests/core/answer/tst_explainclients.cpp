@@ -163,6 +163,9 @@ void TestExplainClients::knowsTheWordsOfOtherRuntimes_data()
     row("Go, header", "net/http: invalid header field value for \"Authorization\"", RequestKeyText);
     row("Java", "PKIX path building failed: unable to find valid certification path", ConnectTlsUntrusted);
     row("Java, header", "Unexpected char 0x0a at 60 in Authorization value", KeyLineBreak);
+    row("Chrome, certificate", "net::ERR_CERT_AUTHORITY_INVALID", ConnectTlsUntrusted);
+    row("a browser, header", "Failed to execute 'fetch': String contains non ISO-8859-1 code point.",
+        RequestKeyText);
     row("a scanner in between",
         "SSL certificate problem: unable to get local issuer certificate\n* issuer: O=Zscaler Inc.; "
         "CN=Zscaler Root CA",

@@ -18,7 +18,7 @@ constexpr qsizetype longestLook = 16384; // Titles and fixed words stand at the 
 
 QString unescapedHtml(QString text)
 {
-    text.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1);
+    text.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, R"(")"_L1);
     return text.replace("&#39;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
 }
 

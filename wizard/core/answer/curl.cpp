@@ -11,7 +11,7 @@ namespace {
 /// A text that every shell takes as it is: addresses may hold characters that a shell reads.
 QString bashQuoted(QString text)
 {
-    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
+    return u'\'' + text.replace(u'\'', R"('\'')"_L1) + u'\'';
 }
 
 QString powerShellQuoted(QString text)
@@ -22,7 +22,7 @@ QString powerShellQuoted(QString text)
 /// Within double quotes, where the program itself reads \" as a quote.
 QString cmdQuoted(QString text)
 {
-    return u'"' + text.replace(u'"', "\\\""_L1) + u'"';
+    return u'"' + text.replace(u'"', R"(\")"_L1) + u'"';
 }
 
 QString bashLine(const TestRequest &request, const QString &address)

@@ -13,13 +13,13 @@ namespace keywright {
 
 namespace {
 
-constexpr qsizetype longestText = 1024 * 1024; // Logs are longer; what matters stands at their end.
+constexpr qsizetype longestText = 1'048'576; // Logs are longer; what matters stands at their end.
 
 /// Quotes and line breaks that a log has escaped, so that one pattern finds what is in them.
 QString unescaped(QString text)
 {
-    text.replace("\\\\"_L1, "\\"_L1);
-    return text.replace("\\\""_L1, "\""_L1).replace("&quot;"_L1, "\""_L1).replace("\\/"_L1, "/"_L1);
+    text.replace(R"(\\)"_L1, R"(\)"_L1);
+    return text.replace(R"(\")"_L1, R"(")"_L1).replace("&quot;"_L1, R"(")"_L1).replace(R"(\/)"_L1, "/"_L1);
 }
 
 /// True where the answer says no more than that the key was not right.

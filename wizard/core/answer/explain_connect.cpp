@@ -33,8 +33,7 @@ const Rule *firstMatch(const QList<Rule> &rules, const QString &text)
     return found == rules.end() ? nullptr : &*found;
 }
 
-/// The more specific before the more general: a proxy before a connection, a reason before an alarm.
-const QList<Rule> &rules()
+const QList<Rule> &proxyRules()
 {
     using enum Cause;
     static const QList<Rule> all {
@@ -46,9 +45,20 @@ const QList<Rule> &rules()
              u"established|"
              u"tunnel connection failed|\\bProxyError\\b"_s,
              ConnectProxyUnreachable),
+    };
+    return all;
+}
+
+/// The reason before the alarm that it raises.
+const QList<Rule> &certificateRules()
+{
+    using enum Cause;
+    static const QList<Rule> all {
         rule(u"not yet valid(?!:)|CERT_NOT_YET_VALID|\\bis before \\d{4}-"_s, ConnectTlsClock),
-        rule(u"certificate (?:has )?expired|CERT_HAS_EXPIRED|CertificateExpired"_s, ConnectTlsExpired),
-        rule(u"hostname mismatch|ERR_TLS_CERT_ALTNAME_INVALID|does not match certificate's altnames|"
+        rule(u"certificate (?:has )?expired|CERT_HAS_EXPIRED|CertificateExpired|ERR_CERT_DATE_INVALID"_s,
+             ConnectTlsExpired),
+        rule(u"hostname mismatch|ERR_CERT_COMMON_NAME_INVALID|ERR_TLS_CERT_ALTNAME_INVALID|does not match "
+             u"certificate's altnames|"
              u"no alternative certificate subject name|certificate is valid for .{1,80}, not |doesn't match "
              u"either of|"
              u"SSLPeerUnverifiedException|curl: \\(51\\)"_s,
@@ -57,9 +67,18 @@ const QList<Rule> &rules()
              u"unable to (?:get (?:local )?issuer|verify the first) certificate|signed by unknown authority|"
              u"PKIX path building failed|untrusted[ _]root|certificate[ _]verify[ "
              u"_]failed|SSLCertVerificationError|"
-             u"curl: \\(60\\)|UnknownIssuer"_s,
+             u"curl: \\(60\\)|UnknownIssuer|ERR_CERT_AUTHORITY_INVALID"_s,
              ConnectTlsUntrusted),
-        rule(u"could not resolve host|NameResolutionError|ENOTFOUND|EAI_AGAIN|getaddrinfo failed|"
+    };
+    return all;
+}
+
+const QList<Rule> &connectionRules()
+{
+    using enum Cause;
+    static const QList<Rule> all {
+        rule(u"could not resolve host|NameResolutionError|(?-i:\\bENOTFOUND\\b|\\bEAI_AGAIN\\b)|getaddrinfo "
+             u"failed|"
              u"name or service not known|nodename nor servname|failure in name resolution|no such host\\b|"
              u"remote name could not be resolved|ERR_NAME_NOT_RESOLVED|unable to resolve "
              u"host|UnknownHostException|"
@@ -91,6 +110,16 @@ const QList<Rule> &rules()
     return all;
 }
 
+/// The more specific before the more general.
+const Rule *ruleFor(const QString &text)
+{
+    for (const QList<Rule> *rules : { &proxyRules(), &certificateRules(), &connectionRules() }) {
+        if (const Rule *found = firstMatch(*rules, text))
+            return found;
+    }
+    return nullptr;
+}
+
 /// The host that the message is about.
 QString hostIn(const QString &text)
 {
@@ -114,7 +143,7 @@ QString interceptorIn(const QString &text, const Facts &facts)
     static const QRegularExpression issuer(u"(?:issuer|issued by|O|CN)\\s*[:=]\\s*([^\\n,/;]{2,80})"_s);
     auto matches = issuer.globalMatch(text);
     while (matches.hasNext()) {
-        const QString name = shownForeignText(matches.next().captured(1));
+        QString name = shownForeignText(matches.next().captured(1));
         if (isInterceptingIssuer(name, facts))
             return name;
     }
@@ -125,7 +154,7 @@ QString interceptorIn(const QString &text, const Facts &facts)
 
 std::optional<Finding> connectionTroubleIn(const QString &text, const Facts &facts)
 {
-    const Rule *found = firstMatch(rules(), text);
+    const Rule *found = ruleFor(text);
     if (found == nullptr)
         return std::nullopt;
     QJsonObject detail;

@@ -104,7 +104,7 @@ std::optional<char32_t> foreignCharacterIn(const QString &value)
                                           QRegularExpression::CaseInsensitiveOption);
     QString decoded = value;
     if (const auto match = bytes.match(value); match.hasMatch())
-        decoded = QString::fromUtf8(QByteArray::fromHex(match.captured().remove("\\x"_L1).toLatin1()));
+        decoded = QString::fromUtf8(QByteArray::fromHex(match.captured().remove(R"(\x)"_L1).toLatin1()));
     const QList<uint> all = decoded.toUcs4();
     const auto found = std::ranges::find_if(all, [](uint character) { return character > 0x7F; });
     return found == all.end() ? std::nullopt : std::optional(static_cast<char32_t>(*found));
@@ -125,7 +125,7 @@ std::optional<Finding> aboutValue(const QString &value)
         return aboutCharacter(*character);
     if (control.match(value).hasMatch())
         return fromMessage(Cause::KeyInvisible);
-    if (value.trimmed() != value || value.contains("Bearer  "_L1) || value.contains("\\t"_L1))
+    if (value.trimmed() != value || value.contains("Bearer  "_L1) || value.contains(R"(\t)"_L1))
         return fromMessage(Cause::KeySurroundingSpace);
     return std::nullopt;
 }
@@ -173,7 +173,8 @@ std::optional<Finding> headerTroubleIn(const QString &text)
         Refusal {
             pattern(
                 u"invalid header field value for \"?authorization|InvalidHeaderValue|failed to parse header "
-                u"value|illegal header value|invalid header value|request headers must contain only ascii|"
+                u"value|illegal header value|invalid header value|request headers must contain only "
+                u"ascii|non ISO-8859-1 code point|"
                 u"codec can'?t encode characters? in position"_s),
             RequestKeyText },
     };
@@ -202,7 +203,7 @@ std::optional<Finding> missingKeyIn(const QString &text)
                            u"missing (?:perplexity )?api[ _-]?key|no api[ _-]?key (?:was "
                            u")?(?:provided|found|set|configured)|"
                            u"api[ _-]?key (?:is |was )?(?:missing|not provided|not found|not set|required)|"
-                           u"missing bearer)()"_s),
+                           u"missing bearer|api_key\\s+field required)()"_s),
     };
     for (const QRegularExpression &one : patterns) {
         const auto match = one.match(text);

@@ -87,7 +87,7 @@ std::optional<Cause> causeOfStatus(int status, const QUrl &address, const Facts 
 int statusIn(const QString &text)
 {
     static const QRegularExpression spoken(
-        uR"((?:status(?:[ _-]?code)?|HTTP(?:/[\d.]+)?|error(?: code)?|returned error|response|code)['"]?\s*(?:[:=(]|is|was|of)?\s*[\['"(<]*([45]\d\d)\b)"_s
+        uR"((?:status(?:[ _-]?code)?|HTTP(?:/[\d.]+)?|error(?: code)?|returned error|response|code|rejected|refused|failed|got|received|answered)['"]?\s*(?:[:=(]|is|was|of|with)?\s*[\['"(<]*([45]\d\d)\b)"_s
         uR"(|\b([45]\d\d)(?::| -)? \(?(?:client error|server error|unauthori[sz]ed|authorization|forbidden|not found|bad request|too many|method not|proxy auth|payload|request entity|unprocessable|internal server|bad gateway|service unavail|gateway time|api key))"_s,
         QRegularExpression::CaseInsensitiveOption);
     // An app answers its own users with 500 after it was itself refused, so the telling ones go first.

@@ -48,7 +48,7 @@ QByteArray agentBody(const Facts &facts)
 /// The guide's own request, word for word.
 QByteArray guideBody()
 {
-    return QByteArray(R"({"model":"sonar-pro","messages":[{"role":"user","content":"Hello"}]})");
+    return { R"({"model":"sonar-pro","messages":[{"role":"user","content":"Hello"}]})" };
 }
 
 } // namespace
