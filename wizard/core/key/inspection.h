@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <optional>
+#include <vector>
 
 namespace keywright {
 
@@ -57,6 +58,9 @@ struct Inspection
     QList<RemovedCharacter> removed;
     QList<Cell> cells; ///< at most the first 4,096 characters that matter
     qsizetype cellsLeftOut = 0; ///< characters without a cell
+    /// Where different keys were pasted (KeySeveral): each of them cleaned, in their order. `cleaned` is
+    /// empty then, because only the user knows which one is meant.
+    std::vector<Secret> choices;
 };
 
 /// Decodes, unwraps, strips and then judges what is left. Any bytes, up to 1 MB; more is cut there.
