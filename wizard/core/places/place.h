@@ -69,6 +69,7 @@ struct Place
     qsizetype offset = -1; ///< of the value's bytes that would be replaced
     qsizetype length = 0;
     QString name; ///< variable or setting: "PERPLEXITY_API_KEY", "apiKey"
+    QString within; ///< the names of what is round it, outermost first: "mcpServers.perplexity.env"
     QString toolId; ///< PlaceFact::id, or empty
     QString tool; ///< "Cursor"; for people
     QString format; ///< "dotenv", "json", …

@@ -8,12 +8,14 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace keywright {
 
 class Environment;
 class FileStore;
 class ProcessTable;
+struct RunningProgram;
 struct Facts;
 
 /// Which of the tested keys counts as "the key in hand", and where to look.
@@ -47,6 +49,18 @@ Q_SIGNALS:
 
 private:
     struct Search;
+    void start();
+    void lookAtKnownPlaces();
+    void lookAtEnvironment();
+    void lookAtProcesses();
+    void lookAtFolders();
+    void lookAtFile(const std::filesystem::path &path);
+    void judgeFile(const std::filesystem::path &path, const QByteArray &content);
+    void take(std::vector<RunningProgram> running);
+    void take(const SearchTally &tally);
+    /// False for what comes from a search that was cancelled or replaced.
+    bool isCurrent(const QObject *context) const;
+    void answered();
     void finish();
 
     FileStore &m_files;

@@ -11,7 +11,15 @@ namespace keywright {
 struct Facts;
 
 /// For each app or reader that has more than one source for its key: the one that counts. Indices into
-/// `places`.
+/// `places`. `Winner::why` is one of
+/// - later-line-wins: the same name twice in one file;
+/// - local-file-wins: ".env.local" before ".env" in one folder;
+/// - environment-beats-file: a variable that is set already is kept;
+/// - file-beats-environment: the tool's file replaces what is set;
+/// - first-name-wins: the tool reads one name before the other;
+/// - local-project-user: the narrower scope counts;
+/// - later-file-wins: of several start files of a shell the one that is read last;
+/// - shell-beats-system: what a shell's start file sets replaces what the system set at login.
 QList<Winner> decideWinners(const std::vector<Place> &places, const Facts &facts);
 
 /// What several places together show: PlaceConflict, PlaceShadowed.

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/places/masking.h"
+#include "core/places/neighbours.h"
+#include "core/places/occurrences.h"
+#include "core/places/pathfacts.h"
+
+namespace keywright {
+
+/// Everything that is known of a file while its places are judged.
+struct FileContext
+{
+    const FileText &file;
+    const Facts &facts;
+    const Secret *key;
+    SourceText text;
+    QString format;
+    const PlaceFact *fact = nullptr;
+    FileRole role = FileRole::Live;
+    bool exported = false; ///< an export of an app that keeps its own copy
+    Lexed lexed;
+    std::vector<Hit> hits;
+};
+
+/// Reads the file: encoding, format, settings, hits.
+FileContext readFile(const FileText &file, const Facts &facts, const Secret *key);
+
+/// How the file's reader takes what stands round a value.
+bool keepsQuotes(const FileContext &context);
+bool keepsComments(const FileContext &context);
+bool expandsReferences(const FileContext &context, const Hit &hit);
+
+/// The findings about one hit.
+QList<Finding> findingsOf(const Hit &hit, const FileContext &context, const Neighbours &neighbours,
+                          const Where &where);
+
+} // namespace keywright

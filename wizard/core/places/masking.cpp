@@ -1,0 +1,118 @@
+#include "core/places/masking.h"
+
+#include "core/places/characters.h"
+#include "core/places/valuekind.h"
+#include "core/redact.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+namespace {
+
+constexpr qsizetype shownAround = 120; ///< bytes of a long line on either side of the value
+
+bool namesSecret(const QByteArray &name)
+{
+    const QByteArray upper = name.toUpper();
+    static constexpr std::array<QByteArrayView, 9> words { "KEY",  "TOKEN", "SECRET",  "PASS",  "PWD",
+                                                           "AUTH", "CRED",  "SESSION", "COOKIE" };
+    return std::ranges::any_of(words, [&](QByteArrayView word) { return upper.contains(word); });
+}
+
+/// True for what may be read by anybody: references, numbers, short words.
+bool isHarmless(QByteArrayView value)
+{
+    constexpr qsizetype longestWord = 7; // "none", "true", "not set": shorter than any key
+    return value.size() <= longestWord || value.startsWith("${") || value.startsWith("$(")
+        || (value.startsWith('$') && std::ranges::all_of(value.sliced(1), isNameCharacter))
+        || value.startsWith("os.environ/") || value.startsWith("op://");
+}
+
+QString maskOf(const Hit &hit)
+{
+    if (hit.value.isEmpty())
+        return u"…"_s;
+    return hit.state == PlaceState::Damaged && hit.value.bytes().startsWith("pplx-") ? u"pplx-…"_s
+                                                                                     : hit.value.masked();
+}
+
+/// Runs of letters and digits that are too long and too mixed for a word.
+QByteArray withoutRuns(QByteArrayView text)
+{
+    constexpr qsizetype longestRun = 20;
+    QByteArray result;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && (isAlnum(text[end]) || QByteArrayView("+_-=").contains(text[end])))
+            ++end;
+        const QByteArrayView run = text.sliced(at, end - at);
+        const bool mixed = std::ranges::any_of(run, isDigit) && std::ranges::any_of(run, isLetter);
+        if (run.size() >= longestRun && mixed)
+            result.append("…");
+        else
+            result.append(run);
+        if (end < text.size())
+            result.append(text[end]);
+        at = end + 1;
+    }
+    return result;
+}
+
+QString shown(QByteArrayView text)
+{
+    return redacted(QString::fromUtf8(withoutRuns(text)));
+}
+
+} // namespace
+
+LineMask::LineMask(const SourceText &text, const Lexed &lexed, const std::vector<Hit> &hits) : m_text(text)
+{
+    std::vector<std::pair<Span, QString>> all;
+    for (const Hit &hit : hits) {
+        if (hit.state != PlaceState::Reference && hit.state != PlaceState::Placeholder && !hit.span.isEmpty())
+            all.emplace_back(hit.span, maskOf(hit));
+    }
+    for (const Setting &setting : lexed.settings) {
+        const bool secret =
+            namesSecret(setting.name) && !setting.expression && !isHarmless(text.view(setting.value));
+        const bool known =
+            std::ranges::any_of(hits, [&](const Hit &hit) { return hit.span.overlaps(setting.value); });
+        if (secret && !known)
+            all.emplace_back(setting.value, u"…"_s);
+    }
+    std::ranges::stable_sort(all, {}, [](const auto &entry) { return entry.first.begin; });
+    for (auto &entry : all) {
+        if (m_secrets.empty() || m_secrets.back().first.end <= entry.first.begin)
+            m_secrets.push_back(std::move(entry));
+    }
+}
+
+QString LineMask::line(Span value) const
+{
+    Span line = m_text.lineSpan(value.begin);
+    const bool cutLeft = value.begin - line.begin > shownAround;
+    const bool cutRight = line.end - value.end > shownAround;
+    line = { cutLeft ? value.begin - shownAround : line.begin,
+             cutRight ? value.end + shownAround : line.end };
+    // A word that was cut in two is left out whole: its rest may be the rest of a key.
+    while (cutLeft && line.begin < value.begin && isAlnum(m_text.bytes()[line.begin]))
+        ++line.begin;
+    while (cutRight && line.end > value.end && isAlnum(m_text.bytes()[line.end - 1]))
+        --line.end;
+    QString result = cutLeft ? u"…"_s : QString();
+    qsizetype at = line.begin;
+    for (const auto &[span, mask] : m_secrets) {
+        if (span.end <= line.begin || span.begin >= line.end)
+            continue;
+        result += shown(m_text.view({ at, std::max(at, span.begin) })) + mask;
+        at = std::min(std::max(at, span.end), line.end);
+    }
+    result += shown(m_text.view({ at, std::max(at, line.end) }));
+    return cutRight ? QString(result + u"…"_s) : result;
+}
+
+} // namespace keywright

@@ -1,0 +1,57 @@
+#include "core/places/characters.h"
+#include "core/places/lexers.h"
+
+namespace keywright {
+
+namespace {
+
+bool isBlank(char c)
+{
+    return isSpace(c) || isBreak(c);
+}
+
+} // namespace
+
+/// Each password becomes a setting; its parent is the host, or "default".
+Lexed lexNetrc(QByteArrayView text)
+{
+    Lexed lexed;
+    QByteArray host;
+    QByteArray before;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (isBlank(text[at])) {
+            ++at;
+            continue;
+        }
+        if (text[at] == '#') {
+            lexed.comments.push_back({ at, lineEnd(text, at) });
+            at = lineEnd(text, at);
+            continue;
+        }
+        Span word { at, at };
+        while (word.end < text.size() && !isBlank(text[word.end]))
+            ++word.end;
+        at = word.end;
+        const QByteArray token = word.in(text).toByteArray();
+        if (before == "machine")
+            host = token;
+        else if (token == "default" && before != "login" && before != "password")
+            host = token;
+        if (before == "password") {
+            Setting setting;
+            setting.name = "password";
+            setting.parents = host;
+            setting.outer = word;
+            const bool quoted =
+                word.size() >= 2 && isQuote(text[word.begin]) && text[word.end - 1] == text[word.begin];
+            setting.value = quoted ? Span { word.begin + 1, word.end - 1 } : word;
+            setting.quote = quoted ? text[word.begin] : '\0';
+            lexed.settings.push_back(std::move(setting));
+        }
+        before = token;
+    }
+    return lexed;
+}
+
+} // namespace keywright

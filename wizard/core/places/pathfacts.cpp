@@ -1,0 +1,145 @@
+#include "core/places/pathfacts.h"
+
+#include "core/facts.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+namespace {
+
+QString text(const std::filesystem::path &path)
+{
+    return QString::fromStdString(path.generic_string());
+}
+
+/// "*" within one component.
+bool matches(const QString &component, const QString &pattern)
+{
+    if (!pattern.contains(u'*'))
+        return component == pattern;
+    const QStringList parts = pattern.split(u'*');
+    qsizetype at = parts.first().size();
+    if (!component.startsWith(parts.first()))
+        return false;
+    for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
+        const qsizetype found = component.indexOf(parts.at(i), at);
+        if (found < 0)
+            return false;
+        at = found + parts.at(i).size();
+    }
+    return component.size() - at >= parts.last().size() && component.endsWith(parts.last());
+}
+
+/// The components of a pattern that have to stand at the end of the path; the beginning is this computer's.
+QStringList tailOf(QString pattern)
+{
+    static const QMap<QString, QString> folders { { u"$XDG_CONFIG_HOME"_s, u".config"_s },
+                                                  { u"$XDG_DATA_HOME"_s, u".local/share"_s },
+                                                  { u"$APPDATA"_s, u"Roaming"_s },
+                                                  { u"$LOCALAPPDATA"_s, u"Local"_s },
+                                                  { u"$CODEX_HOME"_s, u".codex"_s } };
+    for (auto it = folders.begin(); it != folders.end(); ++it) {
+        if (pattern.startsWith(it.key()))
+            pattern.replace(0, it.key().size(), it.value());
+    }
+    QStringList parts = pattern.split(u'/', Qt::SkipEmptyParts);
+    while (!parts.isEmpty()
+           && (parts.first() == "~"_L1 || parts.first() == "<project>"_L1 || parts.first().startsWith(u'$')))
+        parts.removeFirst();
+    return parts;
+}
+
+/// How much of the path the pattern says; 0 where it does not fit.
+int weight(const QString &shown, const QStringList &components, const QString &pattern)
+{
+    // A ".env" belongs to whoever reads the home folder's only where it is there.
+    if (pattern == "~/.env"_L1 && shown != pattern)
+        return 0;
+    const QStringList tail = tailOf(pattern);
+    if (tail.isEmpty() || tail.size() > components.size())
+        return 0;
+    if (pattern.startsWith(u'/') && tail.size() != components.size())
+        return 0;
+    const qsizetype first = components.size() - tail.size();
+    int letters = 0;
+    for (qsizetype i = 0; i < tail.size(); ++i) {
+        if (!matches(components.at(first + i), tail.at(i)))
+            return 0;
+        letters += static_cast<int>(tail.at(i).size()) - (tail.at(i).contains(u'*') ? 4 : 0);
+    }
+    const int known = pattern.startsWith(u'<') ? 0 : 1;
+    return std::max(1, static_cast<int>(tail.size()) * 100 + letters * 2 + known);
+}
+
+} // namespace
+
+FileRole roleOf(const std::filesystem::path &path)
+{
+    const QString name = text(path.filename()).toLower();
+    static const QRegularExpression example(
+        u"(\\.|-|_)(example|sample|template|tmpl|dist|tpl|defaults?)(\\.|$)|^(example|sample|template)\\.|^env\\.example"_s);
+    if (example.match(name).hasMatch())
+        return FileRole::Template;
+    static const QRegularExpression history(
+        u"(^\\.(bash|zsh|python|node_repl|psql|sh)_?history$|^\\.?zhistory$|^fish_history$|^consolehost_history\\.txt$|\\.zsh_sessions/)"_s);
+    if (history.match(name).hasMatch())
+        return FileRole::History;
+    static const QRegularExpression backup(
+        u"(\\.(bak|backup|old|orig|save|swp|copy)(\\.?\\d+)?$|\\.bak\\.|~$|^config-backup-|-backup-|"
+        u"credentials-backup| copy( \\d+)?(\\.|$)| \\(\\d+\\)(\\.|$)|\\.env\\.(old|bak|backup)\\b)"_s);
+    if (backup.match(name).hasMatch())
+        return FileRole::Backup;
+    static const QRegularExpression output(
+        u"/(dist|build|target|out|\\.next|\\.nuxt|\\.output|\\.svelte-kit|\\.vercel/output|__pycache__|"
+        u"node_modules|bin/(debug|release)|obj|deriveddata|\\.terraform)/"_s);
+    return output.match(text(path).toLower()).hasMatch() ? FileRole::BuildOutput : FileRole::Live;
+}
+
+const PlaceFact *factFor(const std::filesystem::path &path, const Facts &facts)
+{
+    const QStringList components = text(path).split(u'/', Qt::SkipEmptyParts);
+    const QString shown = shownPath(path);
+    const PlaceFact *best = nullptr;
+    int bestWeight = 0;
+    for (const PlaceFact &fact : facts.places.places) {
+        for (const QStringList *patterns : { &fact.linuxPaths, &fact.macosPaths, &fact.windowsPaths }) {
+            for (const QString &pattern : *patterns) {
+                const int found = weight(shown, components, pattern);
+                if (found > bestWeight) {
+                    bestWeight = found;
+                    best = &fact;
+                }
+            }
+        }
+    }
+    return best;
+}
+
+QString shownPath(const std::filesystem::path &path)
+{
+    static const QRegularExpression home(u"^(/home/[^/]+|/Users/[^/]+|/root|[A-Za-z]:/Users/[^/]+)(?=/|$)"_s);
+    QString shown = text(path);
+    return shown.replace(home, u"~"_s);
+}
+
+QString syncedFolder(const std::filesystem::path &path)
+{
+    const QString lower = text(path).toLower();
+    if (lower.contains("/dropbox/"_L1))
+        return u"dropbox"_s;
+    if (lower.contains("/onedrive"_L1))
+        return u"onedrive"_s;
+    if (lower.contains("/mobile documents/"_L1) || lower.contains("/icloud"_L1))
+        return u"icloud"_s;
+    return lower.contains("/google drive/"_L1) || lower.contains("/googledrive"_L1) ? u"google-drive"_s
+                                                                                    : QString();
+}
+
+} // namespace keywright

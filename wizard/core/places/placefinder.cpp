@@ -1,0 +1,264 @@
+#include "core/places/placefinder.h"
+
+#include "core/detail.h"
+#include "core/facts.h"
+#include "core/places/occurrences.h"
+#include "core/places/pathpatterns.h"
+#include "core/places/variables.h"
+#include "core/places/winners.h"
+#include "core/ports/environment.h"
+#include "core/ports/filestore.h"
+#include "core/ports/processtable.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+/// One run. Its context ends everything that is still under way for it.
+struct PlaceFinder::Search
+{
+    FindRequest request;
+    std::optional<Secret> key;
+    std::function<void(PlaceReport)> done;
+    std::unique_ptr<QObject> context = std::make_unique<QObject>();
+    std::set<std::filesystem::path> seen;
+    PlaceReport report;
+    QElapsedTimer clock;
+    int waiting = 0; ///< answers that are still to come
+    bool finished = false;
+
+    const Secret *keyInHand() const { return key ? &*key : nullptr; }
+    void add(std::vector<Place> places) { std::ranges::move(places, std::back_inserter(report.places)); }
+};
+
+namespace {
+
+/// Names that a process may have its key under.
+QStringList variableNames(const Facts &facts)
+{
+    QStringList names;
+    for (const KeyName &known : facts.places.names) {
+        if (known.isApiKey)
+            names.append(known.name);
+    }
+    return names;
+}
+
+Place processPlace(RunningProgram &running, const Secret *key)
+{
+    Place place;
+    place.origin = PlaceOrigin::Process;
+    place.name = running.variable;
+    place.program = running.program;
+    place.pid = running.pid;
+    place.since = running.since;
+    place.format = u"environment"_s;
+    place.whyNot = NotEditable::Process;
+    place.beforeMasked = running.variable + u'=' + running.value.masked();
+    const bool same = key != nullptr && running.value == *key;
+    place.state = running.value.isEmpty() ? PlaceState::Empty : (same ? PlaceState::Same : PlaceState::Other);
+    const QJsonObject detail { { detail::name, place.name },
+                               { detail::program, place.program },
+                               { detail::since, place.since.toString(Qt::ISODate) },
+                               { detail::masked, running.value.masked() } };
+    if (same)
+        place.findings.append(makeFinding(Cause::PlaceSame, {}, detail));
+    else if (key != nullptr)
+        place.findings.append(makeFinding(Cause::PlaceProcessStale, {}, detail));
+    place.value = std::move(running.value);
+    return place;
+}
+
+/// A base address for the service among the variables makes another provider's slot right.
+void dropSlotFindings(PlaceReport &report)
+{
+    for (Place &place : report.places) {
+        if (place.origin == PlaceOrigin::Environment)
+            place.findings.removeIf(
+                [](const Finding &finding) { return finding.cause == Cause::PlaceOtherProviderSlot; });
+    }
+}
+
+} // namespace
+
+PlaceFinder::PlaceFinder(FileStore &files, FolderSearch &folders, Environment &environment,
+                         ProcessTable &processes, const Facts &facts, QObject *parent)
+    : QObject(parent)
+    , m_files(files)
+    , m_folders(folders)
+    , m_environment(environment)
+    , m_processes(processes)
+    , m_facts(facts)
+{ }
+
+void PlaceFinder::find(const FindRequest &request, const Secret *key, std::function<void(PlaceReport)> done)
+{
+    if (m_search)
+        m_search->context.release()->deleteLater();
+    m_search = std::make_shared<Search>();
+    m_search->request = request;
+    if (key != nullptr)
+        m_search->key = key->clone();
+    m_search->done = std::move(done);
+    m_search->clock.start();
+    m_search->waiting = 1;
+    QTimer::singleShot(0, m_search->context.get(), [this] { start(); });
+}
+
+void PlaceFinder::cancel()
+{
+    if (!m_search || m_search->finished)
+        return;
+    // What is still under way ends with its context; the report comes as ever, after this call. The context
+    // may be the one that is calling just now.
+    m_search->context.release()->deleteLater();
+    m_search->context = std::make_unique<QObject>();
+    m_search->waiting = 1;
+    QTimer::singleShot(0, m_search->context.get(), [this] { answered(); });
+}
+
+void PlaceFinder::start()
+{
+    const FindRequest &request = m_search->request;
+    if (request.knownPlaces)
+        lookAtKnownPlaces();
+    if (request.environment)
+        lookAtEnvironment();
+    if (request.processes && m_processes.isAvailable())
+        lookAtProcesses();
+    if (!request.folders.isEmpty())
+        lookAtFolders();
+    answered();
+}
+
+void PlaceFinder::lookAtKnownPlaces()
+{
+    for (const PlaceFact &fact : m_facts.places.places) {
+        for (const QString &pattern : patternsHere(fact)) {
+            const auto path = expandedPattern(pattern, m_environment, m_search->request.home);
+            if (!path)
+                continue;
+            for (const auto &match : m_files.matching(*path))
+                lookAtFile(match);
+        }
+    }
+}
+
+void PlaceFinder::lookAtFile(const std::filesystem::path &path)
+{
+    if (m_search->seen.contains(path))
+        return;
+    const auto content = m_files.read(path);
+    if (!content) {
+        m_search->seen.insert(path);
+        m_search->report.skipped += content.error() == FileError::NotFound ? 0 : 1;
+        return;
+    }
+    ++m_search->report.files;
+    m_search->report.bytes += content->size();
+    judgeFile(path, *content);
+}
+
+void PlaceFinder::judgeFile(const std::filesystem::path &path, const QByteArray &content)
+{
+    if (!m_search->seen.insert(path).second)
+        return;
+    const auto traits = m_files.traits(path);
+    const bool readableByOthers = traits && traits->readableByOthers;
+    const bool writable = !traits || traits->writable;
+    m_search->add(findPlaces({ path, content, readableByOthers, writable }, m_facts, m_search->keyInHand()));
+}
+
+void PlaceFinder::lookAtEnvironment()
+{
+    bool namesService = false;
+    for (const QString &name : m_environment.names()) {
+        const auto value = m_environment.value(name);
+        if (!value)
+            continue;
+        namesService = namesService || value->bytes().contains(m_facts.service.baseUrl.host().toLatin1());
+        VariableReport variable = judgeVariable(name, *value, m_facts, m_search->keyInHand());
+        m_search->add(std::move(variable.places));
+        m_search->report.findings.append(variable.findings);
+    }
+    if (namesService)
+        dropSlotFindings(m_search->report);
+}
+
+void PlaceFinder::lookAtProcesses()
+{
+    ++m_search->waiting;
+    const QObject *context = m_search->context.get();
+    m_processes.withVariables(variableNames(m_facts), m_search->context.get(),
+                              [this, context](std::vector<RunningProgram> running) {
+                                  if (isCurrent(context))
+                                      take(std::move(running));
+                              });
+}
+
+void PlaceFinder::take(std::vector<RunningProgram> running)
+{
+    for (RunningProgram &program : running)
+        m_search->report.places.push_back(processPlace(program, m_search->keyInHand()));
+    answered();
+}
+
+void PlaceFinder::lookAtFolders()
+{
+    ++m_search->waiting;
+    const QObject *context = m_search->context.get();
+    const auto found = [this, context](const SearchHit &hit) {
+        if (isCurrent(context))
+            judgeFile(hit.path, hit.content);
+    };
+    const auto progress = [this, context](const SearchTally &tally) {
+        if (isCurrent(context))
+            Q_EMIT progressed(tally);
+    };
+    const auto done = [this, context](const SearchTally &tally) {
+        if (isCurrent(context))
+            take(tally);
+    };
+    m_folders.search({ m_search->request.folders, searchLiterals(m_facts) }, m_search->context.get(), found,
+                     progress, done);
+}
+
+void PlaceFinder::take(const SearchTally &tally)
+{
+    PlaceReport &report = m_search->report;
+    report.files += tally.files;
+    report.bytes += tally.bytes;
+    report.skipped += tally.skipped;
+    answered();
+}
+
+bool PlaceFinder::isCurrent(const QObject *context) const
+{
+    return m_search->context.get() == context;
+}
+
+void PlaceFinder::answered()
+{
+    if (--m_search->waiting == 0)
+        finish();
+}
+
+void PlaceFinder::finish()
+{
+    const std::shared_ptr<Search> search = m_search;
+    search->finished = true;
+    PlaceReport report = std::move(search->report);
+    report.milliseconds = search->clock.elapsed();
+    report.winners = decideWinners(report.places, m_facts);
+    report.findings.append(judgeTogether(report.places, report.winners));
+    search->done(std::move(report));
+}
+
+} // namespace keywright
