@@ -16,6 +16,25 @@ struct Tether::Line
     std::function<void()> onCut;
 };
 
+/// Held by the tether and by every call that has still to run; the last one lets the receiver go. Its
+/// deletion alone, queued behind the calls, may overtake them.
+class Tether::Hold
+{
+public:
+    explicit Hold(std::shared_ptr<Line> line) : m_line(std::move(line)) { }
+    Hold(const Hold &) = delete;
+    Hold &operator=(const Hold &) = delete;
+    ~Hold()
+    {
+        const std::scoped_lock lock(m_line->mutex);
+        if (m_line->receiver != nullptr)
+            m_line->receiver->deleteLater();
+    }
+
+private:
+    std::shared_ptr<Line> m_line;
+};
+
 /// The end in the context's thread. As the context's child it goes with it, and Qt drops what is still
 /// queued for it.
 class Tether::Receiver : public QObject
@@ -39,18 +58,13 @@ private:
     std::shared_ptr<Line> m_line;
 };
 
-Tether::Tether(QObject *context) : m_line(std::make_shared<Line>())
+Tether::Tether(QObject *context)
+    : m_line(std::make_shared<Line>()), m_hold(std::make_shared<Hold>(m_line))
 {
     m_line->receiver = new Receiver(m_line, context); // Owned by the context.
 }
 
-Tether::~Tether()
-{
-    const std::scoped_lock lock(m_line->mutex);
-    // Queued behind the calls that were posted before, so those still run.
-    if (m_line->receiver != nullptr)
-        m_line->receiver->deleteLater();
-}
+Tether::~Tether() = default;
 
 bool Tether::isCut() const
 {
@@ -60,8 +74,10 @@ bool Tether::isCut() const
 void Tether::post(std::function<void()> call)
 {
     const std::scoped_lock lock(m_line->mutex);
-    if (m_line->receiver != nullptr)
-        QMetaObject::invokeMethod(m_line->receiver, std::move(call), Qt::QueuedConnection);
+    if (m_line->receiver == nullptr)
+        return;
+    QMetaObject::invokeMethod(
+        m_line->receiver, [call = std::move(call), hold = m_hold] { call(); }, Qt::QueuedConnection);
 }
 
 void Tether::onCut(std::function<void()> call)

@@ -27,9 +27,11 @@ public:
 
 private:
     struct Line;
+    class Hold;
     class Receiver;
 
     std::shared_ptr<Line> m_line;
+    std::shared_ptr<Hold> m_hold;
 };
 
 } // namespace keywright
