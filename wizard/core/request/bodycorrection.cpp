@@ -126,11 +126,12 @@ QJsonObject bodyFor(EndpointKind kind, const QJsonObject &given, const Facts &fa
     Q_UNREACHABLE();
 }
 
-/// ASCII only, so that no shell and no code page changes it.
+/// ASCII only, so that no shell and no code page changes it; without keys that stand in a question.
 QByteArray asciiJson(const QJsonObject &object)
 {
+    const QByteArray json = withoutKeys(QJsonDocument(object).toJson(QJsonDocument::Compact));
     QByteArray ascii;
-    for (const QChar c : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))) {
+    for (const QChar c : QString::fromUtf8(json)) {
         if (c.unicode() < 0x7F && c != u'\'')
             ascii.append(static_cast<char>(c.unicode()));
         else

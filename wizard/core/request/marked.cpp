@@ -110,9 +110,14 @@ QByteArray readyToRead(QByteArrayView pasted)
     return withoutFences(text);
 }
 
+QByteArray withoutKeys(QByteArrayView text)
+{
+    return redacted(withoutRuns(withNames(text)));
+}
+
 QString shownText(QByteArrayView text)
 {
-    QByteArray shown = redacted(withoutRuns(withNames(text)));
+    QByteArray shown = withoutKeys(text);
     if (shown.size() > mostShown)
         shown = shown.first(mostShown).append("…");
     return QString::fromUtf8(shown);

@@ -22,6 +22,8 @@ QByteArray withNames(QByteArrayView text);
 /// without the two marking bytes.
 QByteArray readyToRead(QByteArrayView pasted);
 
+/// The text with its variables as "$NAME" and whatever looks like a key masked.
+QByteArray withoutKeys(QByteArrayView text);
 /// What may be shown of a text that should hold no key: whatever looks like one is masked, the length is
 /// bounded.
 QString shownText(QByteArrayView text);
