@@ -96,7 +96,7 @@ void addHelpfulButton(AnswerBox &box, Cause cause, const Facts &facts, const Hel
         addAct(box, HelpfulButton::tr("&Use another key"), u"chooseKeyButton"_s, acts.chooseKey);
         return;
     case Help::CompanyNetwork:
-        addAct(box, HelpfulButton::tr("Company &network…"), u"helpNetworkButton"_s, acts.companyNetwork);
+        addAct(box, HelpfulButton::tr("Compan&y network…"), u"helpNetworkButton"_s, acts.companyNetwork);
         return;
     case Help::Console:
         addLink(box, HelpfulButton::tr("&Open the console"), links.value(u"keys"_s));

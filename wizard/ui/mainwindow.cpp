@@ -10,10 +10,12 @@
 #include "ui/pages/requestpage.h"
 #include "ui/pages/resultpage.h"
 #include "ui/pages/testpage.h"
+#include "ui/roomystyle.h"
 #include "ui/tester.h"
 #include "ui/theme.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QScreen>
 
@@ -25,8 +27,8 @@ namespace keywright {
 
 namespace {
 
-constexpr double usualWidth = 72; // in ems
-constexpr double usualHeight = 49;
+constexpr double usualWidth = 76; // in ems
+constexpr double usualHeight = 52;
 constexpr double compactBelow = 46;
 
 bool wasChanged(const Session &session)
@@ -58,6 +60,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent) : QWizard(parent), m
     setWindowTitle(services.practice.active ? tr("Keywright – practice") : tr("Keywright"));
     // AeroStyle breaks dark mode.
     setWizardStyle(QWizard::ModernStyle);
+    RoomyStyle::useInsteadOfFusion();
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButtonOnLastPage
                | QWizard::NoDefaultButton);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
@@ -140,8 +143,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_sideBar->setCompact(width() < theme::em(this, compactBelow));
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    enterPage(currentId());
+}
+
 void MainWindow::enterPage(int id)
 {
+    removeFrames();
     m_sideBar->setCurrent(id);
     Page *step = currentStep();
     if (step == nullptr)
@@ -155,6 +165,17 @@ void MainWindow::enterPage(int id)
     updateCancelButton();
 }
 
+void MainWindow::removeFrames()
+{
+    // The wizard lays its side widget and its pages into frames of its own.
+    for (const QWidget *framed :
+         { static_cast<QWidget *>(m_sideBar), static_cast<QWidget *>(currentPage()) }) {
+        QLayout *around = framed == nullptr ? nullptr : framed->parentWidget()->layout();
+        if (around != nullptr)
+            around->setContentsMargins(0, 0, 0, 0);
+    }
+}
+
 void MainWindow::updateMainAct()
 {
     const Page *step = currentStep();
@@ -163,7 +184,7 @@ void MainWindow::updateMainAct()
     QPushButton *act = step->mainAct();
     for (const WizardButton which : { QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton }) {
         auto *candidate = qobject_cast<QPushButton *>(button(which));
-        if ((act == nullptr || !act->isEnabled()) && candidate != nullptr && candidate->isVisibleTo(this))
+        if ((act == nullptr || !act->isEnabled()) && candidate != nullptr && !candidate->isHidden())
             act = candidate;
     }
     if (act != nullptr)

@@ -55,6 +55,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildPages(Services &services);
@@ -62,6 +63,7 @@ private:
     void addPage(PageId id, Page *page);
     void nameButtons();
     void enterPage(int id);
+    void removeFrames();
     void updateMainAct();
     void updateCancelButton();
     Page *currentStep() const;

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +15,7 @@ namespace keywright {
 namespace {
 
 constexpr double headingSize = 1.5; // in the size of the page's font
+constexpr double narrowBelow = 34; // ems; there the margins shrink
 
 TextLabel *headingLabel(QWidget *parent)
 {
@@ -30,9 +32,8 @@ public:
     explicit PracticeStrip(QWidget *parent) : QWidget(parent)
     {
         auto *layout = new QVBoxLayout(this);
-        const int side = theme::em(this, 1.8);
         const int top = theme::em(this, 0.4);
-        layout->setContentsMargins(side, top, side, top);
+        layout->setContentsMargins(0, top, 0, top);
         auto *label =
             new TextLabel(Page::tr("Practice: these keys are made up, and nothing leaves this computer."),
                           theme::Role::Warning, this);
@@ -52,27 +53,27 @@ protected:
 Page::Page(const QString &heading, const QString &sentence, bool practice, QWidget *parent)
     : QWizardPage(parent)
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    // The wizard's own background role would change the text colour of labels in here.
+    setBackgroundRole(QPalette::Window);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    if (practice)
-        outer->addWidget(new PracticeStrip(this));
+    if (practice) {
+        m_strip = new PracticeStrip(this);
+        outer->addWidget(m_strip);
+    }
 
-    auto *area = new QScrollArea(this);
-    area->setObjectName(u"pageArea"_s);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setBackgroundRole(QPalette::Base);
-    outer->addWidget(area);
+    m_area = new QScrollArea(this);
+    m_area->setObjectName(u"pageArea"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    // The page paints the background.
+    m_area->viewport()->setAutoFillBackground(false);
+    outer->addWidget(m_area);
 
-    auto *inside = new QWidget(area);
-    inside->setBackgroundRole(QPalette::Base);
+    auto *inside = new QWidget(m_area);
     m_content = new QVBoxLayout(inside);
-    const int margin = theme::em(this, 1.8);
-    m_content->setContentsMargins(margin, margin, margin, margin);
     m_content->setSpacing(theme::em(this, 1.1));
     m_heading = headingLabel(inside);
     m_sentence = new TextLabel({}, theme::Role::Quiet, inside);
@@ -82,9 +83,38 @@ Page::Page(const QString &heading, const QString &sentence, bool practice, QWidg
     head->addWidget(m_heading);
     head->addWidget(m_sentence);
     m_content->addLayout(head);
-    area->setWidget(inside);
+    m_area->setWidget(inside);
+    inside->setAutoFillBackground(false);
     setHeading(heading);
     setSentence(sentence);
+}
+
+void Page::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWizardPage::resizeEvent(event);
+    const bool narrow = width() < theme::em(this, narrowBelow);
+    const int margin = theme::em(this, narrow ? 0.8 : 2);
+    m_content->setContentsMargins(margin, margin, margin, margin);
+    if (m_strip != nullptr) {
+        QMargins around = m_strip->layout()->contentsMargins();
+        around.setLeft(margin);
+        around.setRight(margin);
+        m_strip->layout()->setContentsMargins(around);
+    }
+}
+
+void Page::scrollTo(QWidget *widget)
+{
+    // After the layout has found a place for it.
+    QTimer::singleShot(0, widget, [this, widget] {
+        if (widget->isVisible())
+            m_area->ensureWidgetVisible(widget, 0, theme::em(this, 1));
+    });
 }
 
 void Page::setHeading(const QString &heading)

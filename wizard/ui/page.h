@@ -3,6 +3,7 @@
 #include <QWizardPage>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace keywright {
@@ -38,10 +39,18 @@ Q_SIGNALS:
     void stepWanted(int id);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
     /// Where the page puts its widgets.
     QVBoxLayout *content() const { return m_content; }
 
+    /// Scrolls so that the widget, which may just have been shown, can be seen.
+    void scrollTo(QWidget *widget);
+
 private:
+    QWidget *m_strip = nullptr; ///< only in practice mode
+    QScrollArea *m_area = nullptr;
     TextLabel *m_heading = nullptr;
     TextLabel *m_sentence = nullptr;
     QVBoxLayout *m_content = nullptr;

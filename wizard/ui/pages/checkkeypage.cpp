@@ -74,7 +74,10 @@ CheckKeyPage::CheckKeyPage(Services &services, Tester &tester, QWidget *parent)
     connect(&m_services.session, &Session::verdictChanged, this, &CheckKeyPage::showVerdict);
     for (const auto signal : { &Tester::started, &Tester::cancelled })
         connect(&m_tester, signal, this, &CheckKeyPage::showVerdict);
-    connect(&m_tester, &Tester::finished, this, &CheckKeyPage::showVerdict);
+    connect(&m_tester, &Tester::finished, this, [this] {
+        showVerdict();
+        scrollTo(m_answer);
+    });
     showKey();
 }
 
@@ -174,7 +177,6 @@ void CheckKeyPage::buildAsking()
     auto *host = new TextLabel(tr("asks %1, free").arg(m_services.check.baseUrl().host()), theme::Role::Quiet,
                                m_asking);
     host->setObjectName(u"askHost"_s);
-    host->setWordWrap(false);
     auto *line = new FlowLayout;
     line->addWidget(m_ask);
     line->addWidget(host);

@@ -73,7 +73,7 @@ void GetKeyPage::buildChoices()
         tr("I &have the key I want to use"),
         tr("Copied from the console, a note or a colleague. You paste it on the next page."), this);
     auto *need =
-        new ChoiceCard(tr("I &need a new key"),
+        new ChoiceCard(tr("I need a new ke&y"),
                        tr("The old one is lost, was deleted, or somebody else may have seen it."), this);
     m_haveKey = have->radio();
     m_haveKey->setObjectName(u"haveKeyChoice"_s);
@@ -110,7 +110,6 @@ void GetKeyPage::buildNewKeySteps(ChoiceCard &card)
     open->setObjectName(u"openConsoleButton"_s);
     const QUrl console = m_services.facts.service.links.value(u"keys"_s);
     auto *host = new TextLabel(tr("opens %1 in your browser").arg(console.host()), theme::Role::Quiet, &card);
-    host->setWordWrap(false);
     auto *line = new FlowLayout;
     line->addWidget(open);
     line->addWidget(host);

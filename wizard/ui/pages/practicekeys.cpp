@@ -35,11 +35,11 @@ KindWords wordsFor(PracticeKey::Kind kind)
     case PracticeKey::Kind::Good:
         return { PracticeKeys::tr("Copy the &good key"), u"practiceKeyGood"_s };
     case PracticeKey::Kind::Bad:
-        return { PracticeKeys::tr("Copy a &wrong key"), u"practiceKeyBad"_s };
+        return { PracticeKeys::tr("Copy a w&rong key"), u"practiceKeyBad"_s };
     case PracticeKey::Kind::NoCredit:
         return { PracticeKeys::tr("Copy a key without &credit"), u"practiceKeyNoCredit"_s };
     case PracticeKey::Kind::Blocked:
-        return { PracticeKeys::tr("Copy a &blocked key"), u"practiceKeyBlocked"_s };
+        return { PracticeKeys::tr("Copy a bloc&ked key"), u"practiceKeyBlocked"_s };
     case PracticeKey::Kind::RateLimited:
         return { PracticeKeys::tr("Copy a key that asks too &fast"), u"practiceKeyRateLimited"_s };
     case PracticeKey::Kind::Trouble:

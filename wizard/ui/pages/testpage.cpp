@@ -80,10 +80,10 @@ QLayout *TestPage::buildButtons()
 {
     m_test = new QPushButton(this);
     m_test->setObjectName(u"testAgainButton"_s);
-    m_showSent = new QPushButton(tr("&Show what is sent"), this);
+    m_showSent = new QPushButton(tr("Show what is s&ent"), this);
     m_showSent->setObjectName(u"showSentButton"_s);
     m_showSent->setCheckable(true);
-    m_network = new QPushButton(tr("Company net&work…"), this);
+    m_network = new QPushButton(tr("Compan&y network…"), this);
     m_network->setObjectName(u"networkButton"_s);
     auto *row = new FlowLayout;
     for (QPushButton *button : { m_test, m_showSent, m_network })
@@ -97,6 +97,7 @@ QLayout *TestPage::buildButtons()
     connect(m_showSent, &QPushButton::toggled, this, [this](bool shown) {
         m_sent->setRequest(m_real);
         m_sent->setVisible(shown);
+        scrollTo(m_sent);
     });
     connect(m_network, &QPushButton::clicked, this, &TestPage::openNetworkDialog);
     return row;
@@ -139,7 +140,10 @@ void TestPage::connectTester()
     connect(&m_tester, &Tester::progressed, m_ladder, &Ladder::setRungs);
     for (const auto signal : { &Tester::started, &Tester::cancelled })
         connect(&m_tester, signal, this, &TestPage::showState);
-    connect(&m_tester, &Tester::finished, this, &TestPage::showState);
+    connect(&m_tester, &Tester::finished, this, [this] {
+        showState();
+        scrollTo(m_answer);
+    });
     connect(&m_services.session, &Session::keyChanged, this, &TestPage::showState);
     connect(&m_services.session, &Session::verdictChanged, this, &TestPage::showState);
 }

@@ -98,6 +98,7 @@ AnswerBox::AnswerBox(QWidget *parent) : QFrame(parent)
     grid->addWidget(m_how, 1, 1);
     grid->addWidget(m_todo, 2, 1);
     grid->addLayout(m_buttons, 3, 1);
+    m_buttons->setContentsMargins(0, theme::em(this, 0.5), 0, 0);
     QFrame::hide();
 }
 

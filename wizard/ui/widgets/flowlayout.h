@@ -30,6 +30,7 @@ private:
     int gap() const;
     /// Goes through the lines; moves the items only where `place` is set. Returns the height.
     int arrange(const QRect &rect, bool place) const;
+    void placeLine(const QList<QLayoutItem *> &line, const QRect &inside, int y, int height) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -16,6 +16,8 @@ namespace keywright {
 
 namespace {
 
+constexpr double narrowBelow = 34; // ems
+
 theme::Sign signOf(RungState state)
 {
     switch (state) {
@@ -58,13 +60,14 @@ Ladder::Ladder(QWidget *parent) : QFrame(parent)
     using enum RungId;
     setObjectName(u"ladder"_s);
     setAccessibleName(tr("Steps of the test"));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme::em(this, 0.9));
-    grid->setVerticalSpacing(theme::em(this, 0.9));
-    grid->setColumnStretch(2, 1);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme::em(this, 0.9));
+    m_grid->setVerticalSpacing(theme::em(this, 1.2));
+    m_grid->setColumnStretch(2, 1);
     for (const RungId id : { Computer, Name, Connection, Tls, Service, Control, Key, Request })
         addLine(id);
+    arrange(false);
     setRungs({});
 }
 
@@ -78,13 +81,35 @@ void Ladder::addLine(RungId id)
     line.time->setRole(theme::Role::Quiet);
     line.evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.evidence->setObjectName(u"rung-"_s + rungName(id));
-    auto *grid = static_cast<QGridLayout *>(layout());
-    const int row = static_cast<int>(m_lines.size());
-    grid->addWidget(line.sign, row, 0, Qt::AlignTop);
-    grid->addWidget(line.title, row, 1, Qt::AlignTop);
-    grid->addWidget(line.evidence, row, 2, Qt::AlignTop);
-    grid->addWidget(line.time, row, 3, Qt::AlignTop | Qt::AlignRight);
     m_lines.append(line);
+}
+
+void Ladder::arrange(bool narrow)
+{
+    m_narrow = narrow;
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const Line &line = m_lines.at(row);
+        const int upper = 2 * row;
+        const int evidence = narrow ? upper + 1 : upper;
+        m_grid->addWidget(line.sign, upper, 0, Qt::AlignTop);
+        m_grid->addWidget(line.title, upper, 1, Qt::AlignTop);
+        m_grid->addWidget(line.evidence, evidence, narrow ? 1 : 2, 1, narrow ? 3 : 1, Qt::AlignTop);
+        m_grid->addWidget(line.time, upper, 3, Qt::AlignTop | Qt::AlignRight);
+    }
+    m_grid->setVerticalSpacing(theme::em(this, narrow ? 0.3 : 1.0));
+}
+
+QSize Ladder::minimumSizeHint() const
+{
+    return { theme::em(this, 14), QFrame::minimumSizeHint().height() };
+}
+
+void Ladder::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < theme::em(this, narrowBelow);
+    if (narrow != m_narrow)
+        arrange(narrow);
 }
 
 void Ladder::setRungs(const QList<Rung> &rungs)

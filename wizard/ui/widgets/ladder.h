@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 
 namespace keywright {
@@ -21,8 +22,11 @@ public:
     /// Shows them in their order; rungs that are not in the list have not been tried.
     void setRungs(const QList<Rung> &rungs);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Line
@@ -35,9 +39,13 @@ private:
     };
 
     void addLine(RungId id);
+    /// Puts the evidence beside the names, or below them where there is little room.
+    void arrange(bool narrow);
     void showRung(const Line &line, const Rung &rung);
 
     QList<Line> m_lines;
+    QGridLayout *m_grid = nullptr;
+    bool m_narrow = false;
 };
 
 } // namespace keywright

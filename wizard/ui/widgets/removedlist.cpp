@@ -30,8 +30,11 @@ RemovedList::RemovedList(QWidget *parent) : Card({}, parent)
     setObjectName(u"removedList"_s);
     m_rows = new QGridLayout;
     m_rows->setHorizontalSpacing(theme::em(this, 2));
-    m_rows->setVerticalSpacing(theme::em(this, 0.4));
-    m_rows->setColumnStretch(1, 1);
+    m_rows->setVerticalSpacing(theme::em(this, 0.45));
+    // Shares, not widths, so that the columns fit into narrow windows as well.
+    m_rows->setColumnStretch(0, 3);
+    m_rows->setColumnStretch(1, 5);
+    m_rows->setColumnStretch(2, 5);
     body()->addLayout(m_rows);
     hide();
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/keycard.h"
 #include "ui/widgets/steplist.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +15,7 @@ namespace keywright {
 SideBar::SideBar(Session &session, Tester &tester, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"sideBar"_s);
+    setBackgroundRole(QPalette::Window); // not the wizard's, which would change the text colours
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::em(this, 0.8);
     layout->setContentsMargins(margin, theme::em(this, 1.4), margin, margin);
@@ -37,6 +39,15 @@ void SideBar::addStep(int id, const Page *page)
 void SideBar::setCurrent(int id)
 {
     m_steps->setCurrent(id);
+}
+
+void SideBar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.setPen(theme::border(palette()));
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.drawLine(x, 0, x, height());
 }
 
 void SideBar::setCompact(bool compact)

@@ -28,6 +28,9 @@ Q_SIGNALS:
     /// A step that was visited before.
     void stepChosen(int id);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     StepList *m_steps = nullptr;
     KeyCard *m_card = nullptr;

@@ -15,8 +15,9 @@ namespace {
 
 enum StepRole { IdRole = Qt::UserRole, StateRole, NameRole, VisitedRole };
 
-constexpr double rowHeight = 2.3; // in ems
+constexpr double rowHeight = 2.9; // in ems
 constexpr double signSize = 1.3;
+constexpr int leastRows = 3; // the rest scrolls in low windows
 
 theme::Sign signOf(Page::StepState state, bool current)
 {
@@ -152,13 +153,13 @@ QSize StepList::sizeHint() const
     int width = 0;
     for (int row = 0; row < count() && !m_compact; ++row)
         width = std::max(width, metrics.horizontalAdvance(item(row)->data(NameRole).toString()));
-    const double around = m_compact ? signSize + 1.5 : signSize + 2.2;
+    const double around = m_compact ? signSize + 1.5 : signSize + 2.6;
     return { width + theme::em(this, around), count() * theme::em(this, rowHeight) };
 }
 
 QSize StepList::minimumSizeHint() const
 {
-    return { theme::em(this, signSize + 1.5), 3 * theme::em(this, rowHeight) };
+    return { sizeHint().width(), leastRows * theme::em(this, rowHeight) };
 }
 
 void StepList::keyPressEvent(QKeyEvent *event)
