@@ -1,5 +1,5 @@
-#include "asking.h"
 #include "platform/net/networkprober.h"
+#include "support/asking.h"
 #include "support/scriptedserver.h"
 #include "support/testcertificates.h"
 

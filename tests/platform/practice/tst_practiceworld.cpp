@@ -1,6 +1,7 @@
 #include "core/facts.h"
 #include "platform/net/networkprober.h"
 #include "platform/practice/practiceworld.h"
+#include "support/asking.h"
 #include "support/testfacts.h"
 
 #include <QDir>
@@ -105,17 +106,10 @@ void TestPracticeWorld::answersItsKeys_data()
 void TestPracticeWorld::answersItsKeys()
 {
     QFETCH(StandInRole, role);
-    NetworkProber::Options options;
-    options.allowLoopbackHttp = true;
-    NetworkProber prober(options);
-    ProbeQuestion question;
-    question.url = m_world->baseUrl();
-    question.url.setPath(u"/v1/models"_s);
-    question.key = Secret(key(role));
-    int status = 0;
-    prober.probe(std::move(question), this, [&](const ProbeOutcome &outcome) { status = outcome.status; });
-    QTRY_VERIFY(status != 0);
-    QTEST(status, "status");
+    NetworkProber prober(practiceOptions());
+    QUrl url = m_world->baseUrl();
+    url.setPath(u"/v1/models"_s);
+    QTEST(ask(prober, questionTo(url, key(role))).status, "status");
 }
 
 void TestPracticeWorld::holdsTheMistakesOfTheGuide_data()

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace keywright {
@@ -22,6 +23,16 @@ bool tellsMore(QAbstractSocket::SocketError error, QAbstractSocket::SocketError 
 }
 
 } // namespace
+
+QList<QHostAddress> addressesWithoutLookup(const QString &host)
+{
+    const QHostAddress literal(host);
+    if (!literal.isNull())
+        return { literal };
+    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
+        return { QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6) };
+    return {};
+}
 
 QList<QHostAddress> familiesByTurns(const QList<QHostAddress> &addresses)
 {

@@ -48,6 +48,10 @@ private:
     std::optional<QAbstractSocket::SocketError> m_error; ///< the one that tells most so far
 };
 
+/// The addresses of a host that needs no lookup: an address itself, or "localhost", which no name server is
+/// to be asked about (RFC 6761). Empty for any other.
+QList<QHostAddress> addressesWithoutLookup(const QString &host);
+
 /// The addresses with both families by turns, beginning with the first one's.
 QList<QHostAddress> familiesByTurns(const QList<QHostAddress> &addresses);
 

@@ -82,18 +82,12 @@ void Exchange::lookUp()
 {
     begin(Step::Name);
     const QString host = m_question.url.host(QUrl::EncodeUnicode);
-    const QHostAddress literal(host);
     QHostInfo known;
-    if (!literal.isNull()) {
-        known.setAddresses({ literal });
-        takeAddresses(known);
-    } else if (isLoopbackHost(host)) {
-        known.setAddresses(
-            { QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6) });
-        takeAddresses(known);
-    } else {
+    known.setAddresses(addressesWithoutLookup(host));
+    if (known.addresses().isEmpty())
         m_lookup = QHostInfo::lookupHost(host, this, &Exchange::takeAddresses);
-    }
+    else
+        takeAddresses(known);
 }
 
 void Exchange::takeAddresses(const QHostInfo &info)
@@ -148,33 +142,24 @@ void Exchange::encrypt()
     connect(m_socket, &QSslSocket::sslErrors, this, &Exchange::judgeErrors);
     connect(m_socket, &QSslSocket::encrypted, this, [this] {
         reached(ProbeStage::Tls);
-        takeCertificate();
+        describeCertificate(m_socket->peerCertificate(), m_outcome);
+        m_outcome.tlsProtocol = protocolName(m_socket->sessionProtocol());
         send();
     });
     m_socket->startClientEncryption();
-}
-
-void Exchange::takeCertificate()
-{
-    const QSslCertificate certificate = m_socket->peerCertificate();
-    m_outcome.tlsProtocol = protocolName(m_socket->sessionProtocol());
-    m_outcome.issuer = issuerName(certificate);
-    m_outcome.certificateFrom = certificate.effectiveDate().toUTC();
-    m_outcome.certificateUntil = certificate.expiryDate().toUTC();
 }
 
 void Exchange::judgeErrors(const QList<QSslError> &errors)
 {
     const CertificateProblem problem = judgeCertificate(errors);
     m_certificateFailure = problem.failure;
-    takeCertificate();
+    const QSslCertificate own = m_socket->peerCertificate();
+    describeCertificate(own, m_outcome);
     // The validity that is told is that of the certificate to blame, which may be another of the chain.
     const bool aboutTime =
         problem.failure == ProbeFailure::TlsExpired || problem.failure == ProbeFailure::TlsNotYetValid;
-    if (aboutTime && !problem.certificate.isNull()) {
-        m_outcome.certificateFrom = problem.certificate.effectiveDate().toUTC();
-        m_outcome.certificateUntil = problem.certificate.expiryDate().toUTC();
-    }
+    if (aboutTime && !problem.certificate.isNull() && problem.certificate != own)
+        describeCertificate(problem.certificate, m_outcome);
 }
 
 void Exchange::send()
@@ -217,9 +202,8 @@ void Exchange::judgeEnd(ProbeFailure withoutAnswer)
 {
     if (m_step == Step::Over)
         return;
-    if (m_step == Step::Answer && m_reader.state() == ResponseReader::State::Reading) {
-        const QByteArray rest = m_socket->readAll();
-        m_reader.feed(rest);
+    if (m_step == Step::Answer) {
+        m_reader.feed(m_socket->readAll());
         m_reader.end();
     }
     switch (m_reader.state()) {

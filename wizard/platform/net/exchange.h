@@ -53,7 +53,6 @@ private:
     Dialer *newDialer();
     void takeSocket(QSslSocket *socket);
     void encrypt();
-    void takeCertificate();
     void send();
     void read();
     void judgeErrors(const QList<QSslError> &errors);

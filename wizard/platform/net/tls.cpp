@@ -74,11 +74,13 @@ CertificateProblem judgeCertificate(const QList<QSslError> &errors)
     return CertificateProblem();
 }
 
-QString issuerName(const QSslCertificate &certificate)
+void describeCertificate(const QSslCertificate &certificate, ProbeOutcome &outcome)
 {
     const QStringList organisations = certificate.issuerInfo(QSslCertificate::Organization);
     const QStringList names = certificate.issuerInfo(QSslCertificate::CommonName);
-    return organisations.value(0, names.value(0));
+    outcome.issuer = organisations.value(0, names.value(0));
+    outcome.certificateFrom = certificate.effectiveDate().toUTC();
+    outcome.certificateUntil = certificate.expiryDate().toUTC();
 }
 
 QString protocolName(QSsl::SslProtocol protocol)

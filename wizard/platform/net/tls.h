@@ -24,8 +24,8 @@ struct CertificateProblem
 /// The error to tell of several: whom it comes from before whom it is for before when it is valid.
 CertificateProblem judgeCertificate(const QList<QSslError> &errors);
 
-/// The issuer's organisation, or its common name, or an empty text.
-QString issuerName(const QSslCertificate &certificate);
+/// Fills in the issuer, by its organisation or else its common name, and the validity.
+void describeCertificate(const QSslCertificate &certificate, ProbeOutcome &outcome);
 
 /// "TLS 1.3"; empty where none is in use.
 QString protocolName(QSsl::SslProtocol protocol);
