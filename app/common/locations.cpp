@@ -9,8 +9,9 @@ namespace keywright::locations {
 std::filesystem::path changesFolder()
 {
     // Local data is not synchronised between computers, unlike the roaming folder on Windows.
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return std::filesystem::path((data + u"/changes"_s).toStdU16String());
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/changes"_s;
+    return std::filesystem::path(folder.toStdU16String());
 }
 
 QString settingsFile()

@@ -25,7 +25,8 @@ void store(QSettings &settings, QAnyStringView key, const QString &value)
 NetworkConfig loadNetworkConfig(const QString &settingsFile)
 {
     const QSettings settings(settingsFile, QSettings::IniFormat);
-    return { QUrl(settings.value(QString(baseUrlKey)).toString()), settings.value(QString(caFileKey)).toString() };
+    return { QUrl(settings.value(QString(baseUrlKey)).toString()),
+             settings.value(QString(caFileKey)).toString() };
 }
 
 void saveNetworkConfig(const QString &settingsFile, const NetworkConfig &config)

@@ -20,8 +20,12 @@
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSysInfo>
+#include <QTextStream>
 #include <QTimer>
+
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,7 +46,8 @@ Facts loadFacts()
 class Application
 {
 public:
-    explicit Application(const Options &options);
+    /// The facts outlive this object. `practice` is null for real use.
+    Application(const Options &options, const Facts &facts, std::unique_ptr<PracticeWorld> practice);
 
     int run();
 
@@ -52,7 +57,7 @@ private:
     /// Practice leaves nothing behind, also not in the keychain.
     void forgetPracticeKey();
 
-    const Facts m_facts = loadFacts();
+    const Facts &m_facts;
     const std::unique_ptr<PracticeWorld> m_practice;
     NetworkConfig m_network;
     SystemClock m_clock;
@@ -65,11 +70,6 @@ private:
     KeyCheck m_check;
     Session m_session;
 };
-
-std::unique_ptr<PracticeWorld> makePractice(const Options &options)
-{
-    return options.practice ? std::make_unique<PracticeWorld>() : nullptr;
-}
 
 /// What the command line asks for comes before the settings; practice knows only its own address.
 NetworkConfig startingNetwork(const Options &options, const PracticeWorld *practice, const Facts &facts)
@@ -98,8 +98,9 @@ std::unique_ptr<ProcessTable> makePrograms(const PracticeWorld *practice)
     return std::make_unique<SystemProcessTable>();
 }
 
-Application::Application(const Options &options)
-    : m_practice(makePractice(options))
+Application::Application(const Options &options, const Facts &facts, std::unique_ptr<PracticeWorld> practice)
+    : m_facts(facts)
+    , m_practice(std::move(practice))
     , m_network(startingNetwork(options, m_practice.get(), m_facts))
     , m_vault(program::id())
     , m_files(m_practice ? m_practice->changesFolder() : locations::changesFolder())
@@ -107,15 +108,14 @@ Application::Application(const Options &options)
     , m_programs(makePrograms(m_practice.get()))
     , m_prober({ .extraCaFile = m_network.caFile, .allowLoopbackHttp = m_practice != nullptr })
     , m_check(m_prober, m_clock, m_facts, m_network.baseUrl)
-{
-}
+{ }
 
 QString Application::applyNetwork(const NetworkSettings &settings)
 {
     if (settings.baseUrl.scheme() != "https"_L1 || settings.baseUrl.host().isEmpty()
         || !settings.baseUrl.userInfo().isEmpty())
-        return QCoreApplication::translate("application",
-                                           "The address must begin with https:// and name a host, for example %1.")
+        return QCoreApplication::translate(
+                   "application", "The address must begin with https:// and name a host, for example %1.")
             .arg(m_facts.service.baseUrl.toString());
     if (!settings.caFile.isEmpty()) {
         if (const auto certificates = NetworkProber::readCaFile(settings.caFile); !certificates)
@@ -176,9 +176,35 @@ int Application::run()
 
 } // namespace
 
+namespace {
+
+QString practiceFailure(PracticeError error)
+{
+    switch (error) {
+    case PracticeError::NoFolder:
+        return QCoreApplication::translate(
+                   "application",
+                   "The sample folder for practice could not be written. Is there space in %1?")
+            .arg(QDir::tempPath());
+    case PracticeError::NoPort:
+        return QCoreApplication::translate(
+            "application", "The stand-in for the service could not be started on this computer.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 int runWindow(const Options &options)
 {
-    return Application(options).run();
+    const Facts facts = loadFacts();
+    if (!options.practice)
+        return Application(options, facts, nullptr).run();
+    auto practice = PracticeWorld::create(facts);
+    if (practice)
+        return Application(options, facts, *std::move(practice)).run();
+    QTextStream(stderr) << practiceFailure(practice.error()) << Qt::endl;
+    return EXIT_FAILURE;
 }
 
 } // namespace keywright
