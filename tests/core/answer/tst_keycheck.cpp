@@ -53,11 +53,6 @@ private Q_SLOTS:
     void takesTimesAndEvidenceFromTheControl();
     void tellsItsProgress();
     void leavesWhatWasNotEncryptedUnchecked();
-    void answersNeverBeforeItReturned();
-    void saysNothingAfterCancel();
-    void saysNothingOnceDestroyed();
-    void canBeEndedByWhoListens();
-    void canBeStartedAgainFromItsAnswer();
     void asksAtTheAddressThatWasSet();
     void describesTheRequestWithoutTheKey();
 
@@ -241,64 +236,6 @@ void TestKeyCheck::leavesWhatWasNotEncryptedUnchecked()
     plain.stages.removeAt(2);
     m_prober->answers = { plain };
     QCOMPARE(statesOf(verdictOf().rungs), u"ok ok ok skipped ok ok ok skipped"_s);
-}
-
-void TestKeyCheck::answersNeverBeforeItReturned()
-{
-    bool returned = false;
-    bool early = false;
-    bool answered = false;
-    connect(m_check.get(), &KeyCheck::progressed, this, [&] { early = early || !returned; });
-    m_check->start(m_key, RealRequest::None, [&](const Verdict &) { answered = true; });
-    returned = true;
-    QVERIFY(m_check->isRunning());
-    QTRY_VERIFY(answered);
-    QVERIFY(!early);
-    QVERIFY(!m_check->isRunning());
-}
-
-void TestKeyCheck::saysNothingAfterCancel()
-{
-    bool answered = false;
-    m_check->start(m_key, RealRequest::None, [&](const Verdict &) { answered = true; });
-    m_check->cancel();
-    QVERIFY(!m_check->isRunning());
-    QCoreApplication::processEvents();
-    QVERIFY(!answered);
-    QCOMPARE(m_prober->asked.size(), 1);
-}
-
-void TestKeyCheck::saysNothingOnceDestroyed()
-{
-    bool answered = false;
-    m_check->start(m_key, RealRequest::None, [&](const Verdict &) { answered = true; });
-    m_check.reset();
-    QCoreApplication::processEvents();
-    QVERIFY(!answered);
-}
-
-void TestKeyCheck::canBeEndedByWhoListens()
-{
-    bool answered = false;
-    connect(m_check.get(), &KeyCheck::progressed, this, [this](const QList<Rung> &rungs) {
-        if (rungs.at(6).state == RungState::Running)
-            m_check.reset();
-    });
-    m_check->start(m_key, RealRequest::None, [&](const Verdict &) { answered = true; });
-    QTRY_VERIFY(m_check == nullptr);
-    QCoreApplication::processEvents();
-    QVERIFY(!answered);
-}
-
-void TestKeyCheck::canBeStartedAgainFromItsAnswer()
-{
-    int answers = 0;
-    m_prober->answer = [](const AskedQuestion &) { return refusedAnswer(); };
-    m_check->start(m_key, RealRequest::None, [&](const Verdict &) {
-        ++answers;
-        m_check->start(m_key, RealRequest::None, [&](const Verdict &) { ++answers; });
-    });
-    QTRY_COMPARE(answers, 2);
 }
 
 void TestKeyCheck::asksAtTheAddressThatWasSet()

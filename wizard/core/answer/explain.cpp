@@ -13,7 +13,15 @@ namespace keywright {
 
 namespace {
 
-constexpr qsizetype longestText = 1'048'576; // Logs are longer; what matters stands at their end.
+constexpr qsizetype longestText = 262'144; // A longer log says the same many times.
+
+/// The start and the end of a long log: some runtimes name the cause first, others last.
+QByteArray whatMatters(QByteArrayView text)
+{
+    if (text.size() <= longestText)
+        return text.toByteArray();
+    return text.first(longestText / 2).toByteArray() + '\n' + text.last(longestText / 2).toByteArray();
+}
 
 /// Quotes and line breaks that a log has escaped, so that one pattern finds what is in them.
 QString unescaped(QString text)
@@ -67,10 +75,11 @@ void addOldKey(Explanation &explanation, const Secret &key)
 
 Explanation explainMessage(QByteArrayView text, const Facts &facts, const Secret *key)
 {
-    const QByteArrayView end = text.last(std::min(text.size(), longestText));
+    QByteArray part = whatMatters(text);
     Explanation explanation;
-    explanation.keyEnd = keyEndIn(end);
-    explanation.findings = findingsIn(unescaped(QString::fromUtf8(redacted(end.toByteArray()))), facts);
+    explanation.keyEnd = keyEndIn(part);
+    explanation.findings = findingsIn(unescaped(QString::fromUtf8(redacted(part))), facts);
+    wipe(part);
     if (key != nullptr)
         addOldKey(explanation, *key);
     if (!explanation.findings.isEmpty())
