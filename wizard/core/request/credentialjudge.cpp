@@ -62,12 +62,35 @@ std::optional<LiteralReference> literalReference(const Case &given, const QByteA
     return LiteralReference { nameIn(inner), kind };
 }
 
+/// How that shell names a variable of the environment; empty where the text is for none.
+QString rightReference(const Case &given, const QString &name)
+{
+    const Language language = given.request.language;
+    const bool isCommand = language == Language::Curl || language == Language::Wget
+        || language == Language::Httpie || language == Language::PowerShell;
+    if (!isCommand || name.isEmpty())
+        return {};
+    switch (given.request.shell) {
+    case Shell::Bash:
+        return u'$' + name;
+    case Shell::Cmd:
+        return u'%' + name + u'%';
+    case Shell::PowerShell:
+        return u"$env:"_s + name;
+    }
+    Q_UNREACHABLE();
+}
+
 Finding variableFinding(const Case &given, const LiteralReference &reference, QByteArrayView fragment)
 {
-    return makeFinding(Cause::RequestVariable, whereIs(given, fragment),
-                       { { detail::variable, shownText(reference.name) },
+    const QString name = shownText(reference.name);
+    QJsonObject detail { { detail::variable, name },
                          { detail::actual, shownText(fragment) },
-                         { detail::kind, reference.kind } });
+                         { detail::kind, reference.kind } };
+    const QString expected = rightReference(given, name);
+    if (!expected.isEmpty())
+        detail.insert(detail::expected, expected);
+    return makeFinding(Cause::RequestVariable, whereIs(given, fragment), detail);
 }
 
 /// In PowerShell "$NAME" is a variable of its own; settings of the environment are "$env:NAME".
