@@ -56,8 +56,8 @@ public:
         save(u"1-new-key"_s);
         m_window.goTo(MainWindow::CheckKey);
         save(u"2-empty"_s);
-        const QByteArray dirty = "\xC2\xA0" + m_fixture.goodKey.left(17) + "\xE2\x80\x8B"
-            + m_fixture.goodKey.mid(17) + '\n';
+        const QByteArray dirty =
+            "\xC2\xA0" + m_fixture.goodKey.left(17) + "\xE2\x80\x8B" + m_fixture.goodKey.mid(17) + '\n';
         m_fixture.session.setInspection(inspectKey(dirty, m_fixture.services.facts));
         save(u"2-dirty"_s);
         press(u"askButton"_s);

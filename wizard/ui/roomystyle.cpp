@@ -12,7 +12,7 @@ namespace keywright {
 namespace {
 
 constexpr double buttonHeight = 2.3; // in ems
-constexpr double buttonSides = 1.2;
+constexpr double buttonSides = 0.9;
 constexpr int gradientReserve = 125; // percent
 
 } // namespace

@@ -192,7 +192,7 @@ void CheckKeyPage::buildAsking()
     });
 }
 
-void CheckKeyPage::takeKey(const QByteArray &bytes)
+void CheckKeyPage::takeKey(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         m_services.session.clearKey();
@@ -236,6 +236,18 @@ void CheckKeyPage::showInspection()
     const Finding finding = leadingFinding(*inspection);
     m_keyAnswer->show(wording::wordsFor(finding), toneOf(*inspection));
     addHelpfulButton(*m_keyAnswer, finding.cause, m_services.facts, {});
+    offerChoices(*inspection);
+}
+
+void CheckKeyPage::offerChoices(const Inspection &inspection)
+{
+    for (std::size_t i = 0; i < inspection.choices.size(); ++i) {
+        const Secret &choice = inspection.choices.at(i);
+        const QPushButton *button =
+            m_keyAnswer->addButton(tr("Use %1").arg(choice.masked()), u"chooseKey%1"_s.arg(i + 1));
+        // The choices live as long as the inspection, and the buttons go with it.
+        connect(button, &QPushButton::clicked, this, [this, &choice] { takeKey(choice.bytes()); });
+    }
 }
 
 void CheckKeyPage::showVerdict()

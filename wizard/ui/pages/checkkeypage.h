@@ -12,6 +12,7 @@ class KeyInput;
 class RemovedList;
 class TextLabel;
 class Tester;
+struct Inspection;
 struct Services;
 struct Verdict;
 
@@ -33,10 +34,12 @@ private:
     void buildInput();
     QLayout *buildInputButtons();
     void buildAsking();
-    void takeKey(const QByteArray &bytes);
+    void takeKey(QByteArrayView bytes);
     void readFromKeychain();
     void showKey();
     void showInspection();
+    /// One button for each of several keys that were pasted.
+    void offerChoices(const Inspection &inspection);
     void showVerdict();
     void hideSecrets();
 

@@ -109,6 +109,10 @@ QString describe(const QList<Cell> &cells, qsizetype index)
     if (index < 0 || index >= cells.size())
         return {};
     const Cell &cell = cells.at(index);
+    if (!isProblem(cell) && cell.number == 0) {
+        //: Tells of a character that may be part of another secret; %1 is its place
+        return Text::tr("%1: hidden, it may be secret").arg(placeOf(cells, index));
+    }
     if (!isProblem(cell)) {
         //: %1 "position 12", %2 "part of the key"
         return Text::tr("%1: %2").arg(placeOf(cells, index), whatBecomesOf(cell.kind));
