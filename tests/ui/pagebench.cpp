@@ -1,19 +1,12 @@
 #include "ui/pagebench.h"
 
-#include "support/testfacts.h"
 #include "support/testkeys.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::testing {
 
-PageBench::PageBench()
-    : check(prober, clock, testFacts(), testFacts().service.baseUrl)
-    , tester(check, session)
-    , services { testFacts(), session, check,       vault,      u"Test: key"_s,
-                 files,       folders, environment, processes,  clock,
-                 {},          {},      {},          u"0.1.0"_s, u"Test system"_s }
-{ }
+PageBench::PageBench() : tester(check, session) { }
 
 void PageBench::takeKey(int number)
 {
@@ -41,7 +34,6 @@ Place &PageBench::addPlace(const QByteArray &path, const QByteArray &before, int
 {
     const QByteArray value = makeKey(key);
     files.put(path.toStdString(), before + value + after);
-    folders.files.append({ path.toStdString(), before + value + after });
     Place place;
     place.path = path.toStdString();
     place.line = 1;

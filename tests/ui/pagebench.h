@@ -1,20 +1,12 @@
 #pragma once
 
-#include "core/session.h"
-#include "support/fakeenvironment.h"
-#include "support/fakefilestore.h"
-#include "support/fakefoldersearch.h"
-#include "support/fakeprober.h"
-#include "support/fakeprocesstable.h"
-#include "support/fakesecretstore.h"
-#include "support/fixedclock.h"
-#include "ui/mainwindow.h"
 #include "ui/tester.h"
+#include "ui/windowfixture.h"
 
 namespace keywright::testing {
 
-/// Everything that a page uses, made of fakes.
-class PageBench
+/// What the pages about places, requests and keeping start from: a key in hand, and files with other keys.
+class PageBench : public WindowFixture
 {
 public:
     PageBench();
@@ -25,25 +17,15 @@ public:
     void takeVerdict(Cause cause);
 
     /// A file with `before`, the key and `after`, and the place in it. Any key but the one in hand is another
-    /// one.
+    /// one. The place is the bench's until showPlaces().
     Place &addPlace(const QByteArray &path, const QByteArray &before, int key,
                     const QByteArray &after = "\n");
     /// Hands the places to the session.
     void showPlaces();
     QByteArray content(const QByteArray &path) const;
 
-    FakeProber prober;
-    FixedClock clock;
-    FakeSecretStore vault;
-    FakeFileStore files;
-    FakeFolderSearch folders;
-    FakeEnvironment environment;
-    FakeProcessTable processes;
-    Session session;
-    KeyCheck check;
     Tester tester;
     PlaceReport report;
-    Services services;
 
 private:
     int m_key = 0;

@@ -4,17 +4,22 @@
 #include "core/ports/environment.h"
 #include "core/ports/processtable.h"
 #include "core/session.h"
+#include "ui/findwords.h"
 #include "ui/mainwindow.h"
 #include "ui/placewords.h"
 #include "ui/verdictlook.h"
+#include "ui/widgets/answerbox.h"
 #include "ui/widgets/searchcard.h"
 #include "wording/wording.h"
 
+#include <QAccessible>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,13 +28,6 @@ namespace keywright {
 namespace {
 
 constexpr qsizetype rowsAtOnce = 12; // More are hardly read; the rest comes at a press.
-
-/// What the group's heading and the winner's sign say already.
-bool isSaidOtherwise(Cause cause)
-{
-    return cause == Cause::PlaceOtherKey || cause == Cause::PlaceSame || cause == Cause::PlaceShadowed
-        || cause == Cause::PlaceConflict || cause == Cause::PlaceManaged;
-}
 
 theme::Sign signFor(PlaceGroup::Kind kind)
 {
@@ -63,12 +61,14 @@ FindPage::FindPage(Services &services, Tester & /*tester*/, QWidget *parent)
     , m_services(services)
     , m_finder(services.files, services.folders, services.environment, services.processes, services.facts)
     , m_results(new QVBoxLayout)
+    , m_answer(new AnswerBox)
     , m_search(new SearchCard)
 {
     setObjectName(u"findPage"_s);
     setAcceptDrops(true);
     m_results->setSpacing(content()->spacing());
     content()->addLayout(m_results);
+    content()->addWidget(m_answer);
     content()->addWidget(m_search);
     content()->addStretch();
     m_search->offerProcesses(services.processes.isAvailable() && !services.practice.active);
@@ -194,6 +194,9 @@ void FindPage::take(PlaceReport report)
         m_services.session.setStalePrograms(staleAmong(report));
     m_services.session.setPlaces(std::move(report));
     setComplete(true);
+    // A screen reader hears what the search came to.
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void FindPage::setComplete(bool complete)
@@ -211,59 +214,18 @@ void FindPage::showPlaces()
         return;
     for (const PlaceGroup &group : groupPlaces(m_services.session.places()))
         m_results->addWidget(cardFor(group));
-    setSentence(answerInWords());
+    setSentence(answerInWords(m_services.session.places(), m_services.session.key() != nullptr));
+    showAnswer();
     Q_EMIT stepStateChanged();
-}
-
-QString FindPage::answerInWords() const
-{
-    const PlaceReport &report = m_services.session.places();
-    const QString count =
-        tr("%n place(s) on this computer hold a Perplexity key.", nullptr, countKeys(report));
-    const auto with = [&count](const QString &rest) -> QString { return count + u' ' + rest; };
-    switch (answerOf(report, m_services.session.key() != nullptr)) {
-    case PlacesAnswer::NothingFound:
-        return tr("No Perplexity key was found where apps usually keep it. Look further below.");
-    case PlacesAnswer::NotCompared:
-        return with(tr("There is no key in hand yet to compare them with."));
-    case PlacesAnswer::AllRight:
-        return with(tr("Each of them holds your key, exactly."));
-    case PlacesAnswer::OthersUsed:
-        return with(tr("Your apps use another one than yours."));
-    case PlacesAnswer::OthersUnused:
-        return with(tr("Your apps use yours; the other ones are not used."));
-    case PlacesAnswer::DamagedUsed:
-        return with(tr("Your apps use a damaged copy."));
-    case PlacesAnswer::OnlyBlank:
-        return tr("No key was found, only places where one is still missing.");
-    }
-    Q_UNREACHABLE();
 }
 
 QWidget *FindPage::cardFor(const PlaceGroup &group) const
 {
     QList<PlaceShown> rows;
     for (const qsizetype index : group.places)
-        rows.append(shownPlace(index));
-    const auto heading = [&]() -> QString {
-        switch (group.kind) {
-        case PlaceGroup::Kind::OtherKey:
-            //: %1: a masked key
-            return tr("Another key: %1").arg(group.masked);
-        case PlaceGroup::Kind::ThisKey:
-            //: %1: a masked key
-            return tr("This key: %1").arg(group.masked);
-        case PlaceGroup::Kind::Damaged:
-            return tr("Damaged copy");
-        case PlaceGroup::Kind::Blank:
-            return tr("No key yet: a placeholder or nothing");
-        case PlaceGroup::Kind::Reference:
-            return tr("Refers to a key kept elsewhere");
-        }
-        Q_UNREACHABLE();
-    };
+        rows.append(shownPlace(index, m_services.session.places(), homeOf(m_services)));
     const bool folded = group.kind == PlaceGroup::Kind::Reference;
-    auto *card = new PlaceCard(heading(), rows, folded ? 0 : rowsAtOnce);
+    auto *card = new PlaceCard(groupHeading(group), rows, folded ? 0 : rowsAtOnce);
     card->setSign(signFor(group.kind));
     const auto &verdict = m_services.session.verdict();
     if (group.kind == PlaceGroup::Kind::ThisKey && verdict)
@@ -271,32 +233,14 @@ QWidget *FindPage::cardFor(const PlaceGroup &group) const
     return card;
 }
 
-PlaceShown FindPage::shownPlace(qsizetype index) const
+void FindPage::showAnswer()
 {
-    const PlaceReport &report = m_services.session.places();
-    const Place &place = report.places.at(static_cast<std::size_t>(index));
-    PlaceShown shown { placeTitle(place), placeWhere(place, homeOf(m_services)), {}, {}, false, false };
-    const QList<Standing> standings = standingsOf(index, report);
-    shown.unused = isUnused(standings);
-    QStringList asides;
-    for (const Standing &standing : standings) {
-        if (standing.wins) {
-            //: %1: the reason, "a variable that is already set beats .env"
-            asides.append(tr("wins: %1").arg(wording::winnerReason(standing.why)));
-            shown.wins = place.state != PlaceState::Same;
-        } else if (shown.unused) {
-            const Place &winner = report.places.at(static_cast<std::size_t>(standing.winner));
-            //: %1: the place that wins, "~/.zshrc, line 41"
-            asides.append(tr("not used: %1 wins").arg(placeWhere(winner, homeOf(m_services))));
-        }
-    }
-    asides.removeDuplicates();
-    shown.aside = asides.join(u'\n');
-    for (const Finding &finding : place.findings) {
-        if (!isSaidOtherwise(finding.cause))
-            shown.notes.append(wording::wordsFor(finding).what);
-    }
-    return shown;
+    const QList<Finding> &findings = m_services.session.places().findings;
+    const auto shadowed = std::ranges::find(findings, Cause::PlaceShadowed, &Finding::cause);
+    if (shadowed == findings.end())
+        m_answer->clear();
+    else
+        m_answer->showFinding(*shadowed);
 }
 
 } // namespace keywright

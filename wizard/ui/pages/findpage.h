@@ -3,10 +3,10 @@
 #include "core/places/placefinder.h"
 #include "core/places/placegroups.h"
 #include "ui/page.h"
-#include "ui/widgets/placecard.h"
 
 namespace keywright {
 
+class AnswerBox;
 class SearchCard;
 class Tester;
 struct Services;
@@ -39,9 +39,8 @@ private:
     void take(PlaceReport report);
     void setComplete(bool complete);
     void showPlaces();
-    QString answerInWords() const;
     QWidget *cardFor(const PlaceGroup &group) const;
-    PlaceShown shownPlace(qsizetype index) const;
+    void showAnswer();
 
     Services &m_services;
     PlaceFinder m_finder;
@@ -49,6 +48,7 @@ private:
     bool m_stale = true;
     bool m_complete = false;
     QVBoxLayout *m_results = nullptr;
+    AnswerBox *m_answer = nullptr;
     SearchCard *m_search = nullptr;
 };
 

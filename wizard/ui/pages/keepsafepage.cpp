@@ -4,17 +4,16 @@
 #include "core/ports/clock.h"
 #include "core/session.h"
 #include "core/vault/savedkey.h"
-#include "core/vault/usage.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/codebox.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/forgetbox.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/rotationcard.h"
+#include "ui/widgets/usagecard.h"
 
-#include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,17 +29,17 @@ KeepSafePage::KeepSafePage(Services &services, Tester & /*tester*/, QWidget *par
     , m_services(services)
     , m_saver(services.vault)
     , m_answer(new AnswerBox)
-    , m_dates(makeRoleLabel(theme::Role::Quiet))
+    , m_rotation(new RotationCard(services.clock))
+    , m_forget(new ForgetBox)
 {
     setObjectName(u"keepSafePage"_s);
-    m_dates->setObjectName(u"savedDates"_s);
     content()->addWidget(buildSave());
     content()->addWidget(m_answer);
-    content()->addWidget(m_dates);
-    content()->addWidget(buildUsage());
-    content()->addWidget(buildForget());
+    content()->addWidget(m_rotation);
+    content()->addWidget(new UsageCard(services.vault, services.vaultName));
+    content()->addWidget(m_forget);
     content()->addStretch();
-    m_dates->hide();
+    connect(m_forget, &ForgetBox::forgetConfirmed, this, &KeepSafePage::forget);
     connect(&services.session, &Session::keyChanged, this, &KeepSafePage::showKey);
     connect(&services.session, &Session::verdictChanged, this, &KeepSafePage::showKey);
     showKey();
@@ -69,65 +68,6 @@ QWidget *KeepSafePage::buildSave()
     connect(m_save, &QPushButton::clicked, this, &KeepSafePage::save);
     connect(m_look, &QPushButton::clicked, this, &KeepSafePage::look);
     return card;
-}
-
-QWidget *KeepSafePage::buildUsage()
-{
-    auto *card = new Card(tr("How your apps can use it from there"));
-    int number = 0;
-    for (const UsageCommand &usage :
-         usageCommands(thisSystem(), m_services.vault.backend(), m_services.vaultName)) {
-        const QString title = usage.kind == UsageCommand::Kind::Shell
-            ? tr("In a terminal, for what you start there:")
-            : tr("For one program, here a Python one:");
-        card->body()->addWidget(makeTextLabel(title));
-        auto *code = new CodeBox(title, tr("Copy"));
-        code->setText(usage.command);
-        code->edit()->setObjectName(u"usageEdit%1"_s.arg(number));
-        code->copyButton()->setObjectName(u"copyUsageButton%1"_s.arg(number));
-        //: A button, read aloud. %1: what the command is for
-        code->copyButton()->setAccessibleName(tr("Copy the command. %1").arg(title));
-        card->body()->addWidget(code);
-        ++number;
-    }
-    card->body()->addWidget(makeRoleLabel(
-        theme::Role::Quiet,
-        tr("The commands hold the key's name, not the key. Then the key can go out of the files.")));
-    return card;
-}
-
-QWidget *KeepSafePage::buildForget()
-{
-    auto *holder = new QWidget;
-    auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_forget = new QPushButton(tr("&Forget the saved key…"));
-    m_forget->setObjectName(u"forgetButton"_s);
-    layout->addWidget(m_forget, 0, Qt::AlignLeading);
-
-    auto *card = new Card(tr("Remove the key from the keychain?"));
-    m_confirm = card;
-    m_confirm->setObjectName(u"forgetConfirm"_s);
-    card->body()->addWidget(makeTextLabel(
-        tr("Apps that read it from there get no key any more. Perplexity still knows the key, and the "
-           "console does not show it again.")));
-    auto *yes = new QPushButton(tr("&Remove it"));
-    yes->setObjectName(u"forgetYesButton"_s);
-    auto *no = new QPushButton(tr("&Keep it"));
-    no->setObjectName(u"forgetNoButton"_s);
-    auto *buttons = new FlowLayout;
-    buttons->addWidget(yes);
-    buttons->addWidget(no);
-    card->body()->addLayout(buttons);
-    layout->addWidget(m_confirm);
-    m_confirm->hide();
-    connect(m_forget, &QPushButton::clicked, this, [this, no] {
-        askBeforeForgetting(true);
-        no->setFocus();
-    });
-    connect(no, &QPushButton::clicked, this, [this] { askBeforeForgetting(false); });
-    connect(yes, &QPushButton::clicked, this, &KeepSafePage::forget);
-    return holder;
 }
 
 QString KeepSafePage::stepName() const
@@ -193,7 +133,7 @@ void KeepSafePage::look()
 void KeepSafePage::judgeSaved(const Result<Secret, VaultFailure> &saved)
 {
     setBusy(false);
-    m_dates->hide();
+    m_rotation->hide();
     if (!saved && saved.error().error == VaultError::NotFound) {
         m_answer->show({ tr("No key is saved yet."), {}, {} }, AnswerBox::Tone::Neutral);
         return;
@@ -232,24 +172,17 @@ void KeepSafePage::readDates()
 
 void KeepSafePage::forget()
 {
-    askBeforeForgetting(false);
     setBusy(true);
     m_services.vault.remove(datesName(m_services.vaultName), this,
                             [](const Result<void, VaultFailure> & /*done*/) {});
     m_services.vault.remove(m_services.vaultName, this, [this](const Result<void, VaultFailure> &removed) {
         setBusy(false);
-        m_dates->hide();
+        m_rotation->hide();
         if (removed)
             m_answer->show({ tr("The key is no longer in the keychain."), {}, {} }, AnswerBox::Tone::Good);
         else
             m_answer->showFinding(judgeVault(removed.error(), m_services.vault.backend()));
     });
-}
-
-void KeepSafePage::askBeforeForgetting(bool asking)
-{
-    m_confirm->setVisible(asking);
-    m_forget->setVisible(!asking);
 }
 
 void KeepSafePage::setBusy(bool busy)
@@ -282,18 +215,10 @@ void KeepSafePage::showKey()
 void KeepSafePage::showDates(const QDateTime &savedAt)
 {
     const QDateTime now = m_services.clock.now();
-    const QLocale locale;
-    const auto day = [&locale](const QDateTime &when) {
-        return locale.toString(when.toLocalTime().date(), QLocale::LongFormat);
-    };
     if (isDueForRotation(savedAt, now))
         m_answer->showFinding(
             makeFinding(Cause::VaultRotate, {}, { { detail::days, ageInDays(savedAt, now) } }));
-    //: %1 and %2: dates
-    m_dates->setText(
-        tr("Saved on %1. Replace the key by %2: a key that leaked unseen is worth nothing after that.")
-            .arg(day(savedAt), day(rotationDue(savedAt))));
-    m_dates->show();
+    m_rotation->showDates(savedAt);
 }
 
 } // namespace keywright

@@ -11,7 +11,8 @@ class QPushButton;
 namespace keywright {
 
 class AnswerBox;
-class Card;
+class ForgetBox;
+class RotationCard;
 class Tester;
 struct Services;
 
@@ -30,8 +31,6 @@ public:
 
 private:
     QWidget *buildSave();
-    QWidget *buildUsage();
-    QWidget *buildForget();
 
     void save();
     void keepDates();
@@ -39,7 +38,6 @@ private:
     void judgeSaved(const Result<Secret, VaultFailure> &saved);
     void readDates();
     void forget();
-    void askBeforeForgetting(bool asking);
 
     void setBusy(bool busy);
     void showKey();
@@ -53,9 +51,8 @@ private:
     QPushButton *m_look = nullptr;
     QLabel *m_waiting = nullptr;
     AnswerBox *m_answer = nullptr;
-    QLabel *m_dates = nullptr;
-    QPushButton *m_forget = nullptr;
-    QWidget *m_confirm = nullptr;
+    RotationCard *m_rotation = nullptr;
+    ForgetBox *m_forget = nullptr;
 };
 
 } // namespace keywright

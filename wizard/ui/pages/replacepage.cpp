@@ -4,17 +4,13 @@
 #include "ui/mainwindow.h"
 #include "ui/placewords.h"
 #include "ui/replacewords.h"
-#include "ui/tester.h"
-#include "ui/theme.h"
 #include "ui/widgets/answerbox.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/historycard.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/listcard.h"
+#include "ui/widgets/replaceaction.h"
 #include "ui/widgets/restartcard.h"
 #include "wording/wording.h"
 
-#include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,7 +30,7 @@ ReplacePage::ReplacePage(Services &services, Tester &tester, QWidget *parent)
     , m_receipts(new ListCard(tr("What was changed")))
     , m_restart(new RestartCard(services.processes, services.session, services.facts))
     , m_cardsLayout(new QVBoxLayout)
-    , m_action(new Card)
+    , m_action(new ReplaceAction(services.session, tester))
     , m_elsewhere(new ListCard(tr("To be changed by you")))
     , m_history(new HistoryCard)
 {
@@ -42,7 +38,6 @@ ReplacePage::ReplacePage(Services &services, Tester &tester, QWidget *parent)
     m_receipts->setObjectName(u"receipts"_s);
     m_elsewhere->setObjectName(u"elsewhere"_s);
     m_cardsLayout->setSpacing(content()->spacing());
-    buildAction(tester);
     content()->addWidget(m_answer);
     content()->addWidget(m_receipts);
     content()->addWidget(m_restart);
@@ -52,38 +47,9 @@ ReplacePage::ReplacePage(Services &services, Tester &tester, QWidget *parent)
     content()->addWidget(m_history);
     content()->addStretch();
     connectSession();
+    connect(m_action, &ReplaceAction::replaceRequested, this, &ReplacePage::replace);
+    connect(m_action, &ReplaceAction::lockChanged, this, &ReplacePage::updateAction);
     connect(m_history, &HistoryCard::undoRequested, this, &ReplacePage::undo);
-}
-
-void ReplacePage::buildAction(Tester &tester)
-{
-    m_action->setObjectName(u"actionCard"_s);
-    m_promise = makeTextLabel(tr("A copy of each file is kept first, and only the key in it changes. You can "
-                                 "undo this now or next week."));
-    m_locked = makeRoleLabel(theme::Role::Warning);
-    m_locked->setObjectName(u"lockedSentence"_s);
-    m_anyway = new QCheckBox(tr("Replace an&yway"));
-    m_anyway->setObjectName(u"replaceAnywayCheck"_s);
-    m_anyway->setAccessibleDescription(
-        tr("If Perplexity refuses this key, the apps that use it stop working until you undo the change."));
-    m_anyway->setToolTip(m_anyway->accessibleDescription());
-    m_test = new QPushButton(tr("&Test the key now"));
-    m_test->setObjectName(u"testNowButton"_s);
-    m_replace = new QPushButton;
-    m_replace->setObjectName(u"replaceButton"_s);
-    auto *buttons = new FlowLayout;
-    buttons->addWidget(m_replace);
-    buttons->addWidget(m_test);
-    m_action->body()->addWidget(m_promise);
-    m_action->body()->addWidget(m_locked);
-    m_action->body()->addWidget(m_anyway);
-    m_action->body()->addLayout(buttons);
-    connect(m_anyway, &QCheckBox::toggled, this, &ReplacePage::updateAction);
-    connect(m_replace, &QPushButton::clicked, this, &ReplacePage::replace);
-    connect(m_test, &QPushButton::clicked, &tester, [&tester] { tester.start(); });
-    connect(&tester, &Tester::started, this, [this] { m_test->setEnabled(false); });
-    connect(&tester, &Tester::finished, this, [this] { m_test->setEnabled(true); });
-    connect(&tester, &Tester::cancelled, this, [this] { m_test->setEnabled(true); });
 }
 
 void ReplacePage::connectSession()
@@ -112,7 +78,7 @@ Page::StepState ReplacePage::stepState() const
 
 QPushButton *ReplacePage::mainAct() const
 {
-    return m_action->isHidden() || !m_replace->isEnabled() ? nullptr : m_replace;
+    return m_action->isHidden() || !m_action->button()->isEnabled() ? nullptr : m_action->button();
 }
 
 void ReplacePage::initializePage()
@@ -211,31 +177,13 @@ int ReplacePage::chosenFiles() const
 void ReplacePage::updateAction()
 {
     const int files = chosenFiles();
-    const QString locked = lockedBecause();
-    m_locked->setText(locked);
-    m_locked->setVisible(!locked.isEmpty());
-    const bool canTest = m_services.session.key() != nullptr;
-    m_test->setVisible(!locked.isEmpty() && canTest);
-    m_anyway->setVisible(!locked.isEmpty() && canTest);
-    m_replace->setText(files == 0 ? tr("&Replace") : tr("&Replace in %n file(s)", nullptr, files));
-    m_replace->setEnabled(files > 0 && (locked.isEmpty() || m_anyway->isChecked()));
+    m_action->update(files);
     m_action->setVisible(!m_cards.isEmpty());
+    setHeading(files == 0 ? tr("Replace it") : tr("Replace it in %n file(s)", nullptr, files));
     setSentence(m_showsOutcome && m_cards.isEmpty()
                     ? tr("What was done stands below.")
                     : reviewInWords(m_services.session, static_cast<int>(m_cards.size())));
     Q_EMIT stepStateChanged();
-}
-
-QString ReplacePage::lockedBecause() const
-{
-    if (m_services.session.isAccepted())
-        return {};
-    const auto &verdict = m_services.session.verdict();
-    if (!verdict)
-        return tr("Nothing is replaced before Perplexity has accepted this key. It was not asked yet.");
-    //: %1: what Perplexity said, "Known, but no credit"
-    return tr("Nothing is replaced before Perplexity has accepted this key. Its last answer: %1.")
-        .arg(wording::verdictInShort(verdict->cause));
 }
 
 void ReplacePage::replace()
@@ -244,7 +192,7 @@ void ReplacePage::replace()
         m_replacer.plan(m_services.session.places(), chosen(), *m_services.session.key());
     const ChangeMade change = m_replacer.apply(plans);
     wipePlans(plans);
-    m_anyway->setChecked(false);
+    m_action->lockAgain();
     m_showsOutcome = true;
     if (!change.id.isEmpty())
         m_services.session.addChange(change);

@@ -5,15 +5,12 @@
 #include "ui/page.h"
 #include "ui/widgets/changecard.h"
 
-class QCheckBox;
-class QLabel;
-class QPushButton;
-
 namespace keywright {
 
 class AnswerBox;
 class HistoryCard;
 class ListCard;
+class ReplaceAction;
 class RestartCard;
 class Tester;
 struct Services;
@@ -34,7 +31,6 @@ public:
     bool isComplete() const override { return m_complete; }
 
 private:
-    void buildAction(Tester &tester);
     void connectSession();
 
     /// Shows what the places in the session would become.
@@ -46,7 +42,6 @@ private:
     int chosenFiles() const;
 
     void updateAction();
-    QString lockedBecause() const;
     void replace();
     void showChange(const ChangeMade &change);
     void undo(const QString &changeId);
@@ -63,12 +58,7 @@ private:
     RestartCard *m_restart = nullptr;
     QVBoxLayout *m_cardsLayout = nullptr;
     QList<ChangeCard *> m_cards;
-    Card *m_action = nullptr;
-    QLabel *m_promise = nullptr;
-    QLabel *m_locked = nullptr;
-    QCheckBox *m_anyway = nullptr;
-    QPushButton *m_test = nullptr;
-    QPushButton *m_replace = nullptr;
+    ReplaceAction *m_action = nullptr;
     ListCard *m_elsewhere = nullptr;
     HistoryCard *m_history = nullptr;
 };

@@ -144,16 +144,13 @@ void ResultPage::showLeft(const Conclusion &conclusion)
         const TodoShown todo = todoInWords(step, m_services);
         ++number;
         //: A numbered list. %1: the number, %2: what to do
-        m_left->addEntry(tr("%1. %2").arg(number).arg(todo.title), {}, todo.why);
-        addButtons(todo, number);
+        m_left->addEntry(tr("%1. %2").arg(number).arg(todo.title), todo.why, makeButtons(todo, number));
     }
     m_left->setVisible(number > 0);
 }
 
-void ResultPage::addButtons(const TodoShown &todo, int number)
+QWidget *ResultPage::makeButtons(const TodoShown &todo, int number)
 {
-    if (!todo.page && !todo.link.isValid())
-        return;
     auto *buttons = new QWidget;
     auto *line = new FlowLayout(buttons);
     if (todo.page) {
@@ -173,8 +170,7 @@ void ResultPage::addButtons(const TodoShown &todo, int number)
         connect(open, &QPushButton::clicked, this, [link = todo.link] { QDesktopServices::openUrl(link); });
         line->addWidget(open);
     }
-    m_left->body()->addWidget(buttons);
-    m_left->body()->addSpacing(m_left->body()->spacing());
+    return buttons;
 }
 
 void ResultPage::showWrong(const Conclusion &conclusion)

@@ -33,7 +33,8 @@ private:
     void connectSession();
     void update();
     void showLeft(const Conclusion &conclusion);
-    void addButtons(const TodoShown &todo, int number);
+    /// What leads to where the step is done; named after its number.
+    QWidget *makeButtons(const TodoShown &todo, int number);
     void showWrong(const Conclusion &conclusion);
     void showChanges();
     void undo(const QString &changeId);

@@ -1,6 +1,7 @@
 #include "ui/widgets/listcard.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/labels.h"
 
@@ -8,21 +9,42 @@
 
 namespace keywright {
 
+namespace {
+
+struct Entry
+{
+    QString title;
+    QString path;
+    QString sentence;
+};
+
+QWidget *makeEntry(const Entry &entry)
+{
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, theme::em(widget, 0.4));
+    layout->setSpacing(theme::em(widget, 0.15));
+    if (!entry.title.isEmpty())
+        layout->addWidget(makeBoldLabel(entry.title));
+    if (!entry.path.isEmpty())
+        layout->addWidget(new ElidedLabel(entry.path));
+    if (!entry.sentence.isEmpty())
+        layout->addWidget(makeTextLabel(entry.sentence));
+    return widget;
+}
+
+} // namespace
+
 ListCard::ListCard(const QString &heading, QWidget *parent) : Card(heading, parent) { }
 
 void ListCard::addEntry(const QString &title, const QString &path, const QString &sentence)
 {
-    auto *entry = new QWidget;
-    auto *layout = new QVBoxLayout(entry);
-    layout->setContentsMargins(0, 0, 0, theme::em(this, 0.4));
-    layout->setSpacing(theme::em(this, 0.15));
-    if (!title.isEmpty())
-        layout->addWidget(makeBoldLabel(title));
-    if (!path.isEmpty())
-        layout->addWidget(new ElidedLabel(path));
-    if (!sentence.isEmpty())
-        layout->addWidget(makeTextLabel(sentence));
-    body()->addWidget(entry);
+    body()->addWidget(makeEntry({ title, path, sentence }));
+}
+
+void ListCard::addEntry(const QString &title, const QString &sentence, QWidget *end)
+{
+    body()->addWidget(new AdaptiveRow(makeEntry({ title, {}, sentence }), end));
 }
 
 void ListCard::clear()

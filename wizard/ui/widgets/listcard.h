@@ -13,6 +13,8 @@ public:
 
     /// Empty parts are left out.
     void addEntry(const QString &title, const QString &path, const QString &sentence);
+    /// The same, with what can be done about it at its end; takes `end` over.
+    void addEntry(const QString &title, const QString &sentence, QWidget *end);
     void clear();
     bool isEmpty() const;
 };

@@ -8,6 +8,8 @@ TextLabel::TextLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    // On a ground of the role Base a label would take the colour of the role Text.
+    setForegroundRole(QPalette::WindowText);
 }
 
 TextLabel::TextLabel(const QString &text, theme::Role role, QWidget *parent) : TextLabel(parent)
