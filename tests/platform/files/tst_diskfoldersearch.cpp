@@ -17,6 +17,7 @@
 using namespace keywright;
 using namespace keywright::testing;
 namespace fs = std::filesystem;
+using namespace Qt::Literals::StringLiterals;
 
 class TestDiskFolderSearch : public QObject
 {
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void findsNamesOfAnyBytes();
     void opensNothingButRegularFiles();
     void staysBelowItsRoots();
+    void staysOnOneFileSystem();
     void followsARootThatIsALink();
     void tellsAFileBelowTwoRootsOnce();
     void passesOverWhatCannotBeOpened();
@@ -101,10 +103,21 @@ void TestDiskFolderSearch::staysBelowItsRoots()
     SearchRecorder recorder;
     recorder.run(search, { disk.file("inside") }, { "pplx-" });
     QVERIFY(recorder.hits.empty());
-    // /proc is another file system below the root folder.
-    SearchRecorder other;
-    other.start(search, { "/" }, { "nothing holds this text, not even this test's folder" });
-    other.context.reset();
+}
+
+void TestDiskFolderSearch::staysOnOneFileSystem()
+{
+    QTemporaryDir folder(u"/dev/shm/keywright-XXXXXX"_s);
+    QVERIFY(folder.isValid());
+    const fs::path file = folder.filePath(u"env"_s).toStdString();
+    DiskFixture::write(file, "pplx-");
+    DiskFolderSearch search;
+    SearchRecorder there;
+    there.run(search, { "/dev/shm" }, { "pplx-" });
+    QVERIFY(there.paths().contains(file));
+    SearchRecorder above; // /dev/shm is a file system of its own below /dev.
+    above.run(search, { "/dev" }, { "pplx-" });
+    QVERIFY(!above.paths().contains(file));
 }
 
 void TestDiskFolderSearch::followsARootThatIsALink()
