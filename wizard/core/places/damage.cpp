@@ -200,6 +200,8 @@ private:
         for (const std::u32string &word : words) {
             if (startsWith(word)) {
                 m_text.erase(0, word.size());
+                while (!m_text.empty() && m_text.front() == ' ')
+                    m_text.erase(0, 1);
                 note(Cause::KeyBearer);
                 return true;
             }

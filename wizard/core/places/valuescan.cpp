@@ -1,6 +1,7 @@
 #include "core/places/valuescan.h"
 
 #include "core/facts.h"
+#include "core/places/base64text.h"
 #include "core/places/characters.h"
 #include "core/places/damage.h"
 #include "core/places/format.h"
@@ -21,7 +22,7 @@ constexpr qsizetype longestValue = 64 * 1024; ///< more is a document, which is 
 /// True where a setting is a variable for a program: by the format, or as a member of "env".
 bool isEnvironmentName(const Setting &setting, const QString &format)
 {
-    const QByteArray parent = setting.parents.mid(setting.parents.lastIndexOf('.') + 1).toLower();
+    const QByteArray parent = innermostName(setting.parents).toLower();
     return isEnvironmentFormat(format) || parent == "env" || parent == "envs" || parent == "environment"
         || parent == "environmentvariables";
 }
@@ -43,6 +44,14 @@ bool takesBearer(const QByteArray &name)
 {
     const QByteArray upper = name.toUpper();
     return upper.contains("AUTH") || upper.contains("BEARER") || upper.contains("HEADER");
+}
+
+/// Names of texts that people read: a hint in a form is not a value.
+bool isForPeople(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return lower == "placeholder" || lower.contains("label") || lower.contains("hint")
+        || lower.contains("description") || lower.contains("help") || lower == "title" || lower == "example";
 }
 
 class ValueScan
@@ -109,7 +118,9 @@ private:
             return false;
         Setting part = setting;
         part.name = value.bytes.first(end);
-        part.parents = setting.parents + '.' + setting.name;
+        if (!setting.name.isEmpty() && innermostName(setting.parents) != setting.name)
+            part.parents =
+                setting.parents.isEmpty() ? setting.name : QByteArray(setting.parents + '.' + setting.name);
         part.binding = Binding::Assignment;
         const NameVerdict named = judgeName(part.name, {}, m_context.facts, m_context.fact, true);
         if (!named.isKey() && !takesBearer(part.name))
@@ -117,6 +128,11 @@ private:
         Span span { end + 1, value.bytes.size() };
         while (!span.isEmpty() && isSpace(value.bytes[span.begin]) && value.bytes[end] == ':')
             ++span.begin;
+        // Within a command, a value ends where the next word begins.
+        const qsizetype space = value.bytes.indexOf(' ', span.begin);
+        if (value.bytes[end] == '=' && space > 0 && isEnvironmentFormat(m_context.format)
+            && !isQuote(value.bytes[span.begin]))
+            span.end = space;
         if (span.size() >= 2 && isQuote(value.bytes[span.begin])
             && value.bytes[span.end - 1] == value.bytes[span.begin])
             span = { span.begin + 1, span.end - 1 };
@@ -149,7 +165,8 @@ private:
         const QByteArrayView after = QByteArrayView(value.bytes).sliced(key.end);
         if (before.isEmpty() && after.isEmpty())
             return false;
-        const bool bearer = before.toByteArray().toLower() == "bearer " && after.isEmpty();
+        const QByteArray scheme = before.toByteArray().toLower();
+        const bool bearer = (scheme == "bearer " || scheme == "authorization: bearer ") && after.isEmpty();
         if (bearer
             && (!verdict.isKey() || takesBearer(setting.name) || setting.binding != Binding::Assignment))
             return false;
@@ -227,11 +244,11 @@ private:
     void withoutKey(const Setting &setting, const MappedText &value, const NameVerdict &verdict)
     {
         const QByteArrayView text = value.bytes;
-        const ValueKind kind = kindOf(text, m_context.facts);
         if (!verdict.isKey()) {
-            unnamed(setting, value, verdict, kind);
+            unnamed(setting, value, verdict);
             return;
         }
+        const ValueKind kind = kindOf(text, m_context.facts);
         if (setting.binding != Binding::Assignment && kind != ValueKind::Reference
             && kind != ValueKind::Placeholder)
             return;
@@ -266,24 +283,43 @@ private:
         Q_UNREACHABLE();
     }
 
-    void unnamed(const Setting &setting, const MappedText &value, const NameVerdict &verdict, ValueKind kind)
+    /// A value under a name that says nothing: only what begins like a key, or names one, tells something.
+    void unnamed(const Setting &setting, const MappedText &value, const NameVerdict &verdict)
     {
-        if (kind == ValueKind::Reference && isKeyLike(setting.name) && mentionsKeyName(value.bytes)) {
-            add(setting, verdict, setting.value, PlaceState::Reference).whyNot = NotEditable::Reference;
+        if (isForPeople(setting.name))
+            return;
+        if (setting.name == "key" && setting.parents.endsWith("secretKeyRef")
+            && mentionsKeyName(value.bytes)) {
+            Hit &hit = add(setting, verdict, setting.value, PlaceState::Reference);
+            hit.name = value.bytes;
+            hit.whyNot = NotEditable::Reference;
             return;
         }
-        const QByteArray beginning =
-            value.bytes.trimmed().first(std::min<qsizetype>(24, value.bytes.trimmed().size())).toLower();
-        if (!beginning.contains("pplx") && !beginning.startsWith("bearer"))
+        const QByteArray text = value.bytes.trimmed();
+        const QByteArray beginning = text.first(std::min<qsizetype>(24, text.size())).toLower();
+        const bool begins = beginning.contains("pplx") || beginning.startsWith("bearer");
+        if (!begins && !isKeyLike(setting.name))
             return;
-        if (kind == ValueKind::Placeholder && value.bytes.toLower().contains(m_context.facts.key.prefix))
-            placeholder(setting, verdict);
-        else if (kind != ValueKind::Model && kind != ValueKind::Reference)
+        const ValueKind kind = kindOf(value.bytes, m_context.facts);
+        if (kind == ValueKind::Reference) {
+            if (isKeyLike(setting.name) && mentionsKeyName(value.bytes))
+                add(setting, verdict, setting.value, PlaceState::Reference).whyNot = NotEditable::Reference;
+        } else if (begins && kind == ValueKind::Placeholder) {
+            if (text.toLower().contains(m_context.facts.key.prefix))
+                placeholder(setting, verdict);
+        } else if (begins && kind != ValueKind::Model) {
             damaged(setting, value, verdict);
+        }
     }
 
     void empty(const Setting &setting, const NameVerdict &verdict)
     {
+        // "NAME:" without a value in a list of variables passes on what is set outside.
+        if (m_context.format == "yaml"_L1 && setting.quote == '\0'
+            && innermostName(setting.parents) == "environment") {
+            add(setting, verdict, setting.value, PlaceState::Reference).whyNot = NotEditable::Reference;
+            return;
+        }
         // A program's variable may be filled later; only a name that tools read says more.
         if (isCode(m_context.format) && verdict.kind != NameKind::Known)
             return;
@@ -314,6 +350,11 @@ private:
                    ValueKind kind)
     {
         const QByteArrayView text = QByteArrayView(value.bytes).trimmed();
+        const QByteArray decoded = base64Decoded(text);
+        if (kindOf(decoded, m_context.facts) == ValueKind::Placeholder && decoded.isValidUtf8()) {
+            add(setting, verdict, setting.value, PlaceState::Placeholder).notation = ValueNotation::Base64;
+            return;
+        }
         if (kind == ValueKind::Text && looksSecret(text)) {
             Hit &hit = add(setting, verdict, setting.value, PlaceState::Other);
             hit.value = Secret(text);

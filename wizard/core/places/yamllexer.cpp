@@ -1,5 +1,6 @@
 #include "core/places/characters.h"
 #include "core/places/lexers.h"
+#include "core/places/names.h"
 
 #include <QByteArrayList>
 
@@ -48,6 +49,7 @@ private:
         while (m_text[at] == '-' && (at + 1 == end || isSpace(m_text[at + 1]))) {
             closeLevels(indent + 1);
             m_itemKey = ++m_items;
+            m_levels.append({ indent + 1, QByteArray::number(m_items) });
             at = skipSpaces(m_text, at + 1, end);
             if (at == end)
                 return;
@@ -115,7 +117,10 @@ private:
     /// A block scalar ("|", ">"): its lines are a text of their own.
     bool block(const QByteArray &name, qsizetype begin, qsizetype end, qsizetype indent)
     {
-        if (begin == end || (m_text[begin] != '|' && m_text[begin] != '>'))
+        if (begin == end)
+            return false;
+        const bool tagged = m_text[begin] == '!' && m_text.sliced(begin, end - begin).trimmed().endsWith('|');
+        if (!tagged && m_text[begin] != '|' && m_text[begin] != '>')
             return false;
         const qsizetype first = m_at;
         qsizetype last = first;
@@ -127,7 +132,11 @@ private:
             last = start < stop ? stop : last;
             m_at = nextLine(m_text, m_at);
         }
-        lines(name, { first, last });
+        // What has a tag is for a program that knows it, such as a vault.
+        if (tagged)
+            add(name, { begin, end }, { begin, end }, '\0');
+        else
+            lines(name, { first, last });
         return true;
     }
 
@@ -217,6 +226,9 @@ private:
     void flow(const QByteArray &name, qsizetype at)
     {
         QByteArray member = name;
+        const bool object = m_text[at] == '{' && !name.isEmpty();
+        if (object)
+            m_levels.append({ m_indent, name });
         int depth = 0;
         while (at < m_text.size()) {
             const char c = m_text[at];
@@ -234,6 +246,8 @@ private:
             }
         }
         m_at = std::max(m_at, nextLine(m_text, at));
+        if (object)
+            m_levels.removeLast();
     }
 
     qsizetype flowScalar(QByteArray &member, const QByteArray &name, qsizetype at)
@@ -280,8 +294,8 @@ private:
         setting.outer = outer;
         setting.quote = quote;
         setting.escapes = quote == '"' ? Escapes::Backslash : Escapes::None;
-        if (setting.name.isEmpty() && !m_levels.isEmpty())
-            setting.name = m_levels.last().name;
+        if (setting.name.isEmpty())
+            setting.name = innermostName(setting.parents);
         m_lexed.settings.push_back(std::move(setting));
         m_itemOf.push_back(m_itemKey);
     }
