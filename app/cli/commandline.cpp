@@ -1,5 +1,7 @@
 #include "cli/commandline.h"
 
+#include "core/report/scrubber.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -35,9 +37,10 @@ constexpr auto commandNames = std::to_array<CommandName>({
     { CommandId::Report, "report"_L1 },
 });
 
+/// A key that was given as an argument is not repeated.
 Failure<UsageError> wrong(const QString &sentence)
 {
-    return Failure { UsageError { sentence } };
+    return Failure { UsageError { Scrubber({}).text(sentence) } };
 }
 
 void addOptions(QCommandLineParser &parser, CommandId command)

@@ -1,5 +1,7 @@
 #include "cli/output.h"
 
+#include "core/redact.h"
+
 #include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -90,7 +92,7 @@ void Output::blank()
 void Output::complain(const QString &sentence)
 {
     for (const QString &line :
-         wrapped(u"keywright-cli: "_s + sentence, std::max(narrowest, m_terminal.width)))
+         wrapped(u"keywright-cli: "_s + redacted(sentence), std::max(narrowest, m_terminal.width)))
         write(m_error, line, Tone::Plain);
 }
 
