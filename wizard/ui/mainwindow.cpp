@@ -73,6 +73,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent) : QWizard(parent), m
     connect(&m_session, &Session::vaultChanged, this, &MainWindow::updateCancelButton);
     const QSize usual(theme::em(this, usualWidth), theme::em(this, usualHeight));
     resize(usual.boundedTo(screen()->availableSize()));
+    adaptSideBar(); // before the layout takes the names' width for the least that the window needs
     restart();
 }
 
@@ -140,6 +141,11 @@ void MainWindow::goTo(int id)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWizard::resizeEvent(event);
+    adaptSideBar();
+}
+
+void MainWindow::adaptSideBar()
+{
     m_sideBar->setCompact(width() < theme::em(this, compactBelow));
 }
 

@@ -62,6 +62,7 @@ private:
     void buildSideBar(Services &services);
     void addPage(PageId id, Page *page);
     void nameButtons();
+    void adaptSideBar();
     void enterPage(int id);
     void removeFrames();
     void updateMainAct();
