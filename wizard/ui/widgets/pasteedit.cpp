@@ -1,7 +1,9 @@
 #include "ui/widgets/pasteedit.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/editframe.h"
 
+#include <QEvent>
 #include <QMimeData>
 
 #include <algorithm>
@@ -37,6 +39,7 @@ PasteEdit::PasteEdit(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setFont(theme::fixedFont(font()));
     setLayoutDirection(Qt::LeftToRight);
+    frameVisibly(this);
     setUndoRedoEnabled(false); // Its history would keep what was typed over.
 }
 
@@ -75,6 +78,13 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
     insertMasked(text);
     wipe(text);
     Q_EMIT pasted();
+}
+
+void PasteEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        frameVisibly(this);
 }
 
 void PasteEdit::insertMasked(QByteArrayView text)
