@@ -19,7 +19,7 @@ namespace keywright {
 
 namespace {
 
-constexpr qint64 readBuffer = 64 * 1024; // an endless answer waits in the sender's memory, not in ours
+constexpr qint64 readBuffer = 65'536; // an endless answer waits in the sender's memory, not in ours
 
 } // namespace
 
@@ -173,7 +173,7 @@ void Exchange::read()
 {
     if (m_step != Step::Answer)
         return;
-    std::array<char, 16 * 1024> bytes {};
+    std::array<char, 16'384> bytes {};
     while (m_reader.state() == ResponseReader::State::Reading) {
         const qint64 count = m_socket->read(bytes.data(), static_cast<qint64>(bytes.size()));
         if (count <= 0)

@@ -39,8 +39,7 @@ class Exchange : public QObject
 public:
     Exchange(ProbeQuestion question, ExchangeSetting setting, Prober::Done done, QObject *parent);
     ~Exchange() override;
-    Exchange(const Exchange &) = delete;
-    Exchange &operator=(const Exchange &) = delete;
+    Q_DISABLE_COPY_MOVE(Exchange)
 
     void start();
 

@@ -17,7 +17,7 @@ class ResponseReader
 public:
     struct Limits
     {
-        qsizetype head = 64 * 1024; ///< status lines, header and trailer fields together
+        qsizetype head = 65'536; ///< status lines, header and trailer fields together
         qsizetype body = 1'000'000;
     };
     enum class State {

@@ -71,7 +71,7 @@ CertificateProblem judgeCertificate(const QList<QSslError> &errors)
         if (found != errors.end())
             return { failure, found->certificate() };
     }
-    return CertificateProblem();
+    return {};
 }
 
 void describeCertificate(const QSslCertificate &certificate, ProbeOutcome &outcome)

@@ -27,8 +27,7 @@ public:
     /// The facts outlive the world. Needs an event loop to answer.
     static Result<std::unique_ptr<PracticeWorld>, PracticeError> create(const Facts &facts);
 
-    PracticeWorld(const PracticeWorld &) = delete;
-    PracticeWorld &operator=(const PracticeWorld &) = delete;
+    Q_DISABLE_COPY_MOVE(PracticeWorld)
     ~PracticeWorld() = default;
 
     /// Where the stand-in answers: "http://127.0.0.1:40123".

@@ -8,7 +8,7 @@ namespace keywright {
 
 namespace {
 
-constexpr qsizetype largestHead = 32 * 1024;
+constexpr qsizetype largestHead = 32'768;
 constexpr qsizetype largestBody = 1'000'000;
 
 } // namespace

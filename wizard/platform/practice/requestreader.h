@@ -35,8 +35,7 @@ public:
     };
 
     RequestReader() = default;
-    RequestReader(const RequestReader &) = delete;
-    RequestReader &operator=(const RequestReader &) = delete;
+    Q_DISABLE_COPY_MOVE(RequestReader)
     /// Wipes what was read: it holds a key.
     ~RequestReader();
 

@@ -43,6 +43,7 @@ public:
     /// The facts outlive this object.
     explicit StandIn(const ServiceFacts &facts, QObject *parent = nullptr);
     ~StandIn() override;
+    Q_DISABLE_COPY_MOVE(StandIn)
 
     /// A key that is not known is refused. The same key again takes the new role.
     void addKey(StandInRole role, Secret key);
