@@ -41,7 +41,7 @@ void FindCommand::run()
     }
     const Services &outside = services();
     m_finder = new PlaceFinder(outside.files, outside.folders, outside.environment, outside.processes,
-                               outside.facts, this);
+                               outside.clock, outside.facts, this);
     m_finder->find(request(), m_key ? &*m_key : nullptr, [this](const PlaceReport &report) { show(report); });
 }
 

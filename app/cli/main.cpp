@@ -1,3 +1,8 @@
+#include "app/common/languages.h"
+#include "app/common/locations.h"
+#include "app/common/loghandler.h"
+#include "app/common/networkconfig.h"
+#include "app/common/program.h"
 #include "cli/command.h"
 #include "cli/jsonrendering.h"
 #include "platform/facts/builtinfacts.h"
@@ -11,7 +16,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QStandardPaths>
+#include <QLocale>
+#include <QNetworkProxyFactory>
 
 #include <cstdio>
 
@@ -60,12 +66,6 @@ Terminal terminal()
     return { wanted, isTerminal(stdout) ? terminalWidth() : Terminal {}.width };
 }
 
-std::filesystem::path backupsFolder()
-{
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    return std::filesystem::path(data.toStdU16String()) / "backups";
-}
-
 /// Help, version and complaints need no adapters.
 std::optional<ExitStatus> answeredAtOnce(const CommandLine &line, Output &output)
 {
@@ -80,14 +80,14 @@ std::optional<ExitStatus> answeredAtOnce(const CommandLine &line, Output &output
 
 int runCommand(const CommandLine &line, const Facts &facts, Input &input, Output &output)
 {
-    DiskFileStore files(backupsFolder());
+    DiskFileStore files(locations::changesFolder());
     DiskFolderSearch folders;
     NetworkProber::Options options;
     options.extraCaFile = line.caFile;
     // Plain HTTP goes to this computer only, and only where the user wrote such an address.
     options.allowLoopbackHttp = line.wantsLoopbackHttp();
     NetworkProber prober(options);
-    KeychainStore store;
+    KeychainStore store(program::id());
     ProcessEnvironment environment;
     SystemProcessTable processes;
     const SystemClock clock;
@@ -107,11 +107,13 @@ int complain(Output &output, const QString &sentence, ExitStatus status)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    // The window's names: both programs share backups and the keychain.
-    QCoreApplication::setOrganizationName(u"Keywright"_s);
-    QCoreApplication::setApplicationName(u"keywright"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(KEYWRIGHT_VERSION));
+    QCoreApplication application(argc, argv);
+    installTranslations(application, QLocale());
+    installLogHandler();
+    // The window's name: both programs share settings, backups and the keychain.
+    QCoreApplication::setApplicationName(program::folderName());
+    QCoreApplication::setApplicationVersion(program::version());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 #ifdef Q_OS_WIN
     _setmode(_fileno(stdin), _O_BINARY);
     _setmode(_fileno(stdout), _O_BINARY);
@@ -128,12 +130,16 @@ int main(int argc, char **argv)
     if (!facts)
         return complain(output, u"The facts of this program are damaged: "_s + facts.error().file,
                         ExitStatus::CouldNotCheck);
-    const Result<CommandLine, UsageError> line =
-        parseCommandLine(QCoreApplication::arguments().sliced(1), facts->service.baseUrl);
+    const NetworkConfig network = loadNetworkConfig(locations::settingsFile());
+    Result<CommandLine, UsageError> line =
+        parseCommandLine(QCoreApplication::arguments().sliced(1),
+                         network.baseUrl.isEmpty() ? facts->service.baseUrl : network.baseUrl);
     if (!line)
         return complain(output, line.error().sentence, ExitStatus::WrongUsage);
     if (const std::optional<ExitStatus> status = answeredAtOnce(*line, output))
         return static_cast<int>(*status);
+    if (line->caFile.isEmpty())
+        line->caFile = network.caFile;
     if (!line->caFile.isEmpty()) {
         const auto authorities = NetworkProber::readCaFile(line->caFile);
         if (!authorities)

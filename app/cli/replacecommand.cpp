@@ -95,7 +95,7 @@ void ReplaceCommand::find()
 {
     const Services &outside = services();
     auto *finder = new PlaceFinder(outside.files, outside.folders, outside.environment, outside.processes,
-                                   outside.facts, this);
+                                   outside.clock, outside.facts, this);
     FindRequest request;
     request.knownPlaces = false;
     request.environment = false;

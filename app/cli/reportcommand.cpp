@@ -22,7 +22,7 @@ void ReportCommand::run()
         takeChanges();
         const Services &outside = services();
         auto *finder = new PlaceFinder(outside.files, outside.folders, outside.environment, outside.processes,
-                                       outside.facts, this);
+                                       outside.clock, outside.facts, this);
         FindRequest request;
         request.processes = true;
         finder->find(request, m_session.key(), [this](PlaceReport report) {
@@ -47,8 +47,12 @@ void ReportCommand::takeChanges()
 {
     for (const ChangeSummary &summary : services().files.changes()) {
         ChangeMade change { summary.id, {}, summary.undone };
-        for (const auto &path : summary.paths)
-            change.files.append({ path, {}, 0, true, std::nullopt });
+        for (const auto &path : summary.paths) {
+            FileChange file;
+            file.path = path;
+            file.done = true;
+            change.files.append(file);
+        }
         m_session.addChange(change);
     }
 }

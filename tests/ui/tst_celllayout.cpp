@@ -177,4 +177,4 @@ void KeyCellsTest::movesBetweenLines()
 }
 
 QTEST_MAIN(KeyCellsTest)
-#include "tst_keycells.moc"
+#include "tst_celllayout.moc"
