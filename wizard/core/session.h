@@ -23,7 +23,7 @@ struct FileChange
     int places = 0;
     bool done = false;
     std::optional<FileError> whyNot;
-    QList<Finding> mended; ///< what was wrong at the places that were changed
+    QList<Finding> mended = {}; ///< what was wrong at the places that were changed
 };
 
 /// A change made by this session.
