@@ -112,7 +112,12 @@ class Window:
 
     def content(self):
         """Everything that a screen reader could say about the window."""
-        return "\n".join(self.text_of(node) for node in self.showing())
+        def all_texts():
+            if self.process.poll() is not None:
+                raise SystemExit(f"the program ended with {self.process.returncode}: {self.process.stderr.read().decode()}")
+            return "\n".join(self.text_of(node) for node in self.showing())
+
+        return wait(all_texts, "the window has no text")
 
     def dump(self):
         return "\n".join(f"  {node.get_role_name()}: {self.text_of(node)!r}" for node in self.showing())
