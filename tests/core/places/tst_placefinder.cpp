@@ -53,9 +53,6 @@ private:
     Secret m_key { QByteArrayView(makeKey(1)) };
     std::unique_ptr<World> m_world;
 };
-PlaceFinder m_finder { m_files, m_folders, m_environment, m_processes, testFacts() };
-}
-;
 
 void TestPlaceFinder::init()
 {
