@@ -44,6 +44,10 @@ inline constexpr QLatin1StringView redirect { "redirect" };     ///< the address
 inline constexpr QLatin1StringView seconds { "seconds" };       ///< how long, or how long to wait
 inline constexpr QLatin1StringView title { "title" };           ///< title of an HTML page that answered
 inline constexpr QLatin1StringView requestId { "request_id" };
+inline constexpr QLatin1StringView from { "from" };             ///< a certificate's validity begins, ISO 8601
+inline constexpr QLatin1StringView until { "until" };           ///< … and ends
+inline constexpr QLatin1StringView now { "now" };               ///< this computer's time, ISO 8601
+inline constexpr QLatin1StringView port { "port" };
 
 // request-…
 inline constexpr QLatin1StringView header { "header" };

@@ -68,8 +68,8 @@ void readService(FactsReader &reader, const QByteArray &json, Facts &facts)
     reader.allow(root,
                  { "about"_L1, "key_prefix"_L1, "key_body_length"_L1, "base_url"_L1, "keys_path"_L1,
                    "website_hosts"_L1, "endpoints"_L1, "error_types"_L1, "live_models"_L1,
-                   "model_prefixes"_L1, "chat_models"_L1, "retired_models"_L1, "presets"_L1, "links"_L1,
-                   "sources"_L1 });
+                   "model_prefixes"_L1, "chat_models"_L1, "retired_models"_L1, "presets"_L1,
+                   "intercepting_issuers"_L1, "links"_L1, "sources"_L1 });
     facts.key.prefix = reader.text(root, "key_prefix"_L1).toLatin1();
     facts.key.bodyLength = reader.number(root, "key_body_length"_L1);
     ServiceFacts &service = facts.service;
@@ -87,6 +87,7 @@ void readService(FactsReader &reader, const QByteArray &json, Facts &facts)
     service.chatModels = reader.texts(root, "chat_models"_L1);
     service.retiredModels = reader.texts(root, "retired_models"_L1);
     service.presets = reader.texts(root, "presets"_L1);
+    service.interceptingIssuers = reader.texts(root, "intercepting_issuers"_L1);
     const QJsonObject links = root["links"_L1].toObject();
     for (const QString &name : links.keys())
         service.links.insert(name, reader.httpsUrl(links, QLatin1StringView(name.toLatin1())));

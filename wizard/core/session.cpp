@@ -67,7 +67,7 @@ void Session::setVerdict(const Verdict &verdict)
 
 bool Session::isAccepted() const
 {
-    return m_verdict && keyWasAccepted(m_verdict->cause);
+    return m_verdict && keyWasAccepted(*m_verdict);
 }
 
 void Session::setPlaces(PlaceReport report)
@@ -75,6 +75,12 @@ void Session::setPlaces(PlaceReport report)
     m_places = std::move(report);
     m_searched = true;
     Q_EMIT placesChanged();
+}
+
+void Session::setStalePrograms(const QList<StaleProgram> &programs)
+{
+    m_stalePrograms = programs;
+    Q_EMIT staleProgramsChanged();
 }
 
 void Session::addChange(const ChangeMade &change)

@@ -4,6 +4,7 @@
 #include "core/answer/verdict.h"
 #include "core/key/inspection.h"
 #include "core/places/place.h"
+#include "core/places/staleprograms.h"
 #include "core/ports/filestore.h"
 #include "core/request/requestcheck.h"
 #include "core/vault/savedkey.h"
@@ -22,6 +23,7 @@ struct FileChange
     int places = 0;
     bool done = false;
     std::optional<FileError> whyNot;
+    QList<Finding> mended = {}; ///< what was wrong at the places that were changed
 };
 
 /// A change made by this session.
@@ -63,6 +65,10 @@ public:
     bool wasSearched() const { return m_searched; }
     void setPlaces(PlaceReport report);
 
+    /// Running programs that still hold another key; nothing where nobody looked yet.
+    const std::optional<QList<StaleProgram>> &stalePrograms() const { return m_stalePrograms; }
+    void setStalePrograms(const QList<StaleProgram> &programs);
+
     const QList<ChangeMade> &changes() const { return m_changes; }
     void addChange(const ChangeMade &change);
     void markUndone(const QString &changeId);
@@ -79,6 +85,7 @@ Q_SIGNALS:
     void explanationChanged();
     void verdictChanged();
     void placesChanged();
+    void staleProgramsChanged();
     void changesChanged();
     void requestChanged();
     void vaultChanged();
@@ -89,6 +96,7 @@ private:
     std::optional<Verdict> m_verdict;
     PlaceReport m_places;
     bool m_searched = false;
+    std::optional<QList<StaleProgram>> m_stalePrograms;
     QList<ChangeMade> m_changes;
     std::optional<RequestCheck> m_request;
     std::optional<Finding> m_vault;

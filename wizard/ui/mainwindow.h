@@ -12,9 +12,12 @@ class Environment;
 class FileStore;
 class FolderSearch;
 class KeyCheck;
+class Page;
 class ProcessTable;
 class SecretStore;
 class Session;
+class SideBar;
+class Tester;
 struct Facts;
 
 /// Everything that the pages use. Owned by the app; outlives the window.
@@ -47,9 +50,28 @@ public:
     /// The services outlive the window.
     explicit MainWindow(Services &services, QWidget *parent = nullptr);
 
+    /// Goes to a step that was visited, or on to the next one.
+    void goTo(int id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildPages(Services &services);
     void buildSideBar(Services &services);
+    void addPage(PageId id, Page *page);
+    void nameButtons();
+    void adaptSideBar();
+    void enterPage(int id);
+    void removeFrames();
+    void updateMainAct();
+    void updateCancelButton();
+    Page *currentStep() const;
+
+    Session &m_session;
+    Tester *m_tester = nullptr;
+    SideBar *m_sideBar = nullptr;
 };
 
 } // namespace keywright

@@ -2,10 +2,13 @@
 
 #include <QWizardPage>
 
-class QLabel;
+class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace keywright {
+
+class TextLabel;
 
 /// What every page of the wizard looks like: a heading, one sentence below it, and a content that scrolls
 /// where the window is small. In practice mode a line on top says so.
@@ -23,19 +26,33 @@ public:
     /// Where the focus goes when the page comes up; null for the first control of the content.
     virtual QWidget *firstControl() const { return nullptr; }
 
+    /// The button that Enter presses on this page; null for Next. Asked again after stepStateChanged() and
+    /// completeChanged().
+    virtual QPushButton *mainAct() const { return nullptr; }
+
     void setHeading(const QString &heading);
     void setSentence(const QString &sentence);
 
 Q_SIGNALS:
     void stepStateChanged();
+    /// Asks the window to go to that step, a MainWindow::PageId.
+    void stepWanted(int id);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
     /// Where the page puts its widgets.
     QVBoxLayout *content() const { return m_content; }
 
+    /// Scrolls so that the widget, which may just have been shown, can be seen.
+    void scrollTo(QWidget *widget);
+
 private:
-    QLabel *m_heading = nullptr;
-    QLabel *m_sentence = nullptr;
+    QWidget *m_strip = nullptr; ///< only in practice mode
+    QScrollArea *m_area = nullptr;
+    TextLabel *m_heading = nullptr;
+    TextLabel *m_sentence = nullptr;
     QVBoxLayout *m_content = nullptr;
 };
 

@@ -16,6 +16,9 @@ class Tester : public QObject
 public:
     /// Both outlive this object.
     Tester(KeyCheck &check, Session &session, QObject *parent = nullptr);
+    Tester(const Tester &) = delete;
+    Tester &operator=(const Tester &) = delete;
+    ~Tester() override;
 
     /// Asks about the key in hand; ends a test under way first. Does nothing without a key that can be sent.
     void start(RealRequest real = RealRequest::None);
@@ -33,9 +36,12 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void forgetOtherKey();
+
     KeyCheck &m_check;
     Session &m_session;
     QList<Rung> m_rungs;
+    QString m_fingerprint; ///< of the key that was last asked about
 };
 
 } // namespace keywright

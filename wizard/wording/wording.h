@@ -36,6 +36,9 @@ QString notEditableInWords(const Place &place);
 QString winnerReason(const QString &why);
 /// What makes a change of this place count ("Restart the program."), from PlaceFact::apply.
 QString applyInWords(const QString &apply);
+/// How others can get at a key, from the kind of a PlaceExposed finding: "readable-by-others",
+/// "tracked-by-git", "synced-folder", "shell-history". Empty for an unknown one.
+QString exposureInWords(const QString &kind);
 /// Why a file was left alone.
 QString fileErrorInWords(FileError error);
 

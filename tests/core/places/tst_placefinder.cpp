@@ -4,6 +4,7 @@
 #include "support/fakefilestore.h"
 #include "support/fakefoldersearch.h"
 #include "support/fakeprocesstable.h"
+#include "support/fixedclock.h"
 
 #include <QTest>
 
@@ -23,7 +24,8 @@ struct World
     FakeFolderSearch folders;
     FakeEnvironment environment;
     FakeProcessTable processes;
-    PlaceFinder finder { files, folders, environment, processes, testFacts() };
+    FixedClock clock;
+    PlaceFinder finder { files, folders, environment, processes, clock, testFacts() };
 };
 
 } // namespace
@@ -205,7 +207,7 @@ void TestPlaceFinder::staysSilentAfterItIsGone()
     bool answered = false;
     {
         PlaceFinder finder(m_world->files, m_world->folders, m_world->environment, m_world->processes,
-                           testFacts());
+                           m_world->clock, testFacts());
         finder.find({}, &m_key, [&](const PlaceReport &) { answered = true; });
     }
     QCoreApplication::processEvents();

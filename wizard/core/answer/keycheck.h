@@ -28,6 +28,7 @@ class KeyCheck : public QObject
 public:
     /// Prober, clock and facts outlive this object. `baseUrl` is the service or a company's gateway.
     KeyCheck(Prober &prober, const Clock &clock, const Facts &facts, QUrl baseUrl, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(KeyCheck)
     ~KeyCheck() override;
 
     /// Starts; `done` is called exactly once unless this object is destroyed, cancelled or started again

@@ -1,5 +1,7 @@
 #include "core/answer/verdict.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
@@ -49,6 +51,17 @@ bool keyWasAccepted(Cause cause)
     using enum Cause;
     return cause == AnswerAccepted || cause == AnswerCompleted || cause == AnswerBadModel
         || cause == AnswerBadRequest || cause == AnswerRateLimited || cause == AnswerRunFailed;
+}
+
+bool keyWasAccepted(const Verdict &verdict)
+{
+    if (verdict.rungs.isEmpty())
+        return keyWasAccepted(verdict.cause);
+    const auto isOk = [&verdict](RungId id) {
+        const auto rung = std::ranges::find(verdict.rungs, id, &Rung::id);
+        return rung != verdict.rungs.end() && rung->state == RungState::Ok;
+    };
+    return isOk(RungId::Key) || (isOk(RungId::Control) && keyWasAccepted(verdict.cause));
 }
 
 bool keyWasRefused(Cause cause)

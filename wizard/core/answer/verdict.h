@@ -48,6 +48,11 @@ struct Verdict
 /// True where the key itself was accepted, whatever else was wrong (model, rate, run).
 bool keyWasAccepted(Cause cause);
 
+/// The same of a whole verdict: the key was asked about, the made-up one was refused, and this one was not,
+/// whatever became of the real request afterwards. A control that met a limit says nothing about the key.
+/// Judged by the cause alone where the verdict has no rungs.
+bool keyWasAccepted(const Verdict &verdict);
+
 /// True where the service judged the key and refused it.
 bool keyWasRefused(Cause cause);
 

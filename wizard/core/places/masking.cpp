@@ -39,12 +39,19 @@ bool isHarmless(QByteArrayView value)
         || value.startsWith("os.environ/") || value.startsWith("op://");
 }
 
+/// The key in a value without what stands round it, so that its end can be shown as everywhere.
+QByteArrayView keyIn(QByteArrayView value)
+{
+    const qsizetype begin = value.indexOf("pplx-");
+    qsizetype end = value.size();
+    while (end > 0 && !isAlnum(value[end - 1]))
+        --end;
+    return begin < 0 || begin >= end ? value : value.sliced(begin, end - begin);
+}
+
 QString maskOf(const Hit &hit)
 {
-    if (hit.value.isEmpty())
-        return u"…"_s;
-    return hit.state == PlaceState::Damaged && hit.value.bytes().startsWith("pplx-") ? u"pplx-…"_s
-                                                                                     : hit.value.masked();
+    return hit.value.isEmpty() ? u"…"_s : Secret(keyIn(hit.value.bytes())).masked();
 }
 
 /// Runs of letters and digits that are too long and too mixed for a word.

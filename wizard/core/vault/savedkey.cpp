@@ -50,6 +50,11 @@ qint64 ageInDays(const QDateTime &savedAt, const QDateTime &now)
     return savedAt.isValid() ? std::max<qint64>(0, savedAt.daysTo(now)) : -1;
 }
 
+QDateTime rotationDue(const QDateTime &savedAt)
+{
+    return savedAt.addDays(rotationDays);
+}
+
 bool isDueForRotation(const QDateTime &savedAt, const QDateTime &now)
 {
     return ageInDays(savedAt, now) >= rotationDays;

@@ -29,7 +29,8 @@ void decodeDates(const Secret &text, QDateTime &savedAt, QDateTime &acceptedAt);
 
 /// Whole days since then, at least 0; -1 for an invalid date.
 qint64 ageInDays(const QDateTime &savedAt, const QDateTime &now);
-/// Keys are to be replaced after ninety days.
+/// When a key that was saved then is to be replaced: after ninety days.
+QDateTime rotationDue(const QDateTime &savedAt);
 bool isDueForRotation(const QDateTime &savedAt, const QDateTime &now);
 
 } // namespace keywright

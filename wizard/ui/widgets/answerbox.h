@@ -7,10 +7,12 @@
 
 class QAbstractButton;
 class QLabel;
-class QHBoxLayout;
 class QPushButton;
 
 namespace keywright {
+
+class FlowLayout;
+class TextLabel;
 
 /// The one box with the answer and its button: what happened, how we know, what to do. Told by icon, words
 /// and colour, and announced to a screen reader when it changes.
@@ -34,12 +36,19 @@ public:
     /// first one is the main act.
     QPushButton *addButton(const QString &text, const QString &objectName);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyTone();
+
     QLabel *m_icon = nullptr;
-    QLabel *m_what = nullptr;
-    QLabel *m_how = nullptr;
-    QLabel *m_todo = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    TextLabel *m_what = nullptr;
+    TextLabel *m_how = nullptr;
+    TextLabel *m_todo = nullptr;
+    Tone m_tone = Tone::Neutral;
+    FlowLayout *m_buttons = nullptr;
 };
 
 } // namespace keywright

@@ -20,6 +20,9 @@ public:
     /// The line of the heading, for what stands at its end.
     QHBoxLayout *headLine() const { return m_headLine; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLabel *m_heading = nullptr;
     QHBoxLayout *m_headLine = nullptr;

@@ -1,0 +1,224 @@
+#include "core/conclusion.h"
+#include "core/session.h"
+#include "core/vault/usage.h"
+#include "support/testkeys.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace keywright;
+using namespace keywright::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Inspection inspectionOf(int key, QList<Finding> findings = {})
+{
+    Inspection inspection;
+    inspection.given = Secret(makeKey(key));
+    inspection.cleaned = Secret(makeKey(key));
+    inspection.wellFormed = true;
+    inspection.findings = std::move(findings);
+    return inspection;
+}
+
+void answer(Session &session, Cause cause)
+{
+    Verdict verdict;
+    verdict.cause = cause;
+    verdict.findings = { makeFinding(cause) };
+    verdict.fingerprint = session.key()->fingerprint();
+    session.setVerdict(verdict);
+}
+
+Place otherPlace()
+{
+    Place place;
+    place.path = "/home/user/.env";
+    place.state = PlaceState::Other;
+    place.value = Secret(makeKey(2));
+    place.editable = true;
+    place.findings = { makeFinding(Cause::PlaceOtherKey) };
+    return place;
+}
+
+ChangeMade changeOf(Cause mended)
+{
+    FileChange file;
+    file.path = "/home/user/.env";
+    file.done = true;
+    file.mended = { makeFinding(mended) };
+    return { u"1"_s, { file }, false };
+}
+
+QList<Cause> causesOf(const Conclusion &conclusion)
+{
+    QList<Cause> causes;
+    for (const Concluded &concluded : conclusion.wrong)
+        causes.append(concluded.finding.cause);
+    return causes;
+}
+
+} // namespace
+
+class TestConclusion : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+    void beginsWithGettingAKey();
+    void followsTheVerdict_data();
+    void followsTheVerdict();
+    void leavesNothingToDoWhenAllIsDone();
+    void asksToReplaceWhatWasFound();
+    void sendsElsewhereForWhatCannotBeEdited();
+    void namesProgramsToRestart();
+    void asksToDeleteTheOldKeyLast();
+    void forgetsTheOldKeyAfterUndoing();
+    void namesEachCauseOnceInTheOrderOfThePages();
+    void saysWhatIsMended();
+    void quotesTheNameInCommands_data();
+    void quotesTheNameInCommands();
+};
+
+void TestConclusion::beginsWithGettingAKey()
+{
+    const Session session;
+    QCOMPARE(conclude(session).left, QList<LeftToDo>({ LeftToDo::GetKey, LeftToDo::SearchPlaces }));
+}
+
+void TestConclusion::followsTheVerdict_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<LeftToDo>("first");
+    QTest::newRow("no credit") << Cause::AnswerNoCredit << LeftToDo::TopUp;
+    QTest::newRow("refused") << Cause::AnswerInvalidKey << LeftToDo::NewKey;
+    QTest::newRow("retired endpoint") << Cause::AnswerRetired << LeftToDo::AnswerTrouble;
+    QTest::newRow("no connection") << Cause::ConnectDns << LeftToDo::AnswerTrouble;
+    QTest::newRow("accepted") << Cause::AnswerAccepted << LeftToDo::SearchPlaces;
+}
+
+void TestConclusion::followsTheVerdict()
+{
+    QFETCH(Cause, cause);
+    Session session;
+    session.setInspection(inspectionOf(1));
+    answer(session, cause);
+    QTEST(conclude(session).left.first(), "first");
+}
+
+void TestConclusion::leavesNothingToDoWhenAllIsDone()
+{
+    Session session;
+    session.setInspection(inspectionOf(1));
+    answer(session, Cause::AnswerAccepted);
+    session.setPlaces({});
+    session.setVault(makeFinding(Cause::VaultReadBack));
+    QVERIFY(conclude(session).left.isEmpty());
+    QVERIFY(conclude(session).wrong.isEmpty());
+}
+
+void TestConclusion::asksToReplaceWhatWasFound()
+{
+    Session session;
+    PlaceReport report;
+    report.places.push_back(otherPlace());
+    session.setPlaces(std::move(report));
+    QVERIFY(conclude(session).left.contains(LeftToDo::ReplaceKey));
+    QVERIFY(!conclude(session).left.contains(LeftToDo::ChangeElsewhere));
+}
+
+void TestConclusion::sendsElsewhereForWhatCannotBeEdited()
+{
+    Session session;
+    PlaceReport report;
+    report.places.push_back(otherPlace());
+    report.places.back().editable = false;
+    report.places.back().whyNot = NotEditable::AppOnly;
+    session.setPlaces(std::move(report));
+    QVERIFY(conclude(session).left.contains(LeftToDo::ChangeElsewhere));
+    QVERIFY(!conclude(session).left.contains(LeftToDo::ReplaceKey));
+}
+
+void TestConclusion::namesProgramsToRestart()
+{
+    Session session;
+    session.setPlaces({});
+    session.setStalePrograms({});
+    QVERIFY(!conclude(session).left.contains(LeftToDo::RestartPrograms));
+    session.setStalePrograms({ StaleProgram { 7, u"node"_s, {}, {}, {} } });
+    QVERIFY(conclude(session).left.contains(LeftToDo::RestartPrograms));
+}
+
+void TestConclusion::asksToDeleteTheOldKeyLast()
+{
+    Session session;
+    session.setInspection(inspectionOf(1));
+    session.addChange(changeOf(Cause::PlaceOtherKey));
+    QCOMPARE(conclude(session).left.last(), LeftToDo::DeleteOldKey);
+}
+
+void TestConclusion::forgetsTheOldKeyAfterUndoing()
+{
+    Session session;
+    session.addChange(changeOf(Cause::PlaceOtherKey));
+    session.markUndone(u"1"_s);
+    QVERIFY(!conclude(session).left.contains(LeftToDo::DeleteOldKey));
+}
+
+void TestConclusion::namesEachCauseOnceInTheOrderOfThePages()
+{
+    Session session;
+    session.setExplanation(
+        Explanation { { makeFinding(Cause::AnswerInvalidKey) }, Cause::AnswerInvalidKey, {} });
+    session.setInspection(
+        inspectionOf(1, { makeFinding(Cause::KeyInvisible), makeFinding(Cause::KeyInvisible) }));
+    PlaceReport report;
+    report.places.push_back(otherPlace());
+    report.places.push_back(otherPlace());
+    session.setPlaces(std::move(report));
+    answer(session, Cause::AnswerInvalidKey);
+    QCOMPARE(causesOf(conclude(session)),
+             QList<Cause>({ Cause::AnswerInvalidKey, Cause::KeyInvisible, Cause::PlaceOtherKey }));
+}
+
+void TestConclusion::saysWhatIsMended()
+{
+    Session session;
+    session.setInspection(inspectionOf(1, { makeFinding(Cause::KeyInvisible) }));
+    session.addChange(changeOf(Cause::PlaceDirty));
+    session.setPlaces({});
+    for (const Concluded &concluded : conclude(session).wrong)
+        QVERIFY(concluded.mended);
+    session.markUndone(u"1"_s);
+    QCOMPARE(conclude(session).wrong.last().mended, false);
+}
+
+void TestConclusion::quotesTheNameInCommands_data()
+{
+    QTest::addColumn<DesktopSystem>("system");
+    QTest::addColumn<QString>("backend");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("GNOME") << DesktopSystem::Linux << u"GNOME Keyring"_s
+                           << u"export PERPLEXITY_API_KEY=\"$(secret-tool lookup server "
+                              "io.github.keywright.Keywright user 'Bob'\\''s key')\""_s;
+    QTest::newRow("KDE")
+        << DesktopSystem::Linux << u"KWallet"_s
+        << u"export PERPLEXITY_API_KEY=\"$(kwallet-query -f io.github.keywright.Keywright -r "
+           "'Bob'\\''s key' kdewallet)\""_s;
+    QTest::newRow("macOS") << DesktopSystem::MacOs << u"Keychain"_s
+                           << u"export PERPLEXITY_API_KEY=\"$(security find-generic-password -s "
+                              "io.github.keywright.Keywright -a 'Bob'\\''s key' -w)\""_s;
+    QTest::newRow("Windows") << DesktopSystem::Windows << u"Credential Manager"_s
+                             << u"keywright-cli run -- python my_app.py"_s;
+}
+
+void TestConclusion::quotesTheNameInCommands()
+{
+    QFETCH(DesktopSystem, system);
+    QFETCH(QString, backend);
+    QTEST(usageCommands(system, backend, u"Bob's key"_s).first().command, "command");
+}
+
+QTEST_APPLESS_MAIN(TestConclusion)
+#include "tst_conclusion.moc"

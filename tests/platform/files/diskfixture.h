@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+
+namespace keywright::testing {
+
+/// A folder of a test's own, with a part for files and a part for backups.
+class DiskFixture
+{
+public:
+    DiskFixture() { std::filesystem::create_directory(files()); }
+
+    std::filesystem::path files() const { return root() / "files"; }
+    std::filesystem::path backups() const { return root() / "backups"; }
+    std::filesystem::path file(const std::filesystem::path &name) const { return files() / name; }
+
+    static void write(const std::filesystem::path &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    static QByteArray content(const std::filesystem::path &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+    }
+    /// How many entries the folder of the files has.
+    int entries() const
+    {
+        int count = 0;
+        for (const auto &entry : std::filesystem::directory_iterator(files()))
+            count += entry.path().empty() ? 0 : 1;
+        return count;
+    }
+
+private:
+    std::filesystem::path root() const { return m_root.path().toStdString(); }
+
+    QTemporaryDir m_root;
+};
+
+} // namespace keywright::testing

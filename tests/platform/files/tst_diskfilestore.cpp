@@ -1,0 +1,333 @@
+#include "diskfixture.h"
+#include "faultycalls.h"
+#include "platform/files/diskfilestore.h"
+#include "platform/files/posixfiles.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+using namespace keywright;
+using namespace keywright::testing;
+using namespace Qt::Literals::StringLiterals;
+namespace fs = std::filesystem;
+
+class TestDiskFileStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsModeOwnerAndAttributes();
+    void replacesTheTargetOfALink();
+    void refusesWhatItMustNotReplace_data();
+    void refusesWhatItMustNotReplace();
+    void refusesAnotherUsersFile();
+    void keepsBytesAsTheyAre_data();
+    void keepsBytesAsTheyAre();
+    void keepsCopiesForTheUserAlone();
+    void writesNoContentIntoTheJournal();
+    void undoesWithAnotherInstance();
+    void undoesOnlyOnce();
+    void undoesAFileThatWasChangedTwice();
+    void keepsADamagedCopyToItself();
+    void handlesNamesOfAnyBytes();
+    void tellsWhoMayRead();
+    void leavesNoFolderForAChangeWithoutFiles();
+    void saysNoWhereSyncingFails();
+};
+
+void TestDiskFileStore::keepsModeOwnerAndAttributes()
+{
+    const DiskFixture disk;
+    const fs::path path = disk.file("env");
+    DiskFixture::write(path, "old");
+    const QByteArray label("kept");
+    QCOMPARE(setxattr(path.c_str(), "user.label", label.constData(), 4, 0), 0);
+    const gid_t group = geteuid() == 0 ? 4242 : getegid();
+    QCOMPARE(chown(path.c_str(), geteuid(), group), 0);
+    fs::permissions(path, fs::perms(0640));
+    DiskFileStore store(disk.backups());
+    QVERIFY(store.replace(store.beginChange(), path, "old", "new"));
+    struct stat status = {};
+    QCOMPARE(stat(path.c_str(), &status), 0);
+    QCOMPARE(status.st_mode & 07777U, 0640U);
+    QCOMPARE(status.st_gid, group);
+    QByteArray found(16, '\0');
+    found.truncate(getxattr(path.c_str(), "user.label", found.data(), 16));
+    QCOMPARE(found, label);
+}
+
+void TestDiskFileStore::replacesTheTargetOfALink()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("target"), "old");
+    fs::create_symlink("target", disk.file("middle"));
+    fs::create_symlink("middle", disk.file("link"));
+    DiskFileStore store(disk.backups());
+    QVERIFY(store.replace(store.beginChange(), disk.file("link"), "old", "new"));
+    QVERIFY(fs::is_symlink(disk.file("link")) && fs::is_symlink(disk.file("middle")));
+    QCOMPARE(DiskFixture::content(disk.file("target")), QByteArray("new"));
+}
+
+static void makeNode(const DiskFixture &disk, const QByteArray &kind)
+{
+    const fs::path path = disk.file("node");
+    if (kind == "folder") {
+        fs::create_directory(path);
+    } else if (kind == "pipe") {
+        QCOMPARE(mkfifo(path.c_str(), 0600), 0);
+    } else if (kind == "socket") {
+        sockaddr_un address { AF_UNIX, {} };
+        path.string().copy(&address.sun_path[0], sizeof address.sun_path - 1);
+        const int file = socket(AF_UNIX, SOCK_STREAM, 0);
+        const void *generic = &address;
+        QCOMPARE(bind(file, static_cast<const sockaddr *>(generic), sizeof address), 0);
+        close(file);
+    } else if (kind == "loop") {
+        fs::create_symlink("node", path);
+    } else if (kind == "dangling link") {
+        fs::create_symlink("nowhere", path);
+    } else if (kind == "device link") {
+        fs::create_symlink("/dev/null", path);
+    } else {
+        DiskFixture::write(path, "old");
+    }
+    if (kind == "hard link")
+        fs::create_hard_link(path, disk.file("second"));
+    if (kind == "read-only")
+        fs::permissions(path, fs::perms(0444));
+    if (kind == "too large")
+        fs::resize_file(path, (16 << 20) + 1);
+}
+
+void TestDiskFileStore::refusesWhatItMustNotReplace_data()
+{
+    QTest::addColumn<FileError>("error");
+    QTest::newRow("folder") << FileError::NotRegular;
+    QTest::newRow("pipe") << FileError::NotRegular;
+    QTest::newRow("socket") << FileError::NotRegular;
+    QTest::newRow("device link") << FileError::NotRegular;
+    QTest::newRow("loop") << FileError::LinkLoop;
+    QTest::newRow("dangling link") << FileError::NotFound;
+    QTest::newRow("hard link") << FileError::SeveralNames;
+    QTest::newRow("read-only") << FileError::NotWritable;
+    QTest::newRow("too large") << FileError::TooLarge;
+}
+
+void TestDiskFileStore::refusesWhatItMustNotReplace()
+{
+    QFETCH(const FileError, error);
+    const DiskFixture disk;
+    makeNode(disk, QTest::currentDataTag());
+    const int entries = disk.entries();
+    DiskFileStore store(disk.backups());
+    const auto receipt = store.replace(store.beginChange(), disk.file("node"), "old", "new");
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error(), error);
+    QCOMPARE(disk.entries(), entries);
+    QVERIFY(store.changes().isEmpty());
+}
+
+void TestDiskFileStore::refusesAnotherUsersFile()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "old");
+    const auto plan = std::make_shared<FaultPlan>();
+    plan->pretends = true;
+    plan->pretendedUser = geteuid() + 1;
+    DiskFileStore store(disk.backups(), std::make_unique<PosixFiles>(std::make_unique<FaultyCalls>(plan)));
+    QCOMPARE(store.replace(store.beginChange(), disk.file("env"), "old", "new").error(), FileError::NotOwned);
+    QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("old"));
+}
+
+void TestDiskFileStore::keepsBytesAsTheyAre_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("line ends of both kinds") << QByteArray("a=1\r\nb=2\nc=3\r");
+    QTest::newRow("a BOM") << QByteArray("\xef\xbb\xbf"
+                                         "a=1\n");
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                          "a\0=\0",
+                                          6);
+    QTest::newRow("not UTF-8") << QByteArray("name=\xe9\xff\n");
+    QTest::newRow("a NUL") << QByteArray("a\0b", 3);
+    QTest::newRow("a megabyte in one line") << QByteArray(1 << 20, 'x');
+}
+
+void TestDiskFileStore::keepsBytesAsTheyAre()
+{
+    QFETCH(const QByteArray, before);
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), before);
+    DiskFileStore store(disk.backups());
+    const QString change = store.beginChange();
+    const QByteArray after = before + "added";
+    QVERIFY(store.replace(change, disk.file("env"), before, after));
+    QCOMPARE(DiskFixture::content(disk.file("env")), after);
+    QVERIFY(store.undo(change).value().first().done);
+    QCOMPARE(DiskFixture::content(disk.file("env")), before);
+}
+
+void TestDiskFileStore::keepsCopiesForTheUserAlone()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "old");
+    DiskFileStore store(disk.backups() / "deep" / "below");
+    const auto receipt = store.replace(store.beginChange(), disk.file("env"), "old", "new");
+    QVERIFY(receipt);
+    QCOMPARE(DiskFixture::content(receipt->backup), QByteArray("old"));
+    for (const auto &entry : fs::recursive_directory_iterator(disk.backups()))
+        QCOMPARE(entry.status().permissions(), entry.is_directory() ? fs::perms(0700) : fs::perms(0600));
+}
+
+void TestDiskFileStore::writesNoContentIntoTheJournal()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "old content");
+    DiskFileStore store(disk.backups());
+    const QString change = store.beginChange();
+    const auto receipt = store.replace(change, disk.file("env"), "old content", "new content");
+    const QByteArray journal = DiskFixture::content(receipt->backup.parent_path() / "journal.json");
+    QVERIFY(!journal.contains("content"));
+    const QJsonObject file = QJsonDocument::fromJson(journal)["files"_L1][0].toObject();
+    QCOMPARE(file["path"_L1].toString(), QString::fromStdString(disk.file("env").string()));
+    QCOMPARE(file["sha256_before"_L1].toString().toLatin1(), contentHash("old content"));
+    QCOMPARE(file["sha256_after"_L1].toString().toLatin1(), contentHash("new content"));
+}
+
+void TestDiskFileStore::undoesWithAnotherInstance()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "old");
+    QString change;
+    {
+        DiskFileStore store(disk.backups());
+        change = store.beginChange();
+        QVERIFY(store.replace(change, disk.file("env"), "old", "new"));
+    }
+    DiskFileStore later(disk.backups());
+    QCOMPARE(later.changes().first().id, change);
+    QVERIFY(later.undo(change).value().first().done);
+    QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("old"));
+    QVERIFY(later.changes().first().undone);
+}
+
+void TestDiskFileStore::undoesOnlyOnce()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("one"), "old");
+    DiskFixture::write(disk.file("two"), "old");
+    DiskFileStore store(disk.backups());
+    const QString change = store.beginChange();
+    QVERIFY(store.replace(change, disk.file("one"), "old", "new"));
+    QVERIFY(store.replace(change, disk.file("two"), "old", "new"));
+    DiskFixture::write(disk.file("two"), "edited");
+    QVERIFY(!store.undo(change).value().at(1).done);
+    QVERIFY(!store.changes().first().undone); // One file is still to be brought back.
+    DiskFixture::write(disk.file("two"), "new");
+    const auto again = store.undo(change);
+    QVERIFY(again->at(0).done && again->at(1).done);
+    QVERIFY(store.changes().first().undone);
+}
+
+void TestDiskFileStore::undoesAFileThatWasChangedTwice()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "first");
+    DiskFileStore store(disk.backups());
+    const QString change = store.beginChange();
+    QVERIFY(store.replace(change, disk.file("env"), "first", "second"));
+    QVERIFY(store.replace(change, disk.file("env"), "second", "third"));
+    QVERIFY(store.undo(change));
+    QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("first"));
+}
+
+void TestDiskFileStore::keepsADamagedCopyToItself()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "old");
+    DiskFileStore store(disk.backups());
+    const QString change = store.beginChange();
+    const auto receipt = store.replace(change, disk.file("env"), "old", "new");
+    DiskFixture::write(receipt->backup, "damaged");
+    const auto undone = store.undo(change);
+    QVERIFY(!undone->first().done);
+    QCOMPARE(undone->first().whyNot, FileError::Failed);
+    QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("new"));
+}
+
+void TestDiskFileStore::handlesNamesOfAnyBytes()
+{
+    const DiskFixture disk;
+    const fs::path odd = disk.file("caf\xe9 \"x\"\n.env");
+    DiskFixture::write(disk.file("plain"), "old");
+    fs::rename(disk.file("plain"), odd);
+    DiskFileStore store(disk.backups());
+    QCOMPARE(store.matching(disk.file("caf*.env")), QList<fs::path> { odd });
+    const QString change = store.beginChange();
+    QVERIFY(store.replace(change, odd, "old", "new"));
+    QCOMPARE(store.changes().first().paths, QList<fs::path> { odd });
+    QVERIFY(store.undo(change).value().first().done);
+    QCOMPARE(store.read(odd).value(), QByteArray("old"));
+}
+
+void TestDiskFileStore::tellsWhoMayRead()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "old");
+    fs::permissions(disk.file("env"), fs::perms(0644));
+    const DiskFileStore store(disk.backups());
+    QVERIFY(!store.traits(disk.file("env"))->readableByOthers); // The folder above keeps others out.
+    fs::permissions(disk.files().parent_path(), fs::perms(0755));
+    fs::permissions(disk.files(), fs::perms(0755));
+    QVERIFY(store.traits(disk.file("env"))->readableByOthers);
+    fs::permissions(disk.file("env"), fs::perms(0640));
+    QVERIFY(!store.traits(disk.file("env"))->readableByOthers);
+    fs::permissions(disk.file("env"), fs::perms(0444));
+    QVERIFY(!store.traits(disk.file("env"))->writable);
+}
+
+void TestDiskFileStore::leavesNoFolderForAChangeWithoutFiles()
+{
+    const DiskFixture disk;
+    {
+        DiskFileStore store(disk.backups());
+        QVERIFY(!store.beginChange().isEmpty());
+        QVERIFY(store.changes().isEmpty());
+    }
+    QVERIFY(fs::is_empty(disk.backups()));
+}
+
+void TestDiskFileStore::saysNoWhereSyncingFails()
+{
+    const DiskFixture count;
+    DiskFixture::write(count.file("env"), "old");
+    const auto counted = std::make_shared<FaultPlan>();
+    DiskFileStore counting(count.backups(),
+                           std::make_unique<PosixFiles>(std::make_unique<FaultyCalls>(counted)));
+    const QString first = counting.beginChange();
+    const int before = counted->syncs;
+    QVERIFY(counting.replace(first, count.file("env"), "old", "new"));
+    QVERIFY(counted->syncs - before >= 6); // The copy, the journal, both folders, the file, its folder.
+    // The last one only makes the old name's end durable, and may fail.
+    for (int failing = before; failing < counted->syncs - 1; ++failing) {
+        const DiskFixture disk;
+        DiskFixture::write(disk.file("env"), "old");
+        const auto plan = std::make_shared<FaultPlan>();
+        plan->failingSync = failing;
+        plan->error = EIO;
+        DiskFileStore store(disk.backups(),
+                            std::make_unique<PosixFiles>(std::make_unique<FaultyCalls>(plan)));
+        QVERIFY(!store.replace(store.beginChange(), disk.file("env"), "old", "new"));
+        QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("old"));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestDiskFileStore)
+#include "tst_diskfilestore.moc"

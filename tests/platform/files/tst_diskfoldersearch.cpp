@@ -1,0 +1,337 @@
+#include "diskfixture.h"
+#include "platform/files/diskfoldersearch.h"
+#include "searchrecorder.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <atomic>
+#include <fstream>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace keywright;
+using namespace keywright::testing;
+namespace fs = std::filesystem;
+using namespace Qt::Literals::StringLiterals;
+
+class TestDiskFolderSearch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsNamesOfAnyBytes();
+    void opensNothingButRegularFiles();
+    void staysBelowItsRoots();
+    void staysOnOneFileSystem();
+    void followsARootThatIsALink();
+    void tellsAFileBelowTwoRootsOnce();
+    void passesOverWhatCannotBeOpened();
+    void readsTheWholeOfAFile_data();
+    void readsTheWholeOfAFile();
+    void skipsLargeAndBinaryFiles();
+    void skipsFoldersOfCaches();
+    void survivesFilesThatVanish();
+    void goesDeeperThanFilesCanBeOpen();
+    void deliversMoreThanFitsIntoItsQueue();
+    void stopsWhenTheContextGoes();
+    void endsItsSearchesWhenItGoes();
+    void mayLoseItsContextWhileItTells();
+    void findsNothingWithoutLiterals();
+};
+
+void TestDiskFolderSearch::findsNamesOfAnyBytes()
+{
+    const DiskFixture disk;
+    const std::vector<std::string> names { "plain",       "with space", "new\nline",
+                                           "caf\xc3\xa9", "caf\xe9",    "\xff\xfe\x80",
+                                           "-rf",         "\"quotes'",  ".hidden \x01" };
+    DiskFixture::write(disk.file("model"), "pplx-");
+    for (const std::string &name : names)
+        fs::copy_file(disk.file("model"), disk.file(name));
+    fs::remove(disk.file("model"));
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { "pplx-" });
+    qInfo("%zu of %zu names found", recorder.hits.size(), names.size());
+    QList<fs::path> expected;
+    for (const std::string &name : names)
+        expected.append(disk.file(name));
+    std::ranges::sort(expected);
+    QCOMPARE(recorder.paths(), expected);
+}
+
+void TestDiskFolderSearch::opensNothingButRegularFiles()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "pplx-");
+    QCOMPARE(mkfifo(disk.file("pipe").c_str(), 0600), 0);
+    sockaddr_un address { AF_UNIX, {} };
+    disk.file("socket").string().copy(&address.sun_path[0], sizeof address.sun_path - 1);
+    const int file = socket(AF_UNIX, SOCK_STREAM, 0);
+    const void *generic = &address;
+    QCOMPARE(bind(file, static_cast<const sockaddr *>(generic), sizeof address), 0);
+    close(file);
+    fs::create_symlink("env", disk.file("link"));
+    fs::create_symlink("loop", disk.file("loop"));
+    fs::create_symlink("nowhere", disk.file("dangling"));
+    fs::create_symlink("/dev/zero", disk.file("device"));
+    fs::create_directory_symlink(".", disk.file("self"));
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { "pplx-" });
+    QCOMPARE(recorder.paths(), QList<fs::path> { disk.file("env") });
+    QCOMPARE(recorder.tally.files, 1);
+    QCOMPARE(recorder.tally.skipped, 7);
+    // A pipe that is a root is not opened either.
+    SearchRecorder again;
+    again.run(search, { disk.file("pipe"), disk.file("missing") }, { "pplx-" });
+    QCOMPARE(again.tally.skipped, 2);
+}
+
+void TestDiskFolderSearch::staysBelowItsRoots()
+{
+    const DiskFixture disk;
+    fs::create_directories(disk.file("inside"));
+    fs::create_directories(disk.file("outside"));
+    DiskFixture::write(disk.file("outside/env"), "pplx-");
+    fs::create_directory_symlink("../outside", disk.file("inside/link"));
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.file("inside") }, { "pplx-" });
+    QVERIFY(recorder.hits.empty());
+}
+
+void TestDiskFolderSearch::staysOnOneFileSystem()
+{
+    QTemporaryDir folder(u"/dev/shm/keywright-XXXXXX"_s);
+    QVERIFY(folder.isValid());
+    const fs::path file = folder.filePath(u"env"_s).toStdString();
+    DiskFixture::write(file, "pplx-");
+    DiskFolderSearch search;
+    SearchRecorder there;
+    there.run(search, { "/dev/shm" }, { "pplx-" });
+    QVERIFY(there.paths().contains(file));
+    SearchRecorder above; // /dev/shm is a file system of its own below /dev.
+    above.run(search, { "/dev" }, { "pplx-" });
+    QVERIFY(!above.paths().contains(file));
+}
+
+void TestDiskFolderSearch::followsARootThatIsALink()
+{
+    const DiskFixture disk;
+    fs::create_directories(disk.file("real"));
+    DiskFixture::write(disk.file("real/env"), "pplx-");
+    fs::create_directory_symlink("real", disk.file("folder"));
+    fs::create_symlink("real/env", disk.file("file"));
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.file("folder") }, { "pplx-" });
+    QCOMPARE(recorder.paths(), QList<fs::path> { disk.file("folder/env") });
+    SearchRecorder again;
+    again.run(search, { disk.file("file") }, { "pplx-" });
+    QCOMPARE(again.paths(), QList<fs::path> { disk.file("file") });
+}
+
+void TestDiskFolderSearch::tellsAFileBelowTwoRootsOnce()
+{
+    const DiskFixture disk;
+    fs::create_directories(disk.file("a/b"));
+    DiskFixture::write(disk.file("a/b/env"), "pplx-");
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.file("a"), disk.file("a/b"), disk.file("a/b/env"), disk.file("a/b/env") },
+                 { "pplx-" });
+    QCOMPARE(recorder.hits.size(), 1U);
+}
+
+void TestDiskFolderSearch::passesOverWhatCannotBeOpened()
+{
+    const DiskFixture disk;
+    fs::create_directories(disk.file("closed"));
+    DiskFixture::write(disk.file("closed/env"), "pplx-");
+    DiskFixture::write(disk.file("open"), "pplx-");
+    fs::permissions(disk.file("closed"), fs::perms::none);
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { "pplx-" });
+    fs::permissions(disk.file("closed"), fs::perms::owner_all);
+    QVERIFY(recorder.paths().contains(disk.file("open")));
+    QCOMPARE(recorder.tally.files + recorder.tally.skipped, 2); // Root reads the closed folder.
+}
+
+void TestDiskFolderSearch::readsTheWholeOfAFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("at the start") << QByteArray("PPLX-x");
+    QTest::newRow("over the first block's end") << QByteArray(8190, 'x') + "pPlX-";
+    QTest::newRow("at the end of a large file") << QByteArray((2 << 20) - 5, 'x') + "pplx-";
+    QTest::newRow("UTF-16 with a BOM") << QByteArray("\xff\xfep\0p\0l\0x\0-\0", 12);
+    QTest::newRow("UTF-16 big-endian without one") << QByteArray("\0k\0=\0p\0p\0l\0x\0-", 14);
+    QTest::newRow("after a NUL far behind") << QByteArray(9000, 'x') + QByteArray(1, '\0') + "pplx-";
+    QTest::newRow("latin-1") << QByteArray("\xe9\xe8 pplx-");
+}
+
+void TestDiskFolderSearch::readsTheWholeOfAFile()
+{
+    QFETCH(const QByteArray, content);
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), content);
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { "pplx-", "another literal" });
+    QCOMPARE(recorder.hits.size(), 1U);
+    QVERIFY(recorder.hits.front().content == content);
+}
+
+void TestDiskFolderSearch::skipsLargeAndBinaryFiles()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("large"), QByteArray(2 << 20, 'x') + "pplx-");
+    DiskFixture::write(disk.file("binary"),
+                       QByteArray("\x7f"
+                                  "ELF\1\2\0\0\3pplx-",
+                                  14));
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { "pplx-" });
+    QVERIFY(recorder.hits.empty());
+    QCOMPARE(recorder.tally.skipped, 2);
+}
+
+void TestDiskFolderSearch::skipsFoldersOfCaches()
+{
+    const DiskFixture disk;
+    for (const char *folder : { ".git/objects", "node_modules/.cache", "a/__pycache__", ".cache", ".git" }) {
+        fs::create_directories(disk.file(folder));
+        DiskFixture::write(disk.file(folder) / "env", "pplx-");
+    }
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { "pplx-" });
+    QCOMPARE(recorder.paths(), QList<fs::path> { disk.file(".git/env") });
+    QCOMPARE(recorder.tally.skipped, 4);
+}
+
+void TestDiskFolderSearch::survivesFilesThatVanish()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("stays"), "pplx-");
+    std::atomic_bool stop = false;
+    std::thread other([&] {
+        for (int number = 0; !stop; ++number) {
+            const fs::path folder = disk.file("folder" + std::to_string(number % 7));
+            std::error_code error;
+            fs::create_directory(folder, error);
+            std::ofstream(folder / "file") << "pplx-";
+            fs::remove_all(folder, error);
+        }
+    });
+    DiskFolderSearch search;
+    bool found = true;
+    for (int round = 0; round < 50; ++round) {
+        SearchRecorder recorder;
+        recorder.run(search, { disk.files() }, { "pplx-" });
+        found = found && recorder.paths().contains(disk.file("stays"));
+    }
+    stop = true;
+    other.join();
+    QVERIFY(found);
+}
+
+void TestDiskFolderSearch::goesDeeperThanFilesCanBeOpen()
+{
+    const DiskFixture disk;
+    fs::path folder = disk.files();
+    for (int depth = 0; depth < 900; ++depth) {
+        folder /= "d";
+        fs::create_directory(folder);
+    }
+    DiskFixture::write(folder / "env", "pplx-");
+    rlimit limit {};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    const rlimit few { 600, limit.rlim_max };
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &few), 0);
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { "pplx-" });
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &limit), 0);
+    QCOMPARE(recorder.paths(), QList<fs::path> { folder / "env" });
+}
+
+void TestDiskFolderSearch::deliversMoreThanFitsIntoItsQueue()
+{
+    const DiskFixture disk;
+    constexpr int count = 1000;
+    for (int number = 0; number < count; ++number)
+        DiskFixture::write(disk.file(std::to_string(number)), "pplx-");
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { "pplx-" });
+    QCOMPARE(recorder.paths().size(), count);
+    QVERIFY(recorder.inOwnThread);
+}
+
+void TestDiskFolderSearch::stopsWhenTheContextGoes()
+{
+    SearchRecorder recorder;
+    QElapsedTimer elapsed;
+    {
+        DiskFolderSearch search;
+        recorder.start(search, { "/" }, { "e" }); // More hits than fit, so that the threads wait as well.
+        QTRY_VERIFY(!recorder.hits.empty());
+        elapsed.start();
+        recorder.context.reset();
+    } // Waits for the threads.
+    qInfo("stopped after %lld ms", elapsed.elapsed());
+    QCOMPARE(recorder.dones, 0);
+}
+
+void TestDiskFolderSearch::endsItsSearchesWhenItGoes()
+{
+    SearchRecorder recorder;
+    {
+        DiskFolderSearch search;
+        recorder.start(search, { "/usr" }, { "a text that stands nowhere, at least not in this way" });
+    }
+    QTRY_COMPARE(recorder.dones, 1);
+    QVERIFY(recorder.tally.cancelled);
+}
+
+void TestDiskFolderSearch::mayLoseItsContextWhileItTells()
+{
+    const DiskFixture disk;
+    for (int number = 0; number < 100; ++number)
+        DiskFixture::write(disk.file(std::to_string(number)), "pplx-");
+    DiskFolderSearch search;
+    auto context = std::make_unique<QObject>();
+    int found = 0;
+    search.search(
+        { { disk.files() }, { "pplx-" } }, context.get(),
+        [&](const SearchHit &) {
+            ++found;
+            context.reset();
+        },
+        [](const SearchTally &) {}, [](const SearchTally &) { QFAIL("the context was gone"); });
+    QTRY_COMPARE(found, 1);
+    SearchRecorder second;
+    second.run(search, { disk.files() }, { "pplx-" });
+    QCOMPARE(found, 1);
+}
+
+void TestDiskFolderSearch::findsNothingWithoutLiterals()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "pplx-");
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { QByteArray() });
+    QVERIFY(recorder.hits.empty());
+    QCOMPARE(recorder.tally.files, 1);
+}
+
+QTEST_GUILESS_MAIN(TestDiskFolderSearch)
+#include "tst_diskfoldersearch.moc"

@@ -1,0 +1,136 @@
+// Pictures of every page, to be looked at: keywright-shots [--dark] [--scale 2] [--size 800x600] FOLDER
+
+#include "ui/windowfixture.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace keywright;
+using namespace keywright::testing;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x31), QColor(0x23, 0x25, 0x29));
+    palette.setColor(QPalette::Base, QColor(0x1c, 0x1e, 0x21));
+    palette.setColor(QPalette::Text, QColor(0xe6, 0xe6, 0xe6));
+    palette.setColor(QPalette::WindowText, QColor(0xe6, 0xe6, 0xe6));
+    palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xe6, 0xe6));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x8b, 0xff));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
+    return palette;
+}
+
+/// Shows one window in its states and saves a picture of each.
+class Photographer
+{
+public:
+    Photographer(const QString &folder, QSize size) : m_folder(folder), m_window(m_fixture.services)
+    {
+        if (size.isValid())
+            m_window.resize(size);
+        m_window.show();
+        settle();
+    }
+
+    int run()
+    {
+        save(u"1-get-a-key"_s);
+        press(u"needKeyChoice"_s);
+        m_window.findChild<QPlainTextEdit *>(u"errorMessageEdit"_s)
+            ->setPlainText(
+                u"openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Invalid API key "
+                "provided.', 'type': 'invalid_api_key', 'code': 401}}"_s);
+        save(u"1-new-key"_s);
+        m_window.goTo(MainWindow::CheckKey);
+        save(u"2-empty"_s);
+        const QByteArray dirty =
+            "\xC2\xA0" + m_fixture.goodKey.left(17) + "\xE2\x80\x8B" + m_fixture.goodKey.mid(17) + '\n';
+        m_fixture.session.setInspection(inspectKey(dirty, m_fixture.services.facts));
+        save(u"2-dirty"_s);
+        press(u"askButton"_s);
+        save(u"2-accepted"_s, true);
+        press(u"compareButton"_s);
+        save(u"2-compare"_s);
+        press(u"compareButton"_s);
+        m_window.goTo(MainWindow::TestKey);
+        save(u"5-accepted"_s);
+        press(u"showSentButton"_s);
+        save(u"5-sent"_s, true);
+        press(u"showSentButton"_s);
+        m_fixture.prober.answer = [this](const AskedQuestion &asked) {
+            return asked.key == m_fixture.goodKey ? noCreditAnswer() : refusedAnswer();
+        };
+        press(u"testAgainButton"_s);
+        save(u"5-no-credit"_s);
+        m_fixture.prober.silent = true;
+        press(u"testNowButton"_s);
+        save(u"5-running"_s);
+        return m_failed ? 1 : 0;
+    }
+
+private:
+    void press(const QString &name)
+    {
+        if (auto *button = m_window.findChild<QAbstractButton *>(name))
+            button->click();
+        settle();
+    }
+
+    void save(const QString &name, bool bottom = false)
+    {
+        settle();
+        for (QScrollArea *area : m_window.findChildren<QScrollArea *>())
+            area->verticalScrollBar()->setValue(bottom ? area->verticalScrollBar()->maximum() : 0);
+        settle();
+        m_failed |= !m_window.grab().save(QDir(m_folder).filePath(name + u".png"_s));
+    }
+
+    QString m_folder;
+    WindowFixture m_fixture { true };
+    MainWindow m_window;
+    bool m_failed = false;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    parser.addOptions({ { u"dark"_s, u"Light on dark."_s },
+                        { u"rtl"_s, u"From right to left."_s },
+                        { u"scale"_s, u"Size of the font, 1 for 10 points."_s, u"factor"_s, u"1"_s },
+                        { u"size"_s, u"Size of the window."_s, u"WxH"_s } });
+    parser.addHelpOption();
+    parser.process(app);
+    if (parser.positionalArguments().size() != 1 || !QDir().mkpath(parser.positionalArguments().first()))
+        parser.showHelp(2);
+
+    QLocale::setDefault(QLocale(QLocale::English));
+    constexpr double usualPoints = 10;
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QFont font = QApplication::font();
+    font.setPointSizeF(usualPoints * parser.value(u"scale"_s).toDouble());
+    QApplication::setFont(font);
+    if (parser.isSet(u"dark"_s))
+        QApplication::setPalette(darkPalette());
+    if (parser.isSet(u"rtl"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    const QSize window = size.size() == 2 ? QSize(size.at(0).toInt(), size.at(1).toInt()) : QSize();
+    return Photographer(parser.positionalArguments().first(), window).run();
+}

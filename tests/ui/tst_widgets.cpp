@@ -1,0 +1,160 @@
+#include "ui/widgets/answerbox.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/ladder.h"
+#include "ui/widgets/networkdialog.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace keywright;
+
+class WidgetsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answerBoxShowsSentences();
+    void answerBoxForgetsItsButtons();
+    void answerBoxSurvivesAButtonThatClearsIt();
+    void answerBoxTakesTextAsItIs();
+    void flowLayoutWraps();
+    void labelKeepsItsRoleWhenThePaletteChanges();
+    void ladderShowsHowFarItCame();
+    void networkDialogHandsOnWhatWasEntered();
+    void networkDialogStaysOpenWithAReason();
+    void networkDialogGoesBackToUsual();
+};
+
+void WidgetsTest::answerBoxShowsSentences()
+{
+    AnswerBox box;
+    QVERIFY(!box.isShowing());
+    box.show({ u"What."_s, u"How."_s, {} }, AnswerBox::Tone::Warning);
+    QVERIFY(box.isShowing());
+    QCOMPARE(box.accessibleName(), u"What. How."_s);
+    QVERIFY(box.findChild<QLabel *>(u"answerTodo"_s)->isHidden());
+    box.clear();
+    QVERIFY(!box.isShowing());
+}
+
+void WidgetsTest::answerBoxForgetsItsButtons()
+{
+    AnswerBox box;
+    box.show({ u"One."_s, {}, {} }, AnswerBox::Tone::Good);
+    const QPointer<QPushButton> button = box.addButton(u"Do it"_s, u"doIt"_s);
+    QCOMPARE(box.findChild<QPushButton *>(u"doIt"_s), button.data());
+    box.show({ u"Two."_s, {}, {} }, AnswerBox::Tone::Good);
+    QVERIFY(button->isHidden());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(button.isNull());
+}
+
+void WidgetsTest::answerBoxSurvivesAButtonThatClearsIt()
+{
+    AnswerBox box;
+    box.show({ u"One."_s, {}, {} }, AnswerBox::Tone::Good);
+    QPushButton *button = box.addButton(u"Clear"_s, u"clearIt"_s);
+    connect(button, &QPushButton::clicked, &box, &AnswerBox::clear);
+    button->click();
+    QVERIFY(!box.isShowing());
+}
+
+void WidgetsTest::answerBoxTakesTextAsItIs()
+{
+    AnswerBox box;
+    box.show({ u"<b>bold</b>"_s, {}, {} }, AnswerBox::Tone::Good);
+    const auto labels = box.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->text().isEmpty())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void WidgetsTest::flowLayoutWraps()
+{
+    QWidget widget;
+    auto *layout = new FlowLayout(&widget);
+    layout->setSpacing(10);
+    for (int i = 0; i < 3; ++i) {
+        auto *box = new QWidget;
+        box->setFixedSize(100, 30);
+        layout->addWidget(box);
+    }
+    QCOMPARE(layout->heightForWidth(320), 30);
+    QCOMPARE(layout->heightForWidth(319), 70);
+    QCOMPARE(layout->heightForWidth(150), 110);
+}
+
+void WidgetsTest::labelKeepsItsRoleWhenThePaletteChanges()
+{
+    QWidget parent;
+    TextLabel label(u"Text"_s, theme::Role::Good, &parent);
+    QPalette dark;
+    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    parent.setPalette(dark);
+    QCOMPARE(label.palette().color(QPalette::WindowText), theme::foreground(theme::Role::Good, dark));
+}
+
+void WidgetsTest::ladderShowsHowFarItCame()
+{
+    Ladder ladder;
+    ladder.setRungs({ Rung { RungId::Computer, RungState::Ok, 7, {} },
+                      Rung { RungId::Name, RungState::Broken, -1, {} } });
+    QStringList spoken;
+    const auto labels = ladder.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        spoken.append(label->accessibleName());
+    spoken.removeAll(QString());
+    QCOMPARE(spoken.size(), 8);
+    QVERIFY(spoken.at(0).contains(u", done"_s));
+    QVERIFY(spoken.at(1).contains(u"stopped here"_s));
+    QVERIFY(spoken.at(2).contains(u"not tried"_s));
+}
+
+void WidgetsTest::networkDialogHandsOnWhatWasEntered()
+{
+    NetworkSettings applied;
+    const auto apply = [&applied](const NetworkSettings &settings) {
+        applied = settings;
+        return QString();
+    };
+    NetworkDialog dialog({}, QUrl(u"https://api.example.com"_s), apply);
+    dialog.findChild<QLineEdit *>(u"baseUrlEdit"_s)->setText(u" https://gateway.example.com/pplx "_s);
+    dialog.findChild<QLineEdit *>(u"caFileEdit"_s)->setText(u"/etc/company.pem"_s);
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.findChild<QPushButton *>(u"useNetworkButton"_s)->click();
+    QCOMPARE(accepted.count(), 1);
+    QCOMPARE(applied.baseUrl, QUrl(u"https://gateway.example.com/pplx"_s));
+    QCOMPARE(applied.caFile, u"/etc/company.pem"_s);
+}
+
+void WidgetsTest::networkDialogStaysOpenWithAReason()
+{
+    NetworkDialog dialog({}, QUrl(u"https://api.example.com"_s),
+                         [](const NetworkSettings &) { return u"Not like this."_s; });
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.accept();
+    QCOMPARE(accepted.count(), 0);
+    const auto *problem = dialog.findChild<QLabel *>(u"networkProblem"_s);
+    QCOMPARE(problem->text(), u"Not like this."_s);
+    QVERIFY(!problem->isHidden());
+}
+
+void WidgetsTest::networkDialogGoesBackToUsual()
+{
+    const QUrl usual(u"https://api.example.com"_s);
+    NetworkDialog dialog({ QUrl(u"https://other.example.com"_s), u"/x.pem"_s }, usual, {});
+    dialog.findChild<QPushButton *>(u"usualNetworkButton"_s)->click();
+    QCOMPARE(dialog.settings().baseUrl, usual);
+    QVERIFY(dialog.settings().caFile.isEmpty());
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "tst_widgets.moc"

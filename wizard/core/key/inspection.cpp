@@ -1,0 +1,112 @@
+#include "core/key/inspection.h"
+
+#include "core/facts.h"
+#include "core/key/escapes.h"
+#include "core/key/inspector.h"
+
+#include <algorithm>
+
+namespace keywright {
+
+namespace {
+
+constexpr qsizetype longestText = qsizetype(1) << 20U;
+
+qsizetype codePoints(const Decoded &decoded)
+{
+    return decoded.glyphs.empty() ? 0 : decoded.glyphs.back().position + decoded.glyphs.back().span;
+}
+
+/// Out of base64: every character stands where its first bits were written.
+Glyphs placed(const Decoded &decoded, const Base64Run &run, const KeyText &outer)
+{
+    Glyphs glyphs = decoded.glyphs;
+    const auto count = static_cast<std::size_t>(codePoints(decoded));
+    for (Glyph &glyph : glyphs) {
+        // Exact for ASCII, near enough for the rest.
+        const std::size_t byte = std::min(glyph.position * run.bytes.size() / count, run.bytes.size() - 1);
+        glyph.position = outer.glyphAt(run.origin[byte]).position;
+        glyph.span = 1;
+        glyph.source = Source::Base64;
+    }
+    return glyphs;
+}
+
+} // namespace
+
+Inspector::Inspector(QByteArrayView pasted, const Facts &facts)
+    : m_facts(facts)
+    , m_key(facts.key)
+    , m_decoded(decodeBytes(pasted.first(std::min(pasted.size(), longestText))))
+    , m_marks(codePoints(m_decoded))
+{ }
+
+KeyText Inspector::textOf(Glyphs glyphs)
+{
+    KeyText text { std::move(glyphs), {} };
+    text.folded = fold(text.glyphs, m_table);
+    return text;
+}
+
+Inspection Inspector::inspect()
+{
+    const KeyText text = textOf(decodeEscapes(m_decoded.glyphs));
+    const std::string_view view = text.folded.view();
+    if (trimmed(view).empty()) {
+        judgeEmpty(text);
+    } else if (const auto keys = prefixedKeys(view, m_key, m_facts); !keys.empty()) {
+        judgeKeys({ text, true }, keys);
+    } else if (!judgeBase64(text)) {
+        const auto others = keysByLength(view, m_key, m_facts);
+        if (others.empty())
+            judgeStranger(text);
+        else
+            judgeKeys({ text, true }, others);
+    }
+    m_result.findings = m_found.findings();
+    m_result.cause = m_found.cause();
+    m_result.removed = m_found.removed();
+    if (m_result.findings.isEmpty())
+        m_result.findings.append(makeFinding(Cause::KeyClean));
+    m_result.cells = makeCells(m_decoded.given, m_marks, m_shownFrom);
+    m_result.cellsLeftOut = m_marks.size() - m_result.cells.size();
+    m_result.given = Secret::taking(std::move(m_decoded.given));
+    return std::move(m_result);
+}
+
+void Inspector::judgeEmpty(const KeyText &text)
+{
+    FindingList taken; // Only what was there; that nothing else was is the one finding.
+    for (const Glyph &glyph : text.glyphs)
+        taken.addCharacter(Cause::KeySurroundingSpace, glyph);
+    m_result.removed = taken.removed();
+    m_found.add(makeFinding(Cause::KeyEmpty, placeAt(0, m_marks.size())));
+}
+
+bool Inspector::judgeBase64(const KeyText &text)
+{
+    for (const Base64Run &run : base64Runs(text.folded.view())) {
+        Decoded decoded = decodeBytes({ run.bytes.data(), static_cast<qsizetype>(run.bytes.size()) });
+        const KeyText inner = textOf(decodeEscapes(placed(decoded, run, text)));
+        wipe(decoded.given);
+        auto keys = prefixedKeys(inner.folded.view(), m_key, m_facts);
+        std::erase_if(keys, [](const Candidate &key) { return key.fitting() < 20; });
+        if (keys.empty())
+            continue;
+        m_marks.hide(text.glyphAt(run.begin).position, text.glyphAt(run.end - 1).position + 1);
+        m_shownFrom = text.glyphAt(run.begin).position;
+        const Judged outer { text, true };
+        judgeSurroundings(outer, surroundingsOf(text.folded.view(), run.begin, run.end), run.begin, run.end);
+        addLine(outer, Cause::KeyBase64, run.begin, run.end);
+        judgeKeys({ inner, false }, keys);
+        return true;
+    }
+    return false;
+}
+
+Inspection inspectKey(QByteArrayView pasted, const Facts &facts)
+{
+    return Inspector(pasted, facts).inspect();
+}
+
+} // namespace keywright

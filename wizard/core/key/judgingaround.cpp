@@ -1,0 +1,73 @@
+#include "core/detail.h"
+#include "core/key/inspector.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+void Inspector::addLine(const Judged &judged, Cause cause, std::size_t from, std::size_t to,
+                        QJsonObject detail)
+{
+    const qsizetype begin = judged.text.glyphAt(from).position;
+    const Glyph &last = judged.text.glyphAt(to - 1);
+    m_found.add(makeFinding(cause, placeAt(begin, last.position + last.span - begin), std::move(detail)));
+}
+
+/// What folding left out: invisible characters and codes of terminals, in the key and right round it, and
+/// every escape there.
+void Inspector::judgeHidden(const Judged &judged, const Surroundings &around, std::size_t begin,
+                            std::size_t end)
+{
+    const Folded &folded = judged.text.folded;
+    const std::size_t from = around.begin == 0 ? 0 : folded.glyphs[around.begin - 1] + 1;
+    const std::size_t to =
+        around.end >= folded.size() ? judged.text.glyphs.size() : folded.glyphs[around.end];
+    for (std::size_t i = from; i < to; ++i) {
+        const Glyph &glyph = judged.text.glyphs[i];
+        const bool inside = i > folded.glyphs[begin] && i < folded.glyphs[end - 1];
+        const Side side = inside ? Side::Inside : Side::Around;
+        const bool invisible =
+            glyph.code == noCharacter || m_table.traits(glyph.code).kind == CharacterClass::Invisible;
+        if (glyph.source == Source::Escape && glyph.span > 1)
+            m_found.addCharacter(Cause::KeyEscaped, glyph, side);
+        else if (invisible && glyph.code != noCharacter)
+            m_found.addCharacter(Cause::KeyInvisible, glyph, side);
+    }
+}
+
+void Inspector::judgeSurroundings(const Judged &judged, const Surroundings &around, std::size_t begin,
+                                  std::size_t end)
+{
+    const KeyText &text = judged.text;
+    judgeHidden(judged, around, begin, end);
+    for (const std::size_t i : around.white) {
+        const Glyph &glyph = text.glyphAt(i);
+        const Cause cause =
+            text.folded.characters[i] == '\n' ? Cause::KeyLineBreak : Cause::KeySurroundingSpace;
+        if (glyph.source != Source::Escape)
+            m_found.addCharacter(cause, glyph);
+    }
+    for (const std::size_t i : around.quotes)
+        m_found.addCharacter(Cause::KeyQuoted, text.glyphAt(i));
+    for (const std::size_t i : around.strange)
+        m_found.addCharacter(Cause::KeyWrongCharacter, text.glyphAt(i));
+    if (around.bearer)
+        addLine(judged, Cause::KeyBearer, *around.bearer, std::max(begin, *around.bearer + 1));
+    if (around.assignment) {
+        QJsonObject detail;
+        if (!around.variable.empty())
+            detail.insert(
+                detail::variable,
+                QString::fromLatin1(around.variable.data(), static_cast<qsizetype>(around.variable.size())));
+        addLine(judged, Cause::KeyAssignment, *around.assignment, std::max(begin, *around.assignment + 1),
+                detail);
+    }
+    if (around.prose)
+        addLine(judged, around.url ? Cause::KeyUrl : Cause::KeyProse, *around.prose, *around.prose + 1,
+                { { detail::kind, u"beside"_s } });
+}
+
+} // namespace keywright

@@ -1,0 +1,82 @@
+#include "core/key/keychoice.h"
+
+#include "core/key/strangers.h"
+#include "core/key/surroundings.h"
+
+#include <algorithm>
+
+namespace keywright {
+
+namespace {
+
+constexpr std::size_t shortestMeant = 20; // characters of a body that is no word or name of a model
+constexpr std::size_t longestToken = 256;
+
+/// The candidate with what is glued to it, up to white space, a quote or a separator.
+std::string_view tokenAt(std::string_view text, std::size_t begin)
+{
+    constexpr std::string_view ends = ",;)|&\"'`";
+    std::size_t end = begin;
+    while (end < text.size() && end - begin < longestToken && !isWhite(text[end])
+           && text[end] != folded::quote && ends.find(text[end]) == std::string_view::npos)
+        ++end;
+    return text.substr(begin, end - begin);
+}
+
+bool isSomethingElse(std::string_view text, const Candidate &candidate, const Facts &facts)
+{
+    const std::string_view token = tokenAt(text, candidate.begin);
+    const std::string_view alone = text.substr(candidate.begin, candidate.end - candidate.begin);
+    return isPlaceholder(alone) || isMadeUp(viewOf(bodyOf(text, candidate))) || isPlaceholder(token)
+        || maskedForm(token) || modelName(token, facts);
+}
+
+bool isMeant(const Candidate &candidate)
+{
+    return candidate.fitting() >= shortestMeant;
+}
+
+} // namespace
+
+WipedVector<char> bodyOf(std::string_view text, const Candidate &candidate)
+{
+    WipedVector<char> body;
+    body.reserve(candidate.body.size());
+    for (const std::size_t i : candidate.body)
+        body.push_back(text[i]);
+    return body;
+}
+
+std::vector<Candidate> prefixedKeys(std::string_view text, const SearchedKey &key, const Facts &facts)
+{
+    std::vector<Candidate> found = findPrefixed(text, key);
+    std::erase_if(found, [&](const Candidate &one) { return isSomethingElse(text, one, facts); });
+    const bool meant = std::ranges::any_of(found, isMeant);
+    if (!meant) {
+        std::vector<Candidate> spaced = findSpaced(text, key);
+        if (!spaced.empty() && spaced.front().fault != PrefixFault::Missing)
+            return spaced;
+    }
+    if (meant)
+        std::erase_if(found, [](const Candidate &one) { return !isMeant(one); });
+    else if (found.size() == 1 && surroundingsOf(text, found[0].begin, found[0].end).prose)
+        found.clear();
+    else if (found.size() > 1)
+        found.clear();
+    return found;
+}
+
+std::vector<Candidate> keysByLength(std::string_view text, const SearchedKey &key, const Facts &facts)
+{
+    if (otherProvidersKey(text, facts))
+        return {};
+    std::vector<Candidate> found = findByLength(text, key);
+    if (found.empty())
+        found = findSpaced(text, key);
+    std::erase_if(found, [&](const Candidate &one) {
+        return isMadeUp(viewOf(bodyOf(text, one))) || isPlaceholder(tokenAt(text, one.begin));
+    });
+    return found;
+}
+
+} // namespace keywright

@@ -1,0 +1,133 @@
+#include "core/key/folding.h"
+#include "core/key/strangers.h"
+
+#include <algorithm>
+
+namespace keywright {
+
+namespace {
+
+constexpr std::size_t longestMasked = 128;
+constexpr std::size_t longestShown = 24; // consoles show four characters, logs a few more
+
+enum class MaskSign { None, Hidden, Dots, Cross };
+
+MaskSign maskSign(char c)
+{
+    if (c == '*' || c == folded::mask)
+        return MaskSign::Hidden;
+    if (c == '.' || c == folded::ellipsis)
+        return MaskSign::Dots;
+    return c == 'x' || c == 'X' ? MaskSign::Cross : MaskSign::None;
+}
+
+/// Where a run of signs for hidden characters begins and ends; empty where there is none.
+struct Run
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+bool isRun(std::string_view signs, bool cross)
+{
+    const bool ellipsis = signs.find(folded::ellipsis) != std::string_view::npos;
+    const bool hidden = std::ranges::any_of(signs, [](char c) { return maskSign(c) == MaskSign::Hidden; });
+    if (cross && !hidden && !ellipsis)
+        return signs.size() >= 4 && signs.find('.') == std::string_view::npos;
+    return ellipsis || signs.size() >= (hidden ? 2U : 3U);
+}
+
+Run runOf(std::string_view text, bool cross)
+{
+    const auto isSign = [cross](char c) {
+        const MaskSign sign = maskSign(c);
+        return sign != MaskSign::None && (cross || sign != MaskSign::Cross);
+    };
+    for (std::size_t begin = 0; begin < text.size(); ++begin) {
+        std::size_t end = begin;
+        while (end < text.size() && isSign(text[end]))
+            ++end;
+        if (end > begin && isRun(text.substr(begin, end - begin), cross))
+            return { begin, end };
+        begin = std::max(begin, end);
+    }
+    return {};
+}
+
+/// "pplx-xxxx…1b0b": crosses beside another mask.
+Run widened(std::string_view text, Run run)
+{
+    while (run.begin > 0 && maskSign(text[run.begin - 1]) != MaskSign::None)
+        --run.begin;
+    while (run.end < text.size() && maskSign(text[run.end]) != MaskSign::None)
+        ++run.end;
+    return run;
+}
+
+bool isShown(std::string_view text)
+{
+    return text.size() <= longestShown
+        && std::ranges::all_of(text, [](char c) { return isAlphanumeric(c) || c == '-' || c == '_'; });
+}
+
+bool hasHidden(std::string_view signs)
+{
+    return std::ranges::any_of(signs, [](char c) { return maskSign(c) == MaskSign::Hidden; });
+}
+
+std::size_t prefixLength(std::string_view text)
+{
+    for (const std::string_view prefix : { std::string_view("pplx-"), std::string_view("sk-") }) {
+        if (startsWithWord(text, prefix))
+            return prefix.size();
+    }
+    return 0;
+}
+
+bool isRedacted(std::string_view text)
+{
+    for (const std::string_view word :
+         { std::string_view("redacted"), std::string_view("hidden"), std::string_view("masked"),
+           std::string_view("secret hidden"), std::string_view("filtered") }) {
+        if (text.size() >= word.size() && text.size() <= word.size() + 4
+            && findWord(text, word) != std::string_view::npos
+            && std::ranges::none_of(text.substr(0, findWord(text, word)), isAlphanumeric))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<MaskedForm> maskedForm(std::string_view text)
+{
+    if (text.size() < 3 || text.size() > longestMasked)
+        return text.size() == 1 && text[0] == folded::mask ? std::optional(MaskedForm {}) : std::nullopt;
+    const std::size_t prefix = prefixLength(text);
+    if (isRedacted(text.substr(prefix)))
+        return MaskedForm { text.substr(0, prefix), {} };
+    Run run = runOf(text, false);
+    if (run.end > run.begin)
+        run = widened(text, run);
+    else
+        run = runOf(text.substr(prefix), true), run.begin += prefix, run.end += prefix;
+    const std::string_view head = text.substr(0, run.begin);
+    const std::string_view tail = text.substr(run.end);
+    const std::string_view signs = text.substr(run.begin, run.end - run.begin);
+    if (signs.empty() || !isShown(head) || !isShown(tail))
+        return std::nullopt;
+    // A tail tells a real key; without one only characters for hidden text do, as dots and crosses are also
+    // used in instructions ("pplx-xxxx").
+    const bool realTail = tail.size() >= 3 && std::ranges::any_of(tail, isAlphanumeric)
+        && (hasHidden(signs) || prefix > 0 || head.empty() || head.size() >= 4);
+    const bool crossesOnly =
+        std::ranges::all_of(signs, [](char c) { return maskSign(c) == MaskSign::Cross; });
+    if (crossesOnly && (prefix == 0 || std::ranges::none_of(tail, isDigit) || tail.size() > 8))
+        return std::nullopt;
+    const bool crossedHead = prefix > 0 && head.size() > prefix && crossesOnly;
+    if (crossedHead)
+        return std::nullopt;
+    return realTail || hasHidden(signs) ? std::optional(MaskedForm { head, tail }) : std::nullopt;
+}
+
+} // namespace keywright

@@ -1,0 +1,287 @@
+#include "core/key/value.h"
+
+#include <algorithm>
+#include <array>
+
+namespace keywright {
+
+namespace {
+
+constexpr std::size_t longestName = 64;
+constexpr std::size_t mostLayers = 12;
+constexpr std::size_t mostLines = 2000; // a settings file; more is no pasted key
+
+bool isNameStart(char c)
+{
+    return isAlphanumeric(c) || c == '_';
+}
+
+/// Where the value of `NAME=value` begins, and the name; nothing where the text is not of that form.
+struct Assigned
+{
+    std::size_t valueBegin = 0;
+    std::string name;
+};
+
+std::size_t skipWhite(std::string_view text, std::size_t i)
+{
+    while (i < text.size() && isWhite(text[i]))
+        ++i;
+    return i;
+}
+
+/// Commands and keywords in front of a name, the options of `set` included.
+std::size_t skipKeywords(std::string_view text)
+{
+    static constexpr std::array keywords {
+        std::string_view("export "), std::string_view("setx "),  std::string_view("setenv "),
+        std::string_view("set "),    std::string_view("const "), std::string_view("let "),
+        std::string_view("var "),    std::string_view("env "),   std::string_view("launchctl setenv "),
+        std::string_view("$env:"),   std::string_view("$env."),  std::string_view("-x "),
+        std::string_view("-gx "),    std::string_view("-ux "),   std::string_view("-e "),
+        std::string_view("--env "),
+    };
+    std::size_t i = 0;
+    for (bool again = true; again;) {
+        again = false;
+        i = skipWhite(text, i);
+        for (const std::string_view keyword : keywords) {
+            if (startsWithWord(text.substr(i), keyword)) {
+                i += keyword.size();
+                again = true;
+            }
+        }
+    }
+    return i;
+}
+
+std::optional<Assigned> assignedIn(std::string_view text)
+{
+    const std::size_t keyword = skipKeywords(text);
+    std::size_t begin = keyword;
+    while (begin < text.size() && (text[begin] == '{' || text[begin] == ',' || isWhite(text[begin])))
+        ++begin;
+    const bool quoted = begin < text.size() && isAsciiQuote(text[begin]);
+    begin += quoted ? 1 : 0;
+    std::size_t end = begin;
+    while (end < text.size() && end - begin < longestName
+           && (isNameStart(text[end]) || text[end] == '-' || text[end] == '.'))
+        ++end;
+    if (end == begin)
+        return std::nullopt;
+    const std::string name(text.substr(begin, end - begin));
+    std::size_t sign = end + (quoted && end < text.size() && isAsciiQuote(text[end]) ? 1 : 0);
+    sign = skipWhite(text, sign);
+    const bool address = text.substr(std::min(sign, text.size())).starts_with("://");
+    if (sign < text.size() && (text[sign] == '=' || text[sign] == ':') && !address
+        && !text.substr(sign).starts_with("::")) {
+        std::size_t value = sign + 1;
+        while (value < text.size() && (text[value] == '=' || text[value] == '>'))
+            ++value;
+        return Assigned { value, name };
+    }
+    const bool commanded = keyword > 0 && sign > end && name.find('_') != std::string::npos;
+    return commanded ? std::optional(Assigned { sign, name }) : std::nullopt;
+}
+
+/// "API key: your-key-here": a label of a few words.
+std::optional<Assigned> labelIn(std::string_view text)
+{
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon == 0 || colon > longestName
+        || text.substr(colon).starts_with("://"))
+        return std::nullopt;
+    const std::string_view label = text.substr(0, colon);
+    const bool plain =
+        std::ranges::all_of(label, [](char c) { return isNameStart(c) || c == ' ' || c == '-'; });
+    const bool key = findWord(label, "key") != std::string_view::npos
+        || findWord(label, "token") != std::string_view::npos;
+    return plain && key ? std::optional(Assigned { colon + 1, {} }) : std::nullopt;
+}
+
+class Unwrapper
+{
+public:
+    explicit Unwrapper(std::string_view text) : m_text(text) { m_value.end = text.size(); }
+
+    Value unwrap()
+    {
+        trim();
+        chooseLine();
+        for (std::size_t layer = 0; layer < mostLayers && peelOnce(); ++layer)
+            trim();
+        return std::move(m_value);
+    }
+
+private:
+    std::string_view inner() const { return m_text.substr(m_value.begin, m_value.end - m_value.begin); }
+
+    void trim()
+    {
+        while (m_value.begin < m_value.end && isWhite(m_text[m_value.begin]))
+            ++m_value.begin;
+        while (m_value.end > m_value.begin && isWhite(m_text[m_value.end - 1]))
+            --m_value.end;
+    }
+
+    static int fitness(std::string_view line)
+    {
+        const auto assigned = assignedIn(line);
+        if (!assigned || assigned->name.empty())
+            return 0;
+        const bool ours = findWord(assigned->name, "perplexity") != std::string_view::npos
+            || findWord(assigned->name, "pplx") != std::string_view::npos;
+        const bool key = findWord(assigned->name, "key") != std::string_view::npos;
+        return 1 + (ours ? 4 : 0) + (key ? 2 : 0);
+    }
+
+    /// A header somewhere in a command line or in source code, up to the quote that closes it.
+    bool chooseHeader()
+    {
+        constexpr std::string_view word = "authorization";
+        const std::size_t at = findWord(inner(), word);
+        if (at == std::string_view::npos)
+            return false;
+        const std::size_t begin = m_value.begin + at;
+        const std::size_t behind = begin + word.size();
+        if (behind >= m_value.end || (at > 0 && isAlphanumeric(m_text[begin - 1])))
+            return false;
+        std::size_t end = std::min(m_text.find('\n', begin), m_value.end);
+        if (at > 0 && isAsciiQuote(m_text[begin - 1]) && !isAsciiQuote(m_text[behind]))
+            end = std::min(m_text.find(m_text[begin - 1], begin), end);
+        if (findWord(m_text.substr(0, begin), "curl") != std::string_view::npos)
+            m_value.assignment = m_value.begin;
+        m_value.bare = m_value.bare && at == 0;
+        m_value.begin = begin;
+        m_value.end = end;
+        return true;
+    }
+
+    void chooseLine()
+    {
+        if (chooseHeader())
+            return;
+        int best = 0;
+        std::size_t begin = m_value.begin;
+        Value chosen = m_value;
+        for (std::size_t line = 0; line < mostLines && begin < m_value.end; ++line) {
+            const std::size_t end = std::min(m_text.find('\n', begin), m_value.end);
+            if (begin == m_value.begin && end == m_value.end)
+                return;
+            const int fits = fitness(m_text.substr(begin, end - begin));
+            if (fits > best) {
+                best = fits;
+                chosen.begin = begin;
+                chosen.end = end;
+            }
+            begin = end + 1;
+        }
+        m_value = chosen;
+        trim();
+    }
+
+    void take(std::size_t fromLeft, std::size_t fromRight)
+    {
+        m_value.begin += fromLeft;
+        m_value.end -= fromRight;
+        m_value.bare = false;
+    }
+
+    bool peelOnce() { return peelQuotes() || peelHeader() || peelAssignment() || peelEnd(); }
+
+    bool peelQuotes()
+    {
+        const std::string_view text = inner();
+        if (text.size() >= 4 && text.starts_with("**") && text.ends_with("**") && isAlphanumeric(text[2])) {
+            for (const std::size_t i : { m_value.begin, m_value.begin + 1, m_value.end - 2, m_value.end - 1 })
+                m_value.quotes.push_back(i);
+            take(2, 2);
+            return true;
+        }
+        const bool lettered = !m_value.bare && text.size() > 3 && isLower(text[0]) && isAsciiQuote(text[1]);
+        if (lettered && text.back() == text[1]) {
+            take(2, 1); // f"…" in source code
+            return true;
+        }
+        if (text.size() < 2 || !isAnyQuote(text.front()) || !isAnyQuote(text.back()))
+            return false;
+        m_value.quotes.push_back(m_value.begin);
+        m_value.quotes.push_back(m_value.end - 1);
+        take(1, 1);
+        return true;
+    }
+
+    bool peelHeader()
+    {
+        for (const std::string_view word :
+             { std::string_view("authorization"), std::string_view("bearer") }) {
+            const std::string_view text = inner();
+            if (!startsWithWord(text, word)
+                || (text.size() > word.size() && isAlphanumeric(text[word.size()])))
+                continue;
+            const bool header = word.front() == 'a';
+            std::size_t i = word.size();
+            while (i < text.size()
+                   && (isWhite(text[i]) || text[i] == ':' || text[i] == '='
+                       || (header && isAsciiQuote(text[i]))))
+                ++i;
+            if (i == word.size() && i < text.size())
+                continue;
+            if (!m_value.assignment)
+                m_value.bearer = m_value.bearer.value_or(m_value.begin);
+            take(i, 0);
+            return true;
+        }
+        return false;
+    }
+
+    bool peelAssignment()
+    {
+        auto assigned = assignedIn(inner());
+        if (!assigned)
+            assigned = labelIn(inner());
+        if (!assigned)
+            return false;
+        m_value.assignment = m_value.assignment.value_or(m_value.begin);
+        if (!assigned->name.empty() && mayBeTold(assigned->name))
+            m_value.variable = assigned->name;
+        m_value.quotes.clear();
+        take(assigned->valueBegin, 0);
+        return true;
+    }
+
+    /// What ends a line of source code or settings, behind its value.
+    bool peelEnd()
+    {
+        const std::string_view text = inner();
+        if (m_value.bare || text.empty())
+            return false;
+        const std::size_t comment = text.find(" #");
+        if (m_value.assignment && comment != std::string_view::npos) {
+            take(0, text.size() - comment);
+            return true;
+        }
+        // Of `"x": "…" }` the brace; of "${X}" and "<key}" it belongs to the value.
+        const std::string_view beforeLast = trimmedRight(text.substr(0, text.size() - 1));
+        const bool closes = text.back() == '}' || text.back() == ')' || text.back() == ']';
+        const bool brace = closes && !beforeLast.empty() && isAsciiQuote(beforeLast.back())
+            && std::ranges::count(beforeLast, '(') == 0 && std::ranges::count(beforeLast, '[') == 0;
+        const bool loneQuote = isAsciiQuote(text.back()) && std::ranges::count(text, text.back()) % 2 == 1;
+        if (text.back() != ',' && text.back() != ';' && !brace && !loneQuote)
+            return false;
+        take(0, 1);
+        return true;
+    }
+
+    std::string_view m_text;
+    Value m_value;
+};
+
+} // namespace
+
+Value valueOf(std::string_view text)
+{
+    return Unwrapper(text).unwrap();
+}
+
+} // namespace keywright

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/places/editplan.h"
+#include "core/ports/filestore.h"
+#include "core/session.h"
+
+#include <variant>
+
+namespace keywright {
+
+/// Why a file can't be changed: the plan for it failed, or the disk.
+using ReplaceProblem = std::variant<PlanError, FileError>;
+
+/// One file of a replacement, before it is made.
+struct PlannedFile
+{
+    std::filesystem::path path;
+    QList<qsizetype> places; ///< indices into the report
+    Result<FilePlan, ReplaceProblem> plan;
+    QList<Finding> findings; ///< what is wrong at these places
+};
+
+/// True where the key at this place can be replaced and is not the right one already.
+bool isReplaceable(const Place &place);
+/// True where it is also plain that it should be: ticked without being asked.
+bool isSafelyReplaceable(const Place &place);
+
+/// Puts the key in hand where other keys are: reads, plans, replaces with a backup, and brings back.
+class Replacer
+{
+public:
+    /// Both outlive this object.
+    Replacer(FileStore &files, const Facts &facts);
+
+    /// What the chosen places of the report would become, file by file in the order of their first place.
+    /// Nothing is changed.
+    QList<PlannedFile> plan(const PlaceReport &report, const QList<qsizetype> &chosen,
+                            const Secret &newKey) const;
+    /// Makes the plans true. A file that fails is left as it was and says why; the others are changed all the
+    /// same. The id is empty where no file had a plan.
+    ChangeMade apply(const QList<PlannedFile> &files);
+    /// Brings back what apply() changed, where nothing else has changed it since.
+    Result<QList<UndoneFile>, FileError> undo(const QString &changeId);
+
+private:
+    PlannedFile planFile(const PlaceReport &report, const QList<qsizetype> &places,
+                         const Secret &newKey) const;
+
+    FileStore &m_files;
+    const Facts &m_facts;
+};
+
+/// Overwrites the contents that the plans hold.
+void wipePlans(QList<PlannedFile> &files);
+
+} // namespace keywright

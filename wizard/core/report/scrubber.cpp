@@ -1,0 +1,127 @@
+#include "core/report/scrubber.h"
+
+#include "core/detail.h"
+#include "core/redact.h"
+#include "core/report/findingjson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+namespace {
+
+constexpr qsizetype mostText = 300; // Paths are shorter; anything longer is not from the allow-list.
+constexpr qsizetype shortestRun = 16; // A part of a secret that no ordinary word is as long as.
+constexpr qsizetype keyLikeRun = 20;
+constexpr qsizetype tellingPart = 6; // Below the eight characters that no report may hold.
+constexpr qsizetype shownTail = 4;
+
+bool isKeyCharacter(char16_t c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// The names of detail.h that hold no prose and no message of somebody else.
+bool mayBeReported(QStringView name)
+{
+    static constexpr auto allowed = std::to_array<QLatin1StringView>(
+        { detail::count,    detail::length,    detail::expected,  detail::actual,  detail::provider,
+          detail::variable, detail::host,      detail::model,     detail::masked,  detail::kind,
+          detail::position, detail::positions, detail::path,      detail::line,    detail::name,
+          detail::tool,     detail::winner,    detail::encoding,  detail::program, detail::since,
+          detail::why,      detail::status,    detail::type,      detail::issuer,  detail::proxy,
+          detail::redirect, detail::seconds,   detail::requestId, detail::header,  detail::scheme,
+          detail::method,   detail::client,    detail::causes,    detail::backend, detail::days });
+    return std::ranges::any_of(allowed, [name](QLatin1StringView known) { return name == known; });
+}
+
+} // namespace
+
+void Scrubber::know(const Secret &secret)
+{
+    const QByteArrayView bytes = secret.bytes();
+    for (qsizetype at = 0; at < bytes.size();) {
+        qsizetype end = at;
+        while (end < bytes.size() && isKeyCharacter(static_cast<unsigned char>(bytes.at(end))))
+            ++end;
+        const QByteArrayView run = bytes.sliced(at, end - at);
+        const bool telling = std::ranges::any_of(run, [](char c) { return c >= '0' && c <= '9'; });
+        if (run.size() >= shortestRun && telling)
+            m_runs.emplace_back(run);
+        at = end + 1;
+    }
+}
+
+bool Scrubber::isPartOfKey(QByteArrayView run) const
+{
+    for (qsizetype at = 0; at + tellingPart <= run.size(); ++at) {
+        const QByteArrayView part = run.sliced(at, tellingPart);
+        if (std::ranges::any_of(m_runs, [&](const Secret &known) { return known.bytes().contains(part); }))
+            return true;
+    }
+    return false;
+}
+
+QString Scrubber::scrubbed(const QString &run) const
+{
+    if (run.size() >= keyLikeRun && hasDigit(run))
+        return u"…"_s + run.last(shownTail);
+    return isPartOfKey(run.toLatin1()) ? u"…"_s : run;
+}
+
+QString Scrubber::text(const QString &text) const
+{
+    const QString whole = redacted(text);
+    QString result;
+    for (qsizetype at = 0; at < whole.size();) {
+        qsizetype end = at;
+        while (end < whole.size() && isKeyCharacter(whole.at(end).unicode()))
+            ++end;
+        result.append(scrubbed(whole.sliced(at, end - at)));
+        if (end < whole.size())
+            result.append(whole.at(end).isPrint() ? whole.at(end) : QChar(u' '));
+        at = end + 1;
+    }
+    if (!m_home.isEmpty())
+        result.replace(m_home + u'/', u"~/"_s);
+    return result.first(std::min(result.size(), mostText));
+}
+
+QString Scrubber::path(const std::filesystem::path &path) const
+{
+    return text(pathText(path));
+}
+
+QJsonObject Scrubber::detail(const QJsonObject &detail) const
+{
+    QJsonObject allowed;
+    for (auto member = detail.begin(); member != detail.end(); ++member) {
+        if (!mayBeReported(member.key()))
+            continue;
+        const QJsonValue value = member.value();
+        if (value.isDouble() || value.isBool()) {
+            allowed.insert(member.key(), value);
+        } else if (value.isString()) {
+            allowed.insert(member.key(), text(value.toString()));
+        } else if (value.isArray()) {
+            QJsonArray entries;
+            for (const QJsonValue &entry : value.toArray())
+                entries.append(entry.isString() ? QJsonValue(text(entry.toString()))
+                                                : QJsonValue(entry.toInt()));
+            allowed.insert(member.key(), entries);
+        }
+    }
+    return allowed;
+}
+
+} // namespace keywright

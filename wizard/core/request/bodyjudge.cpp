@@ -1,0 +1,177 @@
+#include "core/detail.h"
+#include "core/request/judges.h"
+#include "core/request/marked.h"
+#include "core/request/strictjson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright::request {
+
+namespace {
+
+bool isUnknown(const QJsonValue &value)
+{
+    return !value.isString() || value.toString().contains(QChar(unknownText));
+}
+
+/// True where straight quotes in place of the typographic ones would make it JSON.
+bool isBrokenByTypographicQuotes(QByteArray text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype length = typographicQuote(text, at);
+        if (length > 0)
+            text.replace(at, length, "\"");
+    }
+    return !jsonTrouble(text);
+}
+
+QList<Finding> judgeJson(const Case &given, const QByteArray &body)
+{
+    const std::optional<JsonTrouble> trouble = jsonTrouble(body);
+    if (!trouble && body.trimmed().startsWith('{'))
+        return {};
+    if (!trouble)
+        return { makeFinding(Cause::RequestBodyJson, whereIs(given, body),
+                             { { detail::kind, u"not-object"_s } }) };
+    if (trouble->kind == "empty")
+        return { makeFinding(Cause::RequestBodyMissing, {}, { { detail::kind, u"empty"_s } }) };
+    if (trouble->kind == "typographic-quotes" && isBrokenByTypographicQuotes(body))
+        return { makeFinding(Cause::RequestQuotes, whereIs(given, body),
+                             { { detail::kind, u"typographic"_s } }) };
+    const QByteArrayView before = QByteArrayView(body).first(trouble->offset);
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    Where where = whereIs(given, body);
+    const qsizetype position = QString::fromUtf8(before).size();
+    if (where.position >= 0) {
+        where.position += position;
+        where.length = 1;
+    }
+    return { makeFinding(Cause::RequestBodyJson, where,
+                         { { detail::kind, QString::fromUtf8(trouble->kind) },
+                           { detail::position, position + 1 },
+                           { detail::line, before.count('\n') + 1 },
+                           { detail::actual,
+                             shownText(QByteArrayView(body).sliced(lineStart).first(
+                                 std::min<qsizetype>(60, body.size() - lineStart))) } }) };
+}
+
+QJsonObject modelDetail(const QString &model, const QString &expected, const QString &kind)
+{
+    QJsonObject detail { { detail::model, shownText(model.toUtf8()) }, { detail::kind, kind } };
+    if (!expected.isEmpty())
+        detail.insert(detail::expected, expected);
+    return detail;
+}
+
+/// Names that the service once had; they may be written with spaces round them or in capitals.
+bool isRetiredModel(const QString &model, const ServiceFacts &service)
+{
+    return service.retiredModels.contains(model.trimmed(), Qt::CaseInsensitive);
+}
+
+std::optional<Finding> judgeModelName(const Case &given, const QString &model)
+{
+    const ServiceFacts &service = given.facts.service;
+    const Where where = whereIs(given, model.toUtf8());
+    const QString current = service.liveModels.isEmpty() ? QString() : service.liveModels.first();
+    if (isRetiredModel(model, service))
+        return makeFinding(Cause::RequestModelRetired, where, modelDetail(model, current, u"retired"_s));
+    if (model != model.trimmed())
+        return makeFinding(Cause::RequestModelRetired, where,
+                           modelDetail(model, model.trimmed(), u"space"_s));
+    const bool isAgent = given.target.written != nullptr && given.target.written->kind == EndpointKind::Agent;
+    if (!isAgent || model.contains(u'/'))
+        return std::nullopt;
+    // Model names of the current interface carry their maker's name: "perplexity/sonar".
+    const bool isChat = service.chatModels.contains(model, Qt::CaseInsensitive);
+    return makeFinding(
+        Cause::RequestModelRetired, where,
+        modelDetail(model, isChat ? current : QString(), isChat ? u"chat-model"_s : u"no-maker"_s));
+}
+
+QList<Finding> judgeModel(const Case &given, const QJsonObject &body)
+{
+    const EndpointKind kind = given.target.meant->kind;
+    const bool wantsModel = kind == EndpointKind::Agent || kind == EndpointKind::Embeddings;
+    if (!wantsModel)
+        return {};
+    const QJsonValue model = body["model"_L1];
+    const bool hasOther =
+        kind == EndpointKind::Agent && (body.contains("preset"_L1) || body.contains("models"_L1));
+    const bool isEmpty =
+        model.isUndefined() || model.isNull() || (model.isString() && model.toString().trimmed().isEmpty());
+    if (isEmpty && hasOther)
+        return {};
+    if (isEmpty)
+        return { makeFinding(Cause::RequestModelMissing, {}, { { detail::expected, u"model"_s } }) };
+    if (isUnknown(model))
+        return {};
+    const std::optional<Finding> finding = judgeModelName(given, model.toString());
+    return finding ? QList<Finding> { *finding } : QList<Finding> {};
+}
+
+/// The member that holds the question: "input" for the agent, "messages" for chat.
+QString neededMember(const Target &target)
+{
+    const EndpointKind kind = target.written != nullptr ? target.written->kind : target.meant->kind;
+    switch (kind) {
+    case EndpointKind::Agent:
+    case EndpointKind::Embeddings:
+        return u"input"_s;
+    case EndpointKind::Chat:
+        return u"messages"_s;
+    case EndpointKind::Search:
+        return u"query"_s;
+    case EndpointKind::Models:
+    case EndpointKind::Mcp:
+    case EndpointKind::Other:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Finding> judgeMembers(const Case &given, const QJsonObject &body)
+{
+    QList<Finding> findings = judgeModel(given, body);
+    const QString needed = neededMember(given.target);
+    // A path that does not exist tells nothing about which of the two forms is meant.
+    const bool isChatForm = given.target.written == nullptr && body.contains("messages"_L1);
+    if (needed.isEmpty() || isChatForm)
+        return findings;
+    const QJsonValue value = body.value(needed);
+    const bool isEmpty = value.isUndefined() || value.isNull()
+        || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+    if (isEmpty) {
+        QJsonObject detail { { detail::kind, u"member"_s }, { detail::expected, needed } };
+        if (body.contains("messages"_L1) && needed != "messages"_L1)
+            detail.insert(detail::actual, u"messages"_s);
+        findings.append(makeFinding(Cause::RequestBodyMissing, {}, detail));
+    }
+    return findings;
+}
+
+} // namespace
+
+QList<Finding> judgeBody(const Case &given)
+{
+    const ReadRequest &request = given.request;
+    if (!wantsBody(given.target) || request.bodyElsewhere || request.isBaseUrl)
+        return {};
+    if (!request.body) {
+        if (!request.bodyKnown)
+            return {};
+        return { makeFinding(Cause::RequestBodyMissing) };
+    }
+    if (request.bodyIsForm)
+        return { makeFinding(Cause::RequestBodyJson, {}, { { detail::kind, u"form"_s } }) };
+    QList<Finding> findings = judgeJson(given, *request.body);
+    if (findings.isEmpty())
+        findings = judgeMembers(given, jsonObject(*request.body));
+    return findings;
+}
+
+} // namespace keywright::request

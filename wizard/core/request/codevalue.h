@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <vector>
+
+namespace keywright::request {
+
+struct CodeMember;
+
+/// What an expression of a program is worth, as far as it can be known without running it.
+struct CodeValue
+{
+    enum class Kind {
+        Unknown,
+        Text, ///< with marked variables for what is filled in
+        Name, ///< a variable that is not set in the text: its path
+        Literal, ///< a number, true, false, null, as JSON
+        Object,
+        List,
+        Call, ///< `text` is what is called, `members` its arguments
+    };
+    Kind kind = Kind::Unknown;
+    QByteArray text;
+    std::vector<CodeMember> members; ///< of an object, a list (without names) or a call
+    bool asJson = false; ///< went through json.dumps, JSON.stringify or ConvertTo-Json
+    bool typographic = false; ///< written in typographic quotes
+
+    const CodeValue *member(QByteArrayView name) const; ///< the last with that name, or null
+    const CodeValue *unnamed(qsizetype index) const; ///< the argument at that place, or null
+};
+
+struct CodeMember
+{
+    QByteArray name; ///< empty for an argument without one
+    CodeValue value;
+};
+
+/// The value as text: a text as it is, a name or a call as a marked variable, anything else empty.
+QByteArray asText(const CodeValue &value);
+/// The value as JSON, with marked variables for what is not known.
+QByteArray asJson(const CodeValue &value);
+
+/// "client.chat.completions.create" and what it was called with.
+struct CodeCall
+{
+    QByteArray path;
+    CodeValue value; ///< of kind Call
+};
+
+/// What a program sets and calls, in its order.
+struct CodeFacts
+{
+    std::vector<CodeMember> variables; ///< paths and values, in the order in which they are set
+    std::vector<CodeCall> calls;
+    bool typographic = false; ///< a string is written in typographic quotes
+
+    /// The last value of a path, or null.
+    const CodeValue *variable(QByteArrayView path) const;
+};
+
+enum class Flavour;
+
+/// Reads a program without running it: assignments and calls, wherever they stand.
+CodeFacts readProgram(const QByteArray &text, Flavour flavour);
+
+} // namespace keywright::request

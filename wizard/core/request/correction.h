@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/facts.h"
+#include "core/request/readrequest.h"
+#include "core/request/target.h"
+
+#include <QString>
+
+namespace keywright::request {
+
+/// The request as it should be, with a variable in the key's place. Command lines stay in their program and
+/// shell, PowerShell and HTTP messages in their form; programs and settings become a curl line for bash, for
+/// code can't be rewritten safely.
+QString correctedRequest(const ReadRequest &request, const Target &target, const Facts &facts);
+
+/// The body as it should be for the endpoint that is meant: what was sent where that is right, else the same
+/// question in the current form. Empty where none belongs there.
+QByteArray correctedBody(const ReadRequest &request, const Target &target, const Facts &facts);
+
+} // namespace keywright::request

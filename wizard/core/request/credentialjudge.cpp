@@ -1,0 +1,165 @@
+#include "core/detail.h"
+#include "core/key/inspection.h"
+#include "core/request/judges.h"
+#include "core/request/marked.h"
+#include "core/secret.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright::request {
+
+namespace {
+
+/// A reference to a variable that nothing has filled in: "$NAME", "%NAME%", "{{NAME}}".
+struct LiteralReference
+{
+    QByteArray name;
+    QString kind;
+};
+
+QByteArray nameIn(QByteArrayView text)
+{
+    QByteArray name;
+    for (const char c : text) {
+        if (isNameCharacter(c) || c == '.' || c == '-')
+            name.append(c);
+        else if (!name.isEmpty())
+            break;
+    }
+    return name;
+}
+
+std::optional<LiteralReference> literalReference(const Case &given, const QByteArray &credential)
+{
+    const bool isDollar = credential.startsWith('$');
+    const bool isPercent = credential.size() > 2 && credential.startsWith('%') && credential.endsWith('%');
+    const bool isBraced = credential.startsWith('{') && credential.endsWith('}');
+    const bool isDelayed = credential.size() > 2 && credential.startsWith('!') && credential.endsWith('!');
+    const bool isCode = credential.startsWith("process.env") || credential.startsWith("os.environ")
+        || credential.startsWith("os.getenv") || credential.startsWith("env:");
+    if (!isDollar && !isPercent && !isBraced && !isDelayed && !isCode)
+        return std::nullopt;
+    QByteArrayView inner = credential;
+    for (const QByteArrayView prefix :
+         { QByteArrayView("${env:"), QByteArrayView("$env:"), QByteArrayView("env:"),
+           QByteArrayView("process.env."), QByteArrayView("os.environ") }) {
+        if (inner.startsWith(prefix)) {
+            inner = inner.sliced(prefix.size());
+            break;
+        }
+    }
+    const bool isCommand = given.request.language == Language::Curl
+        || given.request.language == Language::Wget || given.request.language == Language::Httpie;
+    const bool ownSyntax = given.request.shell == Shell::PowerShell
+        ? credential.startsWith("$env:") || credential.startsWith("${env:")
+        : given.request.shell == Shell::Cmd ? isPercent
+                                            : isDollar && !credential.contains("env:");
+    const QString kind = !isCommand ? u"not-expanded"_s : ownSyntax ? u"single-quotes"_s : u"other-shell"_s;
+    return LiteralReference { nameIn(inner), kind };
+}
+
+/// How that shell names a variable of the environment; empty where the text is for none.
+QString rightReference(const Case &given, const QString &name)
+{
+    const Language language = given.request.language;
+    const bool isCommand = language == Language::Curl || language == Language::Wget
+        || language == Language::Httpie || language == Language::PowerShell;
+    if (!isCommand || name.isEmpty())
+        return {};
+    switch (given.request.shell) {
+    case Shell::Bash:
+        return u'$' + name;
+    case Shell::Cmd:
+        return u'%' + name + u'%';
+    case Shell::PowerShell:
+        return u"$env:"_s + name;
+    }
+    Q_UNREACHABLE();
+}
+
+Finding variableFinding(const Case &given, const LiteralReference &reference, QByteArrayView fragment)
+{
+    const QString name = shownText(reference.name);
+    QJsonObject detail { { detail::variable, name },
+                         { detail::actual, shownText(fragment) },
+                         { detail::kind, reference.kind } };
+    const QString expected = rightReference(given, name);
+    if (!expected.isEmpty())
+        detail.insert(detail::expected, expected);
+    return makeFinding(Cause::RequestVariable, whereIs(given, fragment), detail);
+}
+
+/// In PowerShell "$NAME" is a variable of its own; settings of the environment are "$env:NAME".
+bool isShellVariableMeantForEnvironment(const Case &given, const QByteArray &name)
+{
+    const bool isPowerShell = given.request.shell == Shell::PowerShell
+        && (given.request.language == Language::PowerShell || given.request.language == Language::Curl);
+    const bool isUpper = !name.isEmpty() && name == name.toUpper() && name.contains('_');
+    return isPowerShell && isUpper && !name.startsWith("env:");
+}
+
+QList<Finding> judgeVariable(const Case &given, const QByteArray &name)
+{
+    if (!isShellVariableMeantForEnvironment(given, name))
+        return {};
+    return { variableFinding(given, { name, u"other-shell"_s }, QByteArray("$" + name)) };
+}
+
+/// A log that blacks out the key says nothing about it.
+bool isBlackedOut(const Case &given, const QByteArray &credential, const Inspection &inspection)
+{
+    const bool isRecord =
+        given.request.language == Language::Http || given.request.language == Language::Text;
+    const QByteArray word = lower(credential);
+    return isRecord
+        && (hasCause(inspection.findings, Cause::KeyMasked) || word.contains("redacted")
+            || word.contains("hidden") || word.contains("***"));
+}
+
+QList<Finding> judgeKey(const Case &given, const QByteArray &credential)
+{
+    const Inspection inspection = inspectKey(credential, given.facts);
+    if (isBlackedOut(given, credential, inspection))
+        return {};
+    QList<Finding> findings;
+    QJsonArray causes;
+    for (const Finding &finding : inspection.findings) {
+        const QString id = causeId(finding.cause);
+        if (finding.severity != Severity::Note && !causes.contains(id))
+            causes.append(id);
+    }
+    if (!causes.isEmpty()) {
+        Finding finding =
+            makeFinding(Cause::RequestKeyText, whereIs(given, credential),
+                        { { detail::causes, causes }, { detail::masked, inspection.cleaned.masked() } });
+        finding.severity = worstSeverity(inspection.findings);
+        findings.append(finding);
+    }
+    const bool isOther = inspection.wellFormed && given.key != nullptr && !(inspection.cleaned == *given.key);
+    if (isOther)
+        findings.append(makeFinding(
+            Cause::RequestOldKey, whereIs(given, credential),
+            { { detail::masked, inspection.cleaned.masked() }, { detail::expected, given.key->masked() } }));
+    return findings;
+}
+
+} // namespace
+
+QList<Finding> judgeCredential(const Case &given, const QByteArray &credential)
+{
+    if (credential.isEmpty())
+        return { makeFinding(Cause::RequestVariable, {}, { { detail::kind, u"empty"_s } }) };
+    if (isVariable(credential))
+        return judgeVariable(given, variableName(credential));
+    if (holdsVariable(credential))
+        return {};
+    if (const std::optional<LiteralReference> reference = literalReference(given, credential))
+        return { variableFinding(given, *reference, credential) };
+    return judgeKey(given, credential);
+}
+
+} // namespace keywright::request

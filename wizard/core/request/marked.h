@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+/// Text as a program gets it, with the variables in it marked by two bytes that UTF-8 never has. It may hold
+/// a key, so it stays in byte arrays; what may be shown is shownText().
+namespace keywright::request {
+
+/// The text of a variable that is filled in when the request is made; the name may be empty.
+QByteArray marked(QByteArrayView name);
+/// The variable's name where the text is one variable and nothing else.
+bool isVariable(QByteArrayView text);
+bool holdsVariable(QByteArrayView text);
+/// Of the first variable in it.
+QByteArray variableName(QByteArrayView text);
+/// The text with its variables as "$NAME".
+QByteArray withNames(QByteArrayView text);
+
+/// The pasted bytes, ready to read: at most 1 MB, line ends as LF, no BOM, no fences of a markdown block, and
+/// without the two marking bytes.
+QByteArray readyToRead(QByteArrayView pasted);
+
+/// The text with its variables as "$NAME" and whatever looks like a key masked.
+QByteArray withoutKeys(QByteArrayView text);
+/// What may be shown of a text that should hold no key: whatever looks like one is masked, the length is
+/// bounded.
+QString shownText(QByteArrayView text);
+/// What may be shown of a credential: "pplx-…9fQ2", "$NAME", or a placeholder as it is.
+QString shownCredential(QByteArrayView credential);
+
+bool isNameCharacter(char c); ///< letter, digit or underscore
+bool isBlank(char c); ///< space or tab
+/// The same text with ASCII letters in lower case.
+QByteArray lower(QByteArrayView text);
+/// The length of the typographic quote that begins at `at`, or 0. `doubled` tells which kind it is.
+qsizetype typographicQuote(QByteArrayView text, qsizetype at, bool *doubled = nullptr);
+
+} // namespace keywright::request

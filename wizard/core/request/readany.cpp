@@ -1,0 +1,97 @@
+#include "core/request/readany.h"
+
+#include "core/request/codereader.h"
+#include "core/request/commandreader.h"
+#include "core/request/marked.h"
+#include "core/request/shellguess.h"
+#include "core/request/textreaders.h"
+
+#include <algorithm>
+
+namespace keywright::request {
+
+namespace {
+
+bool containsOneOf(const QByteArray &text, std::initializer_list<QByteArrayView> words)
+{
+    return std::ranges::any_of(words, [&](QByteArrayView word) { return text.contains(word); });
+}
+
+bool looksLikePowerShell(const QByteArray &lowered)
+{
+    const bool usesAlias = containsOneOf(lowered, { "-uri ", "-headers ", "@{" })
+        && containsOneOf(lowered, { "curl ", "irm ", "iwr " });
+    return usesAlias
+        || containsOneOf(lowered, { "invoke-restmethod", "invoke-webrequest", "\nirm ", "\niwr " })
+        || lowered.startsWith("irm ") || lowered.startsWith("iwr ");
+}
+
+bool looksLikePython(const QByteArray &text)
+{
+    return containsOneOf(text,
+                         { "import requests", "import httpx", "import os", "import openai", "from openai",
+                           "from perplexity", "import aiohttp", "urllib", "http.client", "requests.",
+                           "httpx.", "api_key=", "base_url=", "def ", "os.environ", "os.getenv",
+                           "openai.api_key", "json.dumps", "headers = {" })
+        && !containsOneOf(text, { "const ", "let ", "=> ", "require(", "JSON.stringify", "};\n" });
+}
+
+bool looksLikeJavaScript(const QByteArray &text)
+{
+    return containsOneOf(text,
+                         { "fetch(", "axios", "const ", "let ", "await ", "require(", "new OpenAI",
+                           "new Perplexity", "process.env", "JSON.stringify", "createOpenAI",
+                           "createPerplexity", "got.", "ky." });
+}
+
+std::optional<ReadRequest> readCommand(const QByteArray &text, std::optional<Shell> shell)
+{
+    const Shell used = shell.value_or(guessShell(text));
+    const std::optional<CalledProgram> call = findCall(text, used);
+    if (!call)
+        return std::nullopt;
+    ReadRequest request = call->name == "curl" ? readCurl(*call, used)
+        : call->name == "wget"                 ? readWget(*call, used)
+                                               : readHttpie(*call, used);
+    // "curl says …" in a sentence is no command.
+    const bool hasAddress = request.url
+        && (holdsVariable(*request.url) || request.url->contains('.') || request.url->contains("://")
+            || request.url->contains("localhost"));
+    if (!hasAddress && request.headers.isEmpty())
+        return std::nullopt;
+    return request;
+}
+
+std::optional<ReadRequest> readProgramText(const QByteArray &text)
+{
+    std::optional<ReadRequest> request;
+    if (looksLikePython(text))
+        request = readCode(text, Flavour::Python);
+    if (!request && looksLikeJavaScript(text))
+        request = readCode(text, Flavour::JavaScript);
+    if (!request && text.contains('('))
+        request = readCode(text, Flavour::Python);
+    return request;
+}
+
+} // namespace
+
+std::optional<ReadRequest> readAny(const QByteArray &text, std::optional<Shell> shell)
+{
+    std::optional<ReadRequest> request;
+    if (looksLikePowerShell(lower(text)))
+        request = readInvoke(text);
+    if (!request && callsProgram(text))
+        request = readCommand(text, shell);
+    if (!request)
+        request = readHttp(text);
+    if (!request)
+        request = readProgramText(text);
+    if (!request)
+        request = readConfig(text);
+    if (!request)
+        request = readWords(text);
+    return request;
+}
+
+} // namespace keywright::request

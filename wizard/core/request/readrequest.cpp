@@ -1,0 +1,44 @@
+#include "core/request/readrequest.h"
+
+#include "core/request/marked.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright::request {
+
+QList<QByteArray> ReadRequest::header(QByteArrayView lowerCaseName) const
+{
+    QList<QByteArray> values;
+    for (const HeaderField &field : headers) {
+        if (lower(field.name) == lowerCaseName)
+            values.append(field.value);
+    }
+    return values;
+}
+
+QString languageId(Language language)
+{
+    switch (language) {
+    case Language::Curl:
+        return u"curl"_s;
+    case Language::Wget:
+        return u"wget"_s;
+    case Language::Httpie:
+        return u"httpie"_s;
+    case Language::PowerShell:
+        return u"powershell"_s;
+    case Language::Http:
+        return u"http"_s;
+    case Language::Python:
+        return u"python"_s;
+    case Language::JavaScript:
+        return u"javascript"_s;
+    case Language::Config:
+        return u"config"_s;
+    case Language::Text:
+        return u"text"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keywright::request

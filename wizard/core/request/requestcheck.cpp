@@ -1,0 +1,134 @@
+#include "core/request/requestcheck.h"
+
+#include "core/facts.h"
+#include "core/request/correction.h"
+#include "core/request/judges.h"
+#include "core/request/marked.h"
+#include "core/request/readany.h"
+#include "core/secret.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+namespace {
+
+using namespace request;
+
+/// What may be shown of a header; whatever carries a key is masked.
+QString shownHeader(const HeaderField &field)
+{
+    const QByteArray name = lower(field.name.trimmed());
+    const bool isPublic = name == "content-type" || name == "accept" || name == "user-agent" || name == "host"
+        || name == "content-length";
+    const QString shownName = shownText(field.name);
+    if (isPublic)
+        return shownName + u": "_s + shownText(field.value);
+    QStringList words;
+    for (const QByteArray &word : field.value.split(' '))
+        words.append(shownCredential(word));
+    return shownName + u": "_s + words.join(u' ');
+}
+
+QString shownHeaders(const ReadRequest &request)
+{
+    QStringList lines;
+    for (const HeaderField &field : request.headers)
+        lines.append(shownHeader(field));
+    if (!request.basicUser.isEmpty())
+        lines.append(u"Authorization: Basic …"_s);
+    return lines.join(u'\n');
+}
+
+/// The address with what stands before "@" and behind "=" masked where it may be a key.
+QString shownAddress(const ReadRequest &request, const Target &target)
+{
+    QByteArray url = *request.url;
+    if (!target.user.isEmpty())
+        url.replace(QByteArray(target.user + "@"), "…@");
+    const qsizetype query = url.indexOf('?');
+    if (query < 0)
+        return shownText(url);
+    QStringList pairs;
+    for (const QByteArray &pair : url.sliced(query + 1).split('&')) {
+        const qsizetype equals = pair.indexOf('=');
+        pairs.append(equals < 0
+                         ? shownText(pair)
+                         : shownText(pair.first(equals + 1)) + shownCredential(pair.sliced(equals + 1)));
+    }
+    return shownText(url.first(query + 1)) + pairs.join(u'&');
+}
+
+QList<PartCheck> partsOf(const Case &given)
+{
+    const ReadRequest &request = given.request;
+    QList<PartCheck> parts {
+        { RequestPart::Address, request.url.has_value(),
+          request.url ? shownAddress(request, given.target) : QString(), judgeAddress(given) },
+        { RequestPart::Method, request.method.has_value(),
+          request.method ? shownText(*request.method) : QString(), judgeMethod(given) },
+        { RequestPart::Headers, !request.headers.isEmpty() || !request.basicUser.isEmpty(),
+          shownHeaders(request), judgeHeaders(given) },
+        { RequestPart::Body, request.body.has_value() || request.bodyElsewhere,
+          request.body ? shownText(*request.body) : QString(), judgeBody(given) },
+    };
+    for (PartCheck &part : parts) {
+        QList<Finding> early;
+        for (const auto &[where, finding] : request.findings) {
+            if (where == part.part && !hasCause(early, finding.cause))
+                early.append(finding);
+        }
+        part.findings.removeIf([&](const Finding &finding) { return hasCause(early, finding.cause); });
+        part.findings = early + part.findings;
+    }
+    return parts;
+}
+
+/// A last net: no text that leaves this check holds the tested key.
+void maskKey(RequestCheck &check, const Secret *key)
+{
+    if (key == nullptr || key->isEmpty())
+        return;
+    const auto masked = [key](const QString &text) {
+        QByteArray bytes = text.toUtf8();
+        bytes.replace(key->bytes(), key->masked().toUtf8());
+        return QString::fromUtf8(bytes);
+    };
+    check.corrected = masked(check.corrected);
+    for (PartCheck &part : check.parts)
+        part.shown = masked(part.shown);
+}
+
+} // namespace
+
+RequestCheck checkRequest(QByteArrayView pasted, std::optional<Shell> shell, const Secret *key,
+                          const Facts &facts)
+{
+    RequestCheck check;
+    check.language = languageId(Language::Text);
+    const std::optional<ReadRequest> request = readAny(readyToRead(pasted), shell);
+    check.understood = request.has_value();
+    if (!request) {
+        check.parts = { { RequestPart::Address, false, {}, {} },
+                        { RequestPart::Method, false, {}, {} },
+                        { RequestPart::Headers, false, {}, {} },
+                        { RequestPart::Body, false, {}, {} } };
+        return check;
+    }
+    check.language = languageId(request->language);
+    check.shell = request->shell;
+    const Target target = targetOf(*request, facts);
+    check.parts = partsOf({ *request, target, pasted, facts, key });
+    for (const PartCheck &part : std::as_const(check.parts))
+        check.findings.append(part.findings);
+    if (check.findings.isEmpty())
+        check.findings.append(makeFinding(Cause::RequestFine));
+    check.cause = leadingCause(check.findings);
+    check.corrected = correctedRequest(*request, target, facts);
+    maskKey(check, key);
+    return check;
+}
+
+} // namespace keywright

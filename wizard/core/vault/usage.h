@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace keywright {
+
+enum class DesktopSystem { Linux, MacOs, Windows };
+
+/// The system that this program was built for.
+DesktopSystem thisSystem();
+
+/// A command with which other programs get the saved key.
+struct UsageCommand
+{
+    enum class Kind {
+        OneProgram, ///< runs one program with the key in its environment
+        Shell, ///< sets the variable in the terminal in which it is typed
+    };
+    Kind kind {};
+    QString command; ///< holds no secret
+};
+
+/// How programs get the key that is kept under `name` by that backend (SecretStore::backend). Only commands
+/// that read what this program writes: Windows' own tools can't show a saved credential.
+QList<UsageCommand> usageCommands(DesktopSystem system, const QString &backend, const QString &name);
+
+} // namespace keywright

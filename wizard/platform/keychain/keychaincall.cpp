@@ -1,0 +1,114 @@
+#include "platform/keychain/keychaincall.h"
+
+#include "core/redact.h"
+
+#include <qt6keychain/keychain.h>
+#include <QTimer>
+
+#include <utility>
+
+namespace keywright {
+
+namespace {
+
+VaultError errorOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::EntryNotFound:
+        return VaultError::NotFound;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return VaultError::Missing;
+    case QKeychain::AccessDeniedByUser:
+        return VaultError::Denied;
+    case QKeychain::AccessDenied:
+#ifdef Q_OS_LINUX
+        return VaultError::Locked; // Which is what libsecret.cpp of QtKeychain means by it.
+#else
+        return VaultError::Denied;
+#endif
+    case QKeychain::NoError:
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+        return VaultError::Refused;
+    }
+    return VaultError::Refused; // A later QtKeychain may know more.
+}
+
+} // namespace
+
+KeychainCall::KeychainCall(Question question, QObject *context, std::function<void(KeychainAnswer)> done)
+    : m_question(std::move(question))
+    , m_context(context)
+    , m_done(std::move(done))
+{
+    connect(context, &QObject::destroyed, this, [this] {
+        m_done = nullptr;
+        Q_EMIT ended();
+        deleteLater();
+    });
+}
+
+void KeychainCall::startDeadline(std::chrono::milliseconds deadline)
+{
+    QTimer::singleShot(deadline, Qt::PreciseTimer, this, [this] {
+        tell(Failure { VaultFailure { VaultError::Timeout, {} } });
+    });
+}
+
+QKeychain::Job *KeychainCall::makeJob()
+{
+    QKeychain::Job *job = nullptr; // Deletes itself after it has finished.
+    switch (m_question.purpose) {
+    case KeychainPurpose::Write: {
+        auto *writing = new QKeychain::WritePasswordJob(m_question.service);
+        // The one way to have the bytes stored as they are: setBinaryData() stores base64.
+        QString text = QString::fromUtf8(m_question.secret.bytes());
+        writing->setTextData(text);
+        text.fill(QChar(u'\0'));
+        job = writing;
+        break;
+    }
+    case KeychainPurpose::Read:
+        job = new QKeychain::ReadPasswordJob(m_question.service);
+        break;
+    case KeychainPurpose::Remove:
+        job = new QKeychain::DeletePasswordJob(m_question.service);
+        break;
+    }
+    job->setKey(m_question.name);
+    job->setInsecureFallback(false);
+    connect(job, &QKeychain::Job::finished, this,
+            [this](QKeychain::Job *finished) { tell(answerOf(*finished)); });
+    return job;
+}
+
+KeychainAnswer KeychainCall::answerOf(QKeychain::Job &job) const
+{
+    const bool isGone =
+        m_question.purpose == KeychainPurpose::Remove && job.error() == QKeychain::EntryNotFound;
+    if (job.error() != QKeychain::NoError && !isGone)
+        return Failure { VaultFailure { errorOf(job.error()), redacted(job.errorString()) } };
+    const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(&job);
+    if (reading == nullptr)
+        return Secret();
+    Secret secret { QByteArrayView(reading->binaryData()) };
+    // Nothing empty is ever saved; it is what a wallet gives that refused.
+    if (secret.isEmpty())
+        return Failure { VaultFailure { VaultError::NotFound, {} } };
+    return secret;
+}
+
+void KeychainCall::tell(KeychainAnswer answer)
+{
+    const auto done = std::exchange(m_done, nullptr);
+    if (!done)
+        return;
+    const bool hasListener = !m_context.isNull();
+    Q_EMIT ended();
+    deleteLater();
+    if (hasListener)
+        done(std::move(answer));
+}
+
+} // namespace keywright

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "platform/keychain/keychaingate.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace keywright {
+
+class SessionBus;
+
+/// Asks the desktop's Secret Service, or KWallet, over D-Bus before QtKeychain does: QtKeychain says "not
+/// found" of a locked keyring and yes to a removal that did not happen, and waits for ever for a prompt that
+/// nobody answers.
+class SecretServiceGate : public KeychainGate
+{
+public:
+    SecretServiceGate();
+
+    /// "Secret Service" until the program behind it is known, which this question starts to find out.
+    QString backend() const override;
+    void enter(KeychainPurpose purpose, QObject *context, Entered done) override;
+
+private:
+    struct Known;
+
+    void identify() const;
+
+    std::shared_ptr<SessionBus> m_bus;
+    std::shared_ptr<Known> m_known;
+};
+
+/// The name by which users know a program that keeps secrets, from its process name; empty for others.
+QString keychainNameOf(const QByteArray &process);
+
+} // namespace keywright

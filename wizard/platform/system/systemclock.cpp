@@ -1,0 +1,10 @@
+#include "platform/system/systemclock.h"
+
+namespace keywright {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace keywright

@@ -1,0 +1,47 @@
+#include "platform/system/systemprocesstable.h"
+
+#include "platform/system/tether.h"
+#ifdef Q_OS_LINUX
+#include "platform/system/procfs.h"
+#endif
+
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
+
+namespace keywright {
+
+namespace {
+
+std::vector<RunningProgram> listPrograms([[maybe_unused]] const QStringList &names)
+{
+#ifdef Q_OS_LINUX
+    return programsWithVariables(names);
+#else
+    return {};
+#endif
+}
+
+} // namespace
+
+bool SystemProcessTable::isAvailable() const
+{
+#ifdef Q_OS_LINUX
+    return true;
+#else
+    return false;
+#endif
+}
+
+void SystemProcessTable::withVariables(const QStringList &names, QObject *context, Done done)
+{
+    const auto tether = std::make_shared<Tether>(context);
+    QThreadPool::globalInstance()->start([tether, names, done = std::move(done)] {
+        // A std::function has to be copyable, which a list of secrets is not.
+        const auto programs = std::make_shared<std::vector<RunningProgram>>(listPrograms(names));
+        tether->post([programs, done] { done(std::move(*programs)); });
+    });
+}
+
+} // namespace keywright

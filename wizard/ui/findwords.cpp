@@ -1,0 +1,113 @@
+#include "ui/findwords.h"
+
+#include "core/places/placegroups.h"
+#include "ui/placewords.h"
+#include "wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace keywright {
+
+namespace {
+
+/// Only a context for the translators.
+struct FindWords
+{
+    Q_DECLARE_TR_FUNCTIONS(keywright::FindWords)
+};
+
+/// What the group's heading and the winner's sign say already.
+bool isSaidOtherwise(Cause cause)
+{
+    return cause == Cause::PlaceOtherKey || cause == Cause::PlaceSame || cause == Cause::PlaceShadowed
+        || cause == Cause::PlaceConflict || cause == Cause::PlaceManaged;
+}
+
+QString lossInWords(const PlaceReport &report, qsizetype winner, const std::filesystem::path &home)
+{
+    const Place &place = report.places.at(static_cast<std::size_t>(winner));
+    //: %1: the place that wins, "~/.zshrc, line 41"
+    return FindWords::tr("not used: %1 wins").arg(placeWhere(place, home));
+}
+
+QString winInWords(const Standing &standing, bool nameApp)
+{
+    const QString reason = wording::winnerReason(standing.why);
+    if (nameApp && !standing.app.isEmpty())
+        //: %1: an app, %2: the reason, "a variable that is already set beats .env"
+        return FindWords::tr("wins for %1: %2").arg(standing.app, reason);
+    //: %1: the reason, "a variable that is already set beats .env"
+    return reason.isEmpty() ? FindWords::tr("wins") : FindWords::tr("wins: %1").arg(reason);
+}
+
+} // namespace
+
+QString groupHeading(const PlaceGroup &group)
+{
+    switch (group.kind) {
+    case PlaceGroup::Kind::OtherKey:
+        //: %1: a masked key
+        return FindWords::tr("Another key: %1").arg(group.masked);
+    case PlaceGroup::Kind::ThisKey:
+        //: %1: a masked key
+        return FindWords::tr("This key: %1").arg(group.masked);
+    case PlaceGroup::Kind::Damaged:
+        return FindWords::tr("Damaged copy");
+    case PlaceGroup::Kind::Blank:
+        return FindWords::tr("No key yet: a placeholder or nothing");
+    case PlaceGroup::Kind::Reference:
+        return FindWords::tr("Refers to a key kept elsewhere");
+    }
+    Q_UNREACHABLE();
+}
+
+QString answerInWords(const PlaceReport &report, bool keyInHand)
+{
+    const QString count =
+        FindWords::tr("%n place(s) on this computer hold a Perplexity key.", nullptr, countKeys(report));
+    const auto with = [&count](const QString &rest) -> QString { return count + u' ' + rest; };
+    switch (answerOf(report, keyInHand)) {
+    case PlacesAnswer::NothingFound:
+        return FindWords::tr("No Perplexity key was found where apps usually keep it. Look further below.");
+    case PlacesAnswer::NotCompared:
+        return with(FindWords::tr("There is no key in hand yet to compare them with."));
+    case PlacesAnswer::AllRight:
+        return with(FindWords::tr("Each of them holds your key, exactly."));
+    case PlacesAnswer::OthersUsed:
+        return with(FindWords::tr("At least one of your apps uses another key than yours."));
+    case PlacesAnswer::OthersUnused:
+        return with(FindWords::tr("Your apps use yours; the others are not used."));
+    case PlacesAnswer::DamagedUsed:
+        return with(FindWords::tr("At least one of your apps uses a damaged copy of it."));
+    case PlacesAnswer::OnlyBlank:
+        return FindWords::tr("No key was found, only places where one is still missing.");
+    }
+    Q_UNREACHABLE();
+}
+
+PlaceShown shownPlace(qsizetype index, const PlaceReport &report, const std::filesystem::path &home)
+{
+    const Place &place = report.places.at(static_cast<std::size_t>(index));
+    PlaceShown shown { placeTitle(place), placeWhere(place, home), {}, {}, false, false };
+    const QList<Standing> standings = standingsOf(index, report);
+    shown.unused = isUnused(standings);
+    shown.wins = place.state != PlaceState::Same && std::ranges::any_of(standings, &Standing::wins);
+    QStringList asides;
+    for (const Standing &standing : standings) {
+        if (standing.wins || shown.unused)
+            asides.append(standing.wins ? winInWords(standing, standings.size() > 1)
+                                        : lossInWords(report, standing.winner, home));
+    }
+    asides.removeDuplicates();
+    shown.aside = asides.join(u'\n');
+    for (const Finding &finding : place.findings) {
+        const wording::Words words = wording::wordsFor(finding);
+        if (!isSaidOtherwise(finding.cause))
+            shown.notes.append(QString(words.what + u' ' + words.todo).trimmed());
+    }
+    return shown;
+}
+
+} // namespace keywright

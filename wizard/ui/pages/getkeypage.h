@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace keywright {
+
+class AnswerBox;
+class ChoiceCard;
+struct Services;
+
+/// Which key is to be used, and what the error message says that led here.
+class GetKeyPage : public Page
+{
+    Q_OBJECT
+public:
+    /// The services outlive the page.
+    explicit GetKeyPage(Services &services, QWidget *parent = nullptr);
+
+    QString stepName() const override;
+    StepState stepState() const override;
+    QWidget *firstControl() const override;
+
+private:
+    void buildChoices();
+    void buildNewKeySteps(ChoiceCard &card);
+    void buildErrorMessage();
+    void explain();
+
+    Services &m_services;
+    QRadioButton *m_haveKey = nullptr;
+    QRadioButton *m_needKey = nullptr;
+    QPlainTextEdit *m_message = nullptr;
+    AnswerBox *m_answer = nullptr;
+};
+
+} // namespace keywright

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/places/placefinder.h"
+#include "core/places/replacer.h"
+#include "ui/page.h"
+#include "ui/widgets/changecard.h"
+
+namespace keywright {
+
+class AnswerBox;
+class HistoryCard;
+class ListCard;
+class ReplaceAction;
+class RestartCard;
+class Tester;
+struct Services;
+
+/// What would change in every file, and the button that changes it.
+class ReplacePage : public Page
+{
+    Q_OBJECT
+public:
+    /// Both outlive the page.
+    ReplacePage(Services &services, Tester &tester, QWidget *parent = nullptr);
+
+    QString stepName() const override;
+    StepState stepState() const override;
+    QPushButton *mainAct() const override;
+    void initializePage() override;
+    void cleanupPage() override;
+    bool isComplete() const override { return m_complete; }
+
+private:
+    void connectSession();
+
+    /// Shows what the places in the session would become.
+    void review();
+    void addCards();
+    void addElsewhere();
+    ChangeShown shownChange(qsizetype index) const;
+    QList<qsizetype> chosen() const;
+    int chosenFiles() const;
+
+    void updateAction();
+    void replace();
+    void showChange(const ChangeMade &change);
+    void undo(const QString &changeId);
+    void searchAgain();
+    void setComplete(bool complete);
+
+    Services &m_services;
+    Replacer m_replacer;
+    PlaceFinder m_finder;
+    bool m_complete = true;
+    bool m_showsOutcome = false; ///< of the last change, which a new search leaves alone
+    AnswerBox *m_answer = nullptr;
+    ListCard *m_receipts = nullptr;
+    RestartCard *m_restart = nullptr;
+    QVBoxLayout *m_cardsLayout = nullptr;
+    QList<ChangeCard *> m_cards;
+    ReplaceAction *m_action = nullptr;
+    ListCard *m_elsewhere = nullptr;
+    HistoryCard *m_history = nullptr;
+};
+
+} // namespace keywright

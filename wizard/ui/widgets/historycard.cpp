@@ -1,0 +1,47 @@
+#include "ui/widgets/historycard.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/adaptiverow.h"
+#include "ui/widgets/labels.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+HistoryCard::HistoryCard(QWidget *parent) : Card(tr("Earlier changes"), parent)
+{
+    setObjectName(u"historyCard"_s);
+    hide();
+}
+
+void HistoryCard::showChanges(const QList<ChangeSummary> &changes, const QStringList &leaveOut)
+{
+    while (QLayoutItem *item = body()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const ChangeSummary &change : changes) {
+        if (change.undone || change.paths.isEmpty() || leaveOut.contains(change.id))
+            continue;
+        const QString when = QLocale().toString(change.when.toLocalTime(), QLocale::ShortFormat);
+        //: %1: date and time
+        QLabel *label = makeTextLabel(
+            tr("%1: the key was replaced in %n file(s).", nullptr, static_cast<int>(change.paths.size()))
+                .arg(when));
+        auto *undo = new QPushButton(tr("Undo"));
+        undo->setObjectName(u"undoEarlierButton"_s);
+        //: A button, read aloud. %1: date and time
+        undo->setAccessibleName(tr("Undo the change of %1").arg(when));
+        undo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        connect(undo, &QPushButton::clicked, this, [this, id = change.id] { Q_EMIT undoRequested(id); });
+        body()->addWidget(new AdaptiveRow(label, undo));
+    }
+    setVisible(body()->count() > 0);
+}
+
+} // namespace keywright

@@ -1,0 +1,115 @@
+#include "wording/wording.h"
+
+#include <QCoreApplication>
+
+namespace keywright::wording {
+
+/// About the state of a place, and why it can't be changed.
+struct StateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StateWords)
+};
+
+namespace {
+
+QString appOnly(const QString &tool)
+{
+    return tool.isEmpty()
+        ? StateWords::tr("Only its own app can change this. Enter the key in the app's settings.")
+        : StateWords::tr("Only %1 can change this. Enter the key in its settings.").arg(tool);
+}
+
+QString runningProgram(const QString &program)
+{
+    return program.isEmpty()
+        ? StateWords::tr("A running program keeps the key that it started with. Start it again.")
+        : StateWords::tr("%1 is running and keeps the key that it started with. Start it again.")
+              .arg(program);
+}
+
+} // namespace
+
+QString placeStateInWords(PlaceState state)
+{
+    switch (state) {
+    case PlaceState::Same:
+        return StateWords::tr("This key");
+    case PlaceState::Other:
+        return StateWords::tr("Another key");
+    case PlaceState::Damaged:
+        return StateWords::tr("Damaged copy");
+    case PlaceState::Placeholder:
+        return StateWords::tr("Placeholder");
+    case PlaceState::Reference:
+        return StateWords::tr("Refers to another place");
+    case PlaceState::Empty:
+        return StateWords::tr("Empty");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notEditableInWords(const Place &place)
+{
+    switch (place.whyNot) {
+    case NotEditable::No:
+        return {};
+    case NotEditable::Reference:
+        return StateWords::tr("The key itself is in another place. Change it there.");
+    case NotEditable::Template:
+        return StateWords::tr(
+            "This is an example file. A real key must not go there, because such files are shared.");
+    case NotEditable::AppOnly:
+        return appOnly(place.tool);
+    case NotEditable::Environment:
+        return StateWords::tr("This was set before Keywright started. Change the file that sets it.");
+    case NotEditable::Process:
+        return runningProgram(place.program);
+    case NotEditable::ExportedCopy:
+        return StateWords::tr("This is an exported copy. Change the key in the app that it came from.");
+    case NotEditable::NotWritable:
+        return StateWords::tr("You may not write to this file. Change its rights, or ask who may.");
+    case NotEditable::NotOwned:
+        return StateWords::tr("This file belongs to another user. Change it as that user.");
+    case NotEditable::SeveralNames:
+        return StateWords::tr(
+            "This file has several names on the disk. Change it in an editor, so that they stay "
+            "together.");
+    case NotEditable::Broken:
+        return StateWords::tr("This file can't be read by its app. Repair it in an editor first.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fileErrorInWords(FileError error)
+{
+    switch (error) {
+    case FileError::NotFound:
+        return StateWords::tr("The file is not there any more.");
+    case FileError::NotRegular:
+        return StateWords::tr("This is not a plain file, so it was left alone.");
+    case FileError::LinkLoop:
+        return StateWords::tr("The link leads in a circle, so there is no file to change.");
+    case FileError::SeveralNames:
+        return StateWords::tr(
+            "The file has several names on the disk, and changing one would part them. It was left "
+            "alone.");
+    case FileError::NotOwned:
+        return StateWords::tr("The file belongs to another user. It was left alone.");
+    case FileError::NotReadable:
+        return StateWords::tr("You may not read this file.");
+    case FileError::NotWritable:
+        return StateWords::tr("You may not write to this file.");
+    case FileError::TooLarge:
+        return StateWords::tr("The file is larger than 16 MB. It was left alone.");
+    case FileError::ChangedMeanwhile:
+        return StateWords::tr(
+            "The file changed while you were looking at it. It was left alone; look again.");
+    case FileError::NoSpace:
+        return StateWords::tr("The disk is full. The file is what it was.");
+    case FileError::Failed:
+        return StateWords::tr("The system could not do it. The file is what it was.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keywright::wording
