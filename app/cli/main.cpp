@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -116,6 +117,9 @@ int main(int argc, char **argv)
     _setmode(_fileno(stdin), _O_BINARY);
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
+    QTranslator translator;
+    if (translator.load(QLocale(), u"keywright"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
     QFile in;
     QFile out;
     QFile error;
