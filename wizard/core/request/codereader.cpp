@@ -29,7 +29,9 @@ bool isHttpFunction(const QByteArray &path)
 
 bool looksLikeAddress(const QByteArray &text)
 {
-    return text.contains("://") || text.startsWith('/') || text.contains("perplexity");
+    const bool isPathBehindVariable = holdsVariable(text) && text.contains("\xFE/");
+    return text.contains("://") || text.startsWith('/') || text.contains("perplexity")
+        || isPathBehindVariable;
 }
 
 /// Reads one call of an HTTP library.
