@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 // A resource in a static library is registered only where somebody asks for it, outside any namespace.
 static void registerTranslations()
 {
-    Q_INIT_RESOURCE(keywright_app_common_translations);
+    Q_INIT_RESOURCE(translations);
 }
 
 namespace keywright {
@@ -32,7 +32,10 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
 {
     registerTranslations();
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, u"keywright"_s, u":/i18n"_s);
+    // English has its plural forms in a file too; where there is no other language, they are the fallback.
+    install(application, QLocale(QLocale::English), u"keywright"_s, u":/i18n"_s);
+    if (locale.language() != QLocale::English)
+        install(application, locale, u"keywright"_s, u":/i18n"_s);
 }
 
 } // namespace keywright
