@@ -9,13 +9,18 @@
 
 namespace keywright::testing {
 
-constexpr std::chrono::milliseconds shortDeadline { 700 };
-
 inline NetworkProber::Options practiceOptions()
 {
     NetworkProber::Options options;
     options.allowLoopbackHttp = true;
-    options.deadline = shortDeadline;
+    return options;
+}
+
+/// For what never ends by itself. Whoever expects an answer takes the whole time, however busy the machine.
+inline NetworkProber::Options impatientOptions()
+{
+    NetworkProber::Options options = practiceOptions();
+    options.deadline = std::chrono::milliseconds(700);
     return options;
 }
 
@@ -44,5 +49,3 @@ inline ProbeOutcome ask(Prober &prober, ProbeQuestion question)
 }
 
 } // namespace keywright::testing
-
-Q_DECLARE_METATYPE(keywright::ProbeFailure)

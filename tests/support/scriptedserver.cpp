@@ -78,7 +78,7 @@ ScriptedServer::Act ScriptedServer::answer(const QByteArray &bytes)
 ScriptedServer::Act ScriptedServer::endless(const QByteArray &start, const QByteArray &rest)
 {
     // In blocks, since small pieces wait for each other on their way.
-    constexpr qsizetype blockSize = 16 * 1024;
+    constexpr qsizetype blockSize = 16'384;
     const QByteArray block = rest.repeated(std::max(blockSize / rest.size(), qsizetype(1)));
     return [start, block](QTcpSocket *socket) {
         socket->write(start);

@@ -32,7 +32,7 @@ void TestDialer::goesOnWhereAnAddressFails()
 {
     ScriptedServer server; // on 127.0.0.1 only
     QString reached;
-    Dialer dialer([&](const Result<QSslSocket *, QAbstractSocket::SocketError> &connected) {
+    Dialer dialer([&](Result<QSslSocket *, QAbstractSocket::SocketError> connected) {
         reached = connected ? (*connected)->peerAddress().toString() : u"nobody"_s;
     });
     dialer.dial({ QHostAddress(u"127.0.0.77"_s), QHostAddress(QHostAddress::LocalHostIPv6),
@@ -45,7 +45,7 @@ void TestDialer::tellsWhyNoAddressAnswered()
 {
     const quint16 port = ScriptedServer().port(); // gone already
     std::optional<QAbstractSocket::SocketError> error;
-    Dialer dialer([&](const Result<QSslSocket *, QAbstractSocket::SocketError> &connected) {
+    Dialer dialer([&](Result<QSslSocket *, QAbstractSocket::SocketError> connected) {
         if (!connected)
             error = connected.error();
     });

@@ -167,7 +167,7 @@ void TestNetworkProber::saysWhenNobodyListens()
 
 void TestNetworkProber::saysWhenANameIsUnknown()
 {
-    NetworkProber::Options options = practiceOptions();
+    NetworkProber::Options options = impatientOptions();
     options.isOnline = [] { return true; };
     NetworkProber prober(options);
     // RFC 6761: no such name is ever given out. Where nobody answers for names, the deadline says the same.

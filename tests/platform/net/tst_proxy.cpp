@@ -11,7 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QUrl service(u"https://api.example.com/v1/models"_s);
+QUrl service()
+{
+    return QUrl(u"https://api.example.com/v1/models"_s);
+}
 
 void useProxyAt(quint16 port, const QString &host = u"127.0.0.1"_s)
 {
@@ -40,7 +43,7 @@ void TestProxy::namesTheProxyAndAsksItForATunnel()
     ScriptedServer proxy(ScriptedServer::answer("HTTP/1.1 200 Connection established\r\n\r\nno TLS here"));
     useProxyAt(proxy.port());
     NetworkProber prober(practiceOptions());
-    const ProbeOutcome outcome = ask(prober, questionTo(service));
+    const ProbeOutcome outcome = ask(prober, questionTo(service()));
     QCOMPARE(outcome.proxy, u"127.0.0.1:%1"_s.arg(proxy.port()));
     QVERIFY(outcome.address.isEmpty());
     QVERIFY(proxy.received.startsWith("CONNECT api.example.com:443 HTTP/1.1\r\n"));
@@ -65,7 +68,7 @@ void TestProxy::tellsWhatAProxyRefuses()
     ScriptedServer proxy(ScriptedServer::answer(answer));
     useProxyAt(proxy.port());
     NetworkProber prober(practiceOptions());
-    const ProbeOutcome outcome = ask(prober, questionTo(service));
+    const ProbeOutcome outcome = ask(prober, questionTo(service()));
     QTEST(outcome.failure, "failure");
     QCOMPARE(outcome.status, 0);
     QVERIFY(!proxy.received.contains("Bearer"));
@@ -76,7 +79,7 @@ void TestProxy::saysWhenTheProxyIsNotThere()
     const quint16 port = ScriptedServer().port(); // gone already
     useProxyAt(port);
     NetworkProber prober(practiceOptions());
-    const ProbeOutcome outcome = ask(prober, questionTo(service));
+    const ProbeOutcome outcome = ask(prober, questionTo(service()));
     QCOMPARE(outcome.failure, ProbeFailure::ProxyUnreachable);
     QCOMPARE(outcome.proxy, u"127.0.0.1:%1"_s.arg(port));
 }
@@ -85,8 +88,8 @@ void TestProxy::saysWhenTheProxyIsSilent()
 {
     ScriptedServer proxy;
     useProxyAt(proxy.port());
-    NetworkProber prober(practiceOptions());
-    QCOMPARE(ask(prober, questionTo(service)).failure, ProbeFailure::ProxyUnreachable);
+    NetworkProber prober(impatientOptions());
+    QCOMPARE(ask(prober, questionTo(service())).failure, ProbeFailure::ProxyUnreachable);
 }
 
 void TestProxy::needsANetworkForAProxyElsewhere()
@@ -95,7 +98,7 @@ void TestProxy::needsANetworkForAProxyElsewhere()
     NetworkProber::Options options = practiceOptions();
     options.isOnline = [] { return false; };
     NetworkProber prober(options);
-    QCOMPARE(ask(prober, questionTo(service)).failure, ProbeFailure::Offline);
+    QCOMPARE(ask(prober, questionTo(service())).failure, ProbeFailure::Offline);
 }
 
 void TestProxy::asksThisComputerWithoutTheProxy()

@@ -156,6 +156,5 @@ void TestResponseReader::ignoresWhatComesAfterTheEnd()
     QCOMPARE(reader.body(), QByteArray("ok"));
 }
 
-Q_DECLARE_METATYPE(keywright::ResponseReader::State)
 QTEST_APPLESS_MAIN(TestResponseReader)
 #include "tst_responsereader.moc"

@@ -13,12 +13,6 @@ using namespace keywright;
 using namespace keywright::testing;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const QByteArray authenticatedButStatic("AES256-GCM-SHA384"); // RSA key exchange: no forward secrecy
-
-} // namespace
-
 class TestTls : public QObject
 {
     Q_OBJECT
@@ -49,7 +43,6 @@ private:
     {
         NetworkProber::Options options;
         options.extraCaFile = m_certificates->authorityFile();
-        options.deadline = std::chrono::seconds(3);
         return options;
     }
     QSslConfiguration serverTls(const CertificateWish &wish = {})
@@ -168,7 +161,7 @@ void TestTls::sendsNothingOverWeakTls_data()
     QTest::newRow("TLS 1.2 as it should be")
         << QByteArray("TLSv1.2") << QByteArray("ECDHE-RSA-AES256-GCM-SHA384") << true;
     QTest::newRow("TLS 1.2 with RSA key exchange")
-        << QByteArray("TLSv1.2") << authenticatedButStatic << false;
+        << QByteArray("TLSv1.2") << QByteArray("AES256-GCM-SHA384") << false;
     QTest::newRow("TLS 1.2 with CBC")
         << QByteArray("TLSv1.2") << QByteArray("ECDHE-RSA-AES256-SHA384") << false;
     QTest::newRow("TLS 1.1") << QByteArray("TLSv1.1") << QByteArray("ALL:@SECLEVEL=0") << false;
@@ -216,7 +209,7 @@ void TestTls::saysWhenThePortSpeaksPlainHttp()
         });
     });
     NetworkProber::Options impatient = options();
-    impatient.deadline = shortDeadline;
+    impatient.deadline = impatientOptions().deadline;
     NetworkProber prober(impatient);
     const QUrl url(u"https://localhost:%1/"_s.arg(server.serverPort()));
     QCOMPARE(ask(prober, questionTo(url)).failure, ProbeFailure::TlsFailed);
@@ -246,7 +239,7 @@ void TestTls::takesAnAnswerOfFullSizeOverTls()
 
 void TestTls::boundsAnEndlessAnswerOverTls()
 {
-    ScriptedServer server(ScriptedServer::endless("HTTP/1.1 200 OK\r\n\r\n", QByteArray(16 * 1024, 'x')),
+    ScriptedServer server(ScriptedServer::endless("HTTP/1.1 200 OK\r\n\r\n", QByteArray(16'384, 'x')),
                           serverTls());
     NetworkProber prober(options());
     QCOMPARE(ask(prober, questionTo(server.url())).failure, ProbeFailure::AnswerTooLarge);
@@ -278,6 +271,5 @@ void TestTls::saysWhatIsWrongWithAFileOfAuthorities()
     QVERIFY(!authorities.error().isEmpty());
 }
 
-Q_DECLARE_METATYPE(keywright::testing::CertificateWish)
 QTEST_GUILESS_MAIN(TestTls)
 #include "tst_tls.moc"

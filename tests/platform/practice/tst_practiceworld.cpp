@@ -124,9 +124,9 @@ void TestPracticeWorld::holdsTheMistakesOfTheGuide_data()
         << QByteArray("\"\n");
     QTest::newRow("shell") << u".bashrc"_s << QByteArray("\nexport PERPLEXITY_API_KEY=") << -1 << false
                            << QByteArray("\n");
-    QTest::newRow("a space before") << u".cursor/mcp.json"_s << QByteArray("\"PERPLEXITY_API_KEY\": \" ")
+    QTest::newRow("a space before") << u".cursor/mcp.json"_s << QByteArray(R"("PERPLEXITY_API_KEY": " )")
                                     << -1 << true << QByteArray("\"");
-    QTest::newRow("llm") << u".config/io.datasette.llm/keys.json"_s << QByteArray("\"perplexity\": \"") << -1
+    QTest::newRow("llm") << u".config/io.datasette.llm/keys.json"_s << QByteArray(R"("perplexity": ")") << -1
                          << false << QByteArray("\"");
     QTest::newRow("placeholder") << u"projects/notes-app/.env"_s
                                  << QByteArray("PERPLEXITY_API_KEY=your_api_key_here\n") << -2 << false
@@ -134,8 +134,9 @@ void TestPracticeWorld::holdsTheMistakesOfTheGuide_data()
     QTest::newRow("example") << u"projects/my-bot/.env.example"_s
                              << QByteArray("PERPLEXITY_API_KEY=your_api_key_here\n") << -2 << false
                              << QByteArray();
-    QTest::newRow("program") << u"projects/report/app.py"_s << QByteArray("os.getenv(\"PERPLEXITY_API_KEY\")")
-                             << -2 << false << QByteArray();
+    QTest::newRow("program") << u"projects/report/app.py"_s
+                             << QByteArray(R"(os.getenv("PERPLEXITY_API_KEY"))") << -2 << false
+                             << QByteArray();
 }
 
 void TestPracticeWorld::holdsTheMistakesOfTheGuide()
@@ -209,6 +210,5 @@ void TestPracticeWorld::leavesNothingOfWhatWasAddedBehind()
     QVERIFY(!std::filesystem::exists(folder));
 }
 
-Q_DECLARE_METATYPE(keywright::StandInRole)
 QTEST_GUILESS_MAIN(TestPracticeWorld)
 #include "tst_practiceworld.moc"

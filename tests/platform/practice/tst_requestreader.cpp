@@ -70,6 +70,5 @@ void TestRequestReader::boundsTheHead()
     QVERIFY(blocks <= 33);
 }
 
-Q_DECLARE_METATYPE(keywright::RequestReader::State)
 QTEST_APPLESS_MAIN(TestRequestReader)
 #include "tst_requestreader.moc"

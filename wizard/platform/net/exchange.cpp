@@ -106,7 +106,7 @@ void Exchange::takeAddresses(const QHostInfo &info)
 
 Dialer *Exchange::newDialer()
 {
-    const auto take = [this](const Result<QSslSocket *, QAbstractSocket::SocketError> &connected) {
+    const auto take = [this](Result<QSslSocket *, QAbstractSocket::SocketError> connected) {
         if (m_step != Step::Connection)
             return;
         if (connected)

@@ -44,7 +44,7 @@ bool hasNoBody(int status)
 
 } // namespace
 
-ResponseReader::ResponseReader(const Limits &limits) : m_limits(limits) { }
+ResponseReader::ResponseReader(Limits limits) : m_limits(limits) { }
 
 ResponseReader::State ResponseReader::feed(QByteArrayView bytes)
 {

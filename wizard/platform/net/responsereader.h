@@ -28,7 +28,7 @@ public:
     };
 
     ResponseReader() = default;
-    explicit ResponseReader(const Limits &limits);
+    explicit ResponseReader(Limits limits);
 
     /// Takes more bytes; those behind the end of the answer are ignored.
     State feed(QByteArrayView bytes);
