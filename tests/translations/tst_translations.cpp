@@ -54,6 +54,19 @@ QList<Message> readMessages(const QString &path)
     return messages;
 }
 
+/// English is the source, and its file holds the plural forms only.
+constexpr auto sourceLanguage = "_en.ts"_L1;
+
+QStringList options(const QString &file)
+{
+    const QString folder = QStringLiteral(KEYWRIGHT_SOURCE);
+    QStringList all { u"-silent"_s,          u"-no-obsolete"_s, u"-locations"_s,    u"none"_s, u"-I"_s,
+                      folder + u"/wizard"_s, u"-I"_s,           folder + u"/app"_s, u"-I"_s,   folder };
+    if (file.endsWith(sourceLanguage))
+        all.append(u"-pluralonly"_s);
+    return all;
+}
+
 /// The numbered arguments of a text, sorted; %n counts as one that may be left out in a plural form.
 QStringList argumentsOf(const QString &text)
 {
@@ -100,8 +113,7 @@ QString TestTranslations::updated(const QString &file)
     QFile::copy(QStringLiteral(TRANSLATIONS "/") + file, copy);
     QProcess lupdate;
     lupdate.start(QStringLiteral(LUPDATE),
-                  { u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
-                    u"@"_s + QStringLiteral(SOURCE_LIST), u"-ts"_s, copy });
+                  options(file) + QStringList { u"@"_s + QStringLiteral(SOURCE_LIST), u"-ts"_s, copy });
     return lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0 ? copy : QString();
 }
 
@@ -109,7 +121,7 @@ void TestTranslations::noStringIsUnfinished()
 {
     QFETCH(QString, file);
     const QList<Message> messages = readMessages(updated(file));
-    QVERIFY(messages.size() > 100);
+    QVERIFY(messages.size() > (file.endsWith(sourceLanguage) ? 20 : 500));
     QStringList unfinished;
     for (const Message &message : messages) {
         if (message.unfinished || message.translations.contains(QString()))
