@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 // A resource in a static library is registered only where somebody asks for it, outside any namespace.
 static void registerTranslations()
 {
-    Q_INIT_RESOURCE(translations);
+    Q_INIT_RESOURCE(keywright_translations);
 }
 
 namespace keywright {
