@@ -79,14 +79,15 @@ class Window:
 
     def press(self, name, role=None):
         """Presses the enabled button, tick box or choice with that name."""
-        def ready():
+        def pressed():
             node = self.find(name, role)
-            return node if node and node.get_state_set().contains(Atspi.StateType.ENABLED) else None
+            if node is None or not node.get_state_set().contains(Atspi.StateType.ENABLED):
+                return False
+            actions = [node.get_action_name(index) for index in range(node.get_n_actions())]
+            node.do_action(next((index for index, action in enumerate(actions) if action in ("Press", "Toggle")), 0))
+            return True
 
-        node = wait(ready, lambda: f"no enabled “{name}” among:\n{self.dump()}")
-        actions = [node.get_action_name(index) for index in range(node.get_n_actions())]
-        preferred = next((index for index, action in enumerate(actions) if action in ("Press", "Toggle")), 0)
-        node.do_action(preferred)
+        wait(pressed, lambda: f"no enabled “{name}” among:\n{self.dump()}")
 
     def is_checked(self, name):
         node = self.wait_for(name)
@@ -95,6 +96,12 @@ class Window:
     def is_enabled(self, name):
         node = self.find(name)
         return node is not None and node.get_state_set().contains(Atspi.StateType.ENABLED)
+
+    def heading(self):
+        """The heading of the page that is up: the first label of the window that is not in the side bar or a strip."""
+        current = wait(lambda: self.find(contains=", current step") or self.find(role="list item", contains="current"),
+                       "no current step in the side bar")
+        return current.get_name().split(",")[0]
 
     @staticmethod
     def text_of(node):
