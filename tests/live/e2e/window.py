@@ -9,6 +9,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+PRESSABLE = ("push button", "check box", "radio button", "toggle button")
 PATIENCE = 30.0  # seconds; a busy machine is slow, a hang is caught all the same
 
 
@@ -77,10 +78,10 @@ class Window:
         wanted = name or contains or role
         return wait(lambda: self.find(name, role, contains), lambda: f"no “{wanted}” among:\n{self.dump()}")
 
-    def press(self, name, role=None):
+    def press(self, name):
         """Presses the enabled button, tick box or choice with that name."""
         def pressed():
-            node = self.find(name, role)
+            node = next((self.find(name, role) for role in PRESSABLE if self.find(name, role)), None)
             if node is None or not node.get_state_set().contains(Atspi.StateType.ENABLED):
                 return False
             actions = [node.get_action_name(index) for index in range(node.get_n_actions())]
@@ -98,10 +99,16 @@ class Window:
         return node is not None and node.get_state_set().contains(Atspi.StateType.ENABLED)
 
     def heading(self):
-        """The heading of the page that is up: the first label of the window that is not in the side bar or a strip."""
-        current = wait(lambda: self.find(contains=", current step") or self.find(role="list item", contains="current"),
-                       "no current step in the side bar")
-        return current.get_name().split(",")[0]
+        """The step that is up: the chosen one in the side bar."""
+        def chosen():
+            for node in self.showing():
+                states = node.get_state_set()
+                if node.get_role_name() == "list item" and states.contains(Atspi.StateType.SELECTED) \
+                        and node.get_parent().get_name() == "Steps":
+                    return node.get_name().split(",")[0]
+            return None
+
+        return wait(chosen, lambda: f"no step is chosen in the side bar:\n{self.dump()}")
 
     @staticmethod
     def text_of(node):
