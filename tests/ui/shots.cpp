@@ -39,6 +39,10 @@ class Photographer
 public:
     Photographer(const QString &folder, QSize size) : m_folder(folder), m_window(m_fixture.services)
     {
+        m_fixture.files.put("/home/user/.zshrc", "export PERPLEXITY_API_KEY=\"" + makeKey(2) + "\"\n");
+        m_fixture.files.put("/home/user/.cursor/mcp.json",
+                            "{\"mcpServers\": {\"perplexity\": {\"env\": {\n  \"PERPLEXITY_API_KEY\": \""
+                                + makeKey(2) + "\"\n}}}}\n");
         if (size.isValid())
             m_window.resize(size);
         m_window.show();
@@ -65,6 +69,10 @@ public:
         press(u"compareButton"_s);
         save(u"2-compare"_s);
         press(u"compareButton"_s);
+        m_window.goTo(MainWindow::FindPlaces);
+        save(u"3-find"_s);
+        m_window.goTo(MainWindow::ReplaceKey);
+        save(u"4-replace"_s);
         m_window.goTo(MainWindow::TestKey);
         save(u"5-accepted"_s);
         press(u"showSentButton"_s);
@@ -76,8 +84,15 @@ public:
         press(u"testAgainButton"_s);
         save(u"5-no-credit"_s);
         m_fixture.prober.silent = true;
-        press(u"testNowButton"_s);
+        press(u"testAgainButton"_s);
         save(u"5-running"_s);
+        press(u"testAgainButton"_s);
+        m_window.goTo(MainWindow::CheckRequest);
+        save(u"6-request"_s);
+        m_window.goTo(MainWindow::KeepSafe);
+        save(u"7-keep-safe"_s);
+        m_window.goTo(MainWindow::ShowResult);
+        save(u"8-result"_s);
         return m_failed ? 1 : 0;
     }
 

@@ -29,6 +29,12 @@ QString spoken(const StepList &steps, int row)
     return steps.item(row)->data(Qt::AccessibleTextRole).toString();
 }
 
+/// The one at the side.
+QPushButton *testNowButton(const QWidget &window)
+{
+    return buttonOf(*window.findChild<QWidget *>(u"keyCard"_s), u"testNowButton"_s);
+}
+
 bool hasName(QWidget *widget)
 {
     QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
@@ -156,10 +162,10 @@ void MainWindowTest::keyCardShowsTheMaskedKey()
 {
     WindowFixture fixture;
     const MainWindow window(fixture.services);
-    QVERIFY(!buttonOf(window, u"testNowButton"_s)->isEnabled());
+    QVERIFY(!testNowButton(window)->isEnabled());
     fixture.session.setInspection(inspectionOf({}, fixture.goodKey));
     QCOMPARE(window.findChild<QLabel *>(u"maskedKey"_s)->text(), Secret(fixture.goodKey).masked());
-    QVERIFY(buttonOf(window, u"testNowButton"_s)->isEnabled());
+    QVERIFY(testNowButton(window)->isEnabled());
 }
 
 void MainWindowTest::testNowWorksOnEveryPage()
@@ -170,7 +176,7 @@ void MainWindowTest::testNowWorksOnEveryPage()
     fixture.session.setInspection(inspectionOf({}, fixture.goodKey));
     for (int count = 1; count <= window.pageIds().size(); ++count) {
         fixture.prober.asked.clear();
-        buttonOf(window, u"testNowButton"_s)->click();
+        testNowButton(window)->click();
         QTRY_COMPARE(fixture.prober.asked.size(), 2);
         settle();
         window.next();
@@ -200,13 +206,18 @@ void MainWindowTest::everyControlHasAName()
     WindowFixture fixture(true);
     MainWindow window(fixture.services);
     window.show();
-    const auto widgets = window.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) != 0;
-        const bool isPart = widget->objectName().startsWith(u"qt_"_s);
-        const bool isShown = !widget->isHidden() && qobject_cast<QScrollBar *>(widget) == nullptr;
-        if (takesFocus && isShown && !isPart)
-            QVERIFY2(hasName(widget), qPrintable(widget->objectName()));
+    fixture.session.setInspection(inspectionOf({}, fixture.goodKey));
+    for (qsizetype page = 0; page < window.pageIds().size(); ++page) {
+        settle();
+        const auto widgets = window.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) != 0;
+            const bool isPart = widget->objectName().startsWith(u"qt_"_s);
+            const bool isShown = widget->isVisible() && qobject_cast<QScrollBar *>(widget) == nullptr;
+            if (takesFocus && isShown && !isPart)
+                QVERIFY2(hasName(widget), qPrintable(widget->objectName()));
+        }
+        window.next();
     }
 }
 
@@ -214,10 +225,13 @@ void MainWindowTest::labelsAreNotMarkup()
 {
     WindowFixture fixture(true);
     const MainWindow window(fixture.services);
-    const auto labels = window.findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (!label->text().isEmpty())
-            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    for (const QString &part : { u"getKeyPage"_s, u"checkKeyPage"_s, u"testPage"_s, u"sideBar"_s }) {
+        const auto labels = window.findChild<QWidget *>(part)->findChildren<QLabel *>();
+        QVERIFY(!labels.isEmpty());
+        for (const QLabel *label : labels) {
+            if (!label->text().isEmpty())
+                QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+        }
     }
 }
 
@@ -259,7 +273,7 @@ void MainWindowTest::closingDuringATestIsSafe()
     fixture.session.setInspection(inspectionOf({}, fixture.goodKey));
     {
         const MainWindow window(fixture.services);
-        buttonOf(window, u"testNowButton"_s)->click();
+        testNowButton(window)->click();
         QVERIFY(fixture.check.isRunning());
     }
     settle();

@@ -16,6 +16,7 @@ namespace {
 enum StepRole { IdRole = Qt::UserRole, StateRole, NameRole, VisitedRole };
 
 constexpr double rowHeight = 2.9; // in ems
+constexpr double compactRowHeight = 2.1;
 constexpr double signSize = 1.3;
 constexpr int leastRows = 3; // the rest scrolls in low windows
 
@@ -66,7 +67,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const override
     {
-        return { theme::em(option.widget, 4), theme::em(option.widget, rowHeight) };
+        const bool compact = static_cast<const StepList *>(option.widget)->isCompact();
+        return { theme::em(option.widget, 4),
+                 theme::em(option.widget, compact ? compactRowHeight : rowHeight) };
     }
 
 private:
@@ -141,7 +144,10 @@ void StepList::setCompact(bool compact)
     if (m_compact == compact)
         return;
     m_compact = compact;
+    // In so little room the current step scrolls into view by itself.
+    setVerticalScrollBarPolicy(compact ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     refresh();
+    scheduleDelayedItemsLayout();
     updateGeometry();
 }
 

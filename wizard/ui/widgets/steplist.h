@@ -18,6 +18,7 @@ public:
     void setCurrent(int id);
     /// Shows the signs alone where there is no room for names.
     void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
