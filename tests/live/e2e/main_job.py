@@ -117,6 +117,7 @@ class MainJob:
         self.press("Check it")
         self.window.wait_for(contains="/v1/agent")
         self.window.wait_for(contains="$PERPLEXITY_API_KEY")
+        self.sees_no_key()
         self.picture("check-what-your-app-sends")
         self.press("Next")
 

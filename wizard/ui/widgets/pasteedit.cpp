@@ -5,6 +5,8 @@
 
 #include <QEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -41,6 +43,8 @@ PasteEdit::PasteEdit(QWidget *parent) : QPlainTextEdit(parent)
     setLayoutDirection(Qt::LeftToRight);
     frameVisibly(this);
     setUndoRedoEnabled(false); // Its history would keep what was typed over.
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int /*position*/, int /*removed*/, int added) { maskWhatCameIn(added); });
 }
 
 Secret PasteEdit::content() const
@@ -56,7 +60,10 @@ Secret PasteEdit::content() const
 
 void PasteEdit::setContent(QByteArrayView text)
 {
-    clear();
+    {
+        const QScopedValueRollback masking(m_masking, true);
+        clear();
+    }
     insertMasked(text);
 }
 
@@ -87,8 +94,18 @@ void PasteEdit::changeEvent(QEvent *event)
         frameVisibly(this);
 }
 
+void PasteEdit::maskWhatCameIn(int added)
+{
+    // A key that is typed comes character by character, and is masked when it is checked.
+    if (m_masking || added < keyAtLeast)
+        return;
+    // The document is still changing.
+    QTimer::singleShot(0, this, [this] { setContent(content().bytes()); });
+}
+
 void PasteEdit::insertMasked(QByteArrayView text)
 {
+    const QScopedValueRollback masking(m_masking, true);
     const QByteArrayView part = text.first(std::min(text.size(), longestText));
     textCursor().insertText(masked(part));
     m_wholeShown = shownText();
