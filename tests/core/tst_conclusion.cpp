@@ -77,6 +77,7 @@ private Q_SLOTS:
     void forgetsTheOldKeyAfterUndoing();
     void namesEachCauseOnceInTheOrderOfThePages();
     void saysWhatIsMended();
+    void saysWhatIsMendedAtTheSecondTry();
     void quotesTheNameInCommands_data();
     void quotesTheNameInCommands();
 };
@@ -192,6 +193,18 @@ void TestConclusion::saysWhatIsMended()
         QVERIFY(concluded.mended);
     session.markUndone(u"1"_s);
     QCOMPARE(conclude(session).wrong.last().mended, false);
+}
+
+void TestConclusion::saysWhatIsMendedAtTheSecondTry()
+{
+    Session session;
+    ChangeMade first = changeOf(Cause::PlaceDirty);
+    first.id = u"first"_s;
+    session.addChange(first);
+    session.markUndone(u"first"_s);
+    QCOMPARE(conclude(session).wrong.last().mended, false);
+    session.addChange(changeOf(Cause::PlaceDirty));
+    QCOMPARE(conclude(session).wrong.last().mended, true);
 }
 
 void TestConclusion::quotesTheNameInCommands_data()
