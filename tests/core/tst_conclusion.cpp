@@ -80,6 +80,7 @@ private Q_SLOTS:
     void saysWhatIsMendedAtTheSecondTry();
     void quotesTheNameInCommands_data();
     void quotesTheNameInCommands();
+    void promisesNoCommandWhereThereIsNone();
 };
 
 void TestConclusion::beginsWithGettingAKey()
@@ -222,8 +223,6 @@ void TestConclusion::quotesTheNameInCommands_data()
     QTest::newRow("macOS") << DesktopSystem::MacOs << u"Keychain"_s
                            << u"export PERPLEXITY_API_KEY=\"$(security find-generic-password -s "
                               "io.github.keywright.Keywright -a 'Bob'\\''s key' -w)\""_s;
-    QTest::newRow("Windows") << DesktopSystem::Windows << u"Credential Manager"_s
-                             << u"keywright-cli run -- python my_app.py"_s;
 }
 
 void TestConclusion::quotesTheNameInCommands()
@@ -231,6 +230,11 @@ void TestConclusion::quotesTheNameInCommands()
     QFETCH(DesktopSystem, system);
     QFETCH(QString, backend);
     QTEST(usageCommands(system, backend, u"Bob's key"_s).first().command, "command");
+}
+
+void TestConclusion::promisesNoCommandWhereThereIsNone()
+{
+    QVERIFY(usageCommands(DesktopSystem::Windows, u"Credential Manager"_s, u"key"_s).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestConclusion)
