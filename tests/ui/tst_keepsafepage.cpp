@@ -27,6 +27,7 @@ private Q_SLOTS:
     void waitsVisibly();
     void needsAKey();
     void warnsAboutAKeyThatWasNotAccepted();
+    void forgetsTheAnswerAboutAnotherKey();
     void keepsTheDates();
     void asksToRotateAfterNinetyDays();
     void tellsWhatIsSaved_data();
@@ -116,6 +117,16 @@ void TestKeepSafePage::warnsAboutAKeyThatWasNotAccepted()
     QVERIFY(!part<QLabel>(u"beforeSaving"_s)->text().contains(u"not accepted"_s));
     m_bench->takeVerdict(Cause::AnswerInvalidKey);
     QVERIFY(part<QLabel>(u"beforeSaving"_s)->text().contains(u"not accepted"_s));
+}
+
+void TestKeepSafePage::forgetsTheAnswerAboutAnotherKey()
+{
+    press(u"saveButton"_s);
+    QTRY_VERIFY(m_bench->session.vault().has_value());
+    m_bench->takeKey(2);
+    QVERIFY(!m_bench->session.vault().has_value());
+    QVERIFY(!part<AnswerBox>(u"answerBox"_s)->isShowing());
+    QCOMPARE(m_page->stepState(), Page::StepState::Open);
 }
 
 void TestKeepSafePage::keepsTheDates()
