@@ -1,5 +1,6 @@
 """Drives Keywright's window from outside, through the accessibility bus, as a screen reader would."""
 
+import atexit
 import os
 import subprocess
 import time
@@ -38,6 +39,7 @@ class Window:
     def __init__(self, program, *arguments, environment=None):
         self.process = subprocess.Popen([program, *arguments], env={**os.environ, **(environment or {})},
                                         stderr=subprocess.PIPE)
+        atexit.register(self.process.kill)
         self.application = wait(self._find_application, "the program is not on the accessibility bus")
 
     def _find_application(self):

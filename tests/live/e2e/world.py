@@ -1,5 +1,6 @@
 """What the scenarios need beside the window: made-up keys, certificates, the stand-in for the service."""
 
+import atexit
 import pathlib
 import secrets
 import string
@@ -50,6 +51,7 @@ class StandIn:
         self.process = subprocess.Popen(
             [program, "--cert", str(certificates.certificate), "--key", str(certificates.key)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        atexit.register(self.process.kill)  # it would keep the test's output open
         for kind, key in keys.items():
             self.process.stdin.write(f"{kind} {key}\n")
         self.process.stdin.flush()
@@ -65,10 +67,8 @@ class Words:
     """The program's words in one language, looked up by their English source."""
 
     def __init__(self, language, translations):
-        self.language = language
         self._words = {}
-        if language == "en":
-            return
+        # English is the source: its file holds the plural forms only.
         tree = ElementTree.parse(pathlib.Path(translations) / f"keywright_{language}.ts")
         for message in tree.iter("message"):
             forms = message.find("translation").findall("numerusform")
@@ -80,6 +80,4 @@ class Words:
         return text.replace("&", "")
 
     def __call__(self, source):
-        if self.language == "en":
-            return source
-        return self._words[source]
+        return self._words.get(source, source)
