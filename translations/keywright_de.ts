@@ -178,7 +178,10 @@
     </message>
     <message numerus="yes">
         <source>Wait %n seconds and try again.</source>
-        <translation><numerusform>Warten Sie %n Sekunde und versuchen Sie es noch einmal.</numerusform><numerusform>Warten Sie %n Sekunden und versuchen Sie es noch einmal.</numerusform></translation>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>Warten Sie %n Sekunden und versuchen Sie es noch einmal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many requests were sent in a short time.</source>
@@ -763,7 +766,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>Your key is %n characters too short.</source>
-        <translation><numerusform>Ihr Schlüssel ist %n Zeichen zu kurz.</numerusform><numerusform>Ihr Schlüssel ist %n Zeichen zu kurz.</numerusform></translation>
+        <translation>
+            <numerusform>Ihr Schlüssel ist %n Zeichen zu kurz.</numerusform>
+            <numerusform>Ihr Schlüssel ist %n Zeichen zu kurz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Probably its beginning or its end was not copied. Copy it again, whole.</source>
@@ -779,7 +785,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>Your key is %n characters too long.</source>
-        <translation><numerusform>Ihr Schlüssel ist %n Zeichen zu lang.</numerusform><numerusform>Ihr Schlüssel ist %n Zeichen zu lang.</numerusform></translation>
+        <translation>
+            <numerusform>Ihr Schlüssel ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Ihr Schlüssel ist %n Zeichen zu lang.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Probably something was copied or typed along with it. Copy it again, alone.</source>
@@ -803,7 +812,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>All %n characters are as they should be.</source>
-        <translation><numerusform>%n Zeichen, und es ist, wie es sein soll.</numerusform><numerusform>Alle %n Zeichen sind, wie sie sein sollen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeichen, und es ist, wie es sein soll.</numerusform>
+            <numerusform>Alle %n Zeichen sind, wie sie sein sollen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All its characters are as they should be.</source>
@@ -864,7 +876,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>It lacks %n characters that the other has.</source>
-        <translation><numerusform>Ihm fehlt %n Zeichen, das der andere hat.</numerusform><numerusform>Ihm fehlen %n Zeichen, die der andere hat.</numerusform></translation>
+        <translation>
+            <numerusform>Ihm fehlt %n Zeichen, das der andere hat.</numerusform>
+            <numerusform>Ihm fehlen %n Zeichen, die der andere hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One key is only a part of the other.</source>
@@ -884,7 +899,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>They differ at %n positions.</source>
-        <translation><numerusform>Sie unterscheiden sich an %n Position.</numerusform><numerusform>Sie unterscheiden sich an %n Positionen.</numerusform></translation>
+        <translation>
+            <numerusform>Sie unterscheiden sich an %n Position.</numerusform>
+            <numerusform>Sie unterscheiden sich an %n Positionen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One is probably an older key, or another project's. Ask Perplexity about each, and keep the one that it accepts.</source>
@@ -939,7 +957,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>Your key has %n invisible characters in it.</source>
-        <translation><numerusform>In Ihrem Schlüssel ist %n unsichtbares Zeichen.</numerusform><numerusform>In Ihrem Schlüssel sind %n unsichtbare Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>In Ihrem Schlüssel ist %n unsichtbares Zeichen.</numerusform>
+            <numerusform>In Ihrem Schlüssel sind %n unsichtbare Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your key has an invisible character in it.</source>
@@ -1040,7 +1061,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>You pasted %n keys.</source>
-        <translation><numerusform>Sie haben %n Schlüssel eingefügt.</numerusform><numerusform>Sie haben %n Schlüssel eingefügt.</numerusform></translation>
+        <translation>
+            <numerusform>Sie haben %n Schlüssel eingefügt.</numerusform>
+            <numerusform>Sie haben %n Schlüssel eingefügt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You pasted more than one key.</source>
@@ -1243,7 +1267,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>%n different keys are in use.</source>
-        <translation><numerusform>%n Schlüssel ist in Gebrauch.</numerusform><numerusform>%n verschiedene Schlüssel sind in Gebrauch.</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel ist in Gebrauch.</numerusform>
+            <numerusform>%n verschiedene Schlüssel sind in Gebrauch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Different keys are in use.</source>
@@ -1572,7 +1599,10 @@ wird gesendet.
     <message numerus="yes">
         <source>%1 (%n character(s)), fingerprint %2</source>
         <extracomment>%1 is a masked key like pplx-…9fQ2, %n the number of its characters, %2 the beginning of its SHA-256</extracomment>
-        <translation><numerusform>%1 (%n Zeichen), Fingerabdruck %2</numerusform><numerusform>%1 (%n Zeichen), Fingerabdruck %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n Zeichen), Fingerabdruck %2</numerusform>
+            <numerusform>%1 (%n Zeichen), Fingerabdruck %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Key</source>
@@ -2215,7 +2245,10 @@ wird gesendet.
     <message numerus="yes">
         <source>%1 (%n characters)</source>
         <extracomment>%1 is a masked key, like pplx-…9fQ2</extracomment>
-        <translation><numerusform>%1 (%n Zeichen)</numerusform><numerusform>%1 (%n Zeichen)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n Zeichen)</numerusform>
+            <numerusform>%1 (%n Zeichen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2427,7 +2460,10 @@ wird gesendet.
     <message numerus="yes">
         <source>They differ at the positions %1 and %n more.</source>
         <extracomment>%1 is a list of numbers, %n how many more there are</extracomment>
-        <translation><numerusform>Sie unterscheiden sich an den Positionen %1 und an %n weiteren.</numerusform><numerusform>Sie unterscheiden sich an den Positionen %1 und an %n weiteren.</numerusform></translation>
+        <translation>
+            <numerusform>Sie unterscheiden sich an den Positionen %1 und an %n weiteren.</numerusform>
+            <numerusform>Sie unterscheiden sich an den Positionen %1 und an %n weiteren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2559,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>This one is %n days old.</source>
-        <translation><numerusform>Dieser ist %n Tag alt.</numerusform><numerusform>Dieser ist %n Tage alt.</numerusform></translation>
+        <translation>
+            <numerusform>Dieser ist %n Tag alt.</numerusform>
+            <numerusform>Dieser ist %n Tage alt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This one is older than 90 days.</source>
@@ -2787,7 +2826,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>%n place(s) on this computer hold a Perplexity key.</source>
-        <translation><numerusform>%n Stelle auf diesem Computer enthält einen Perplexity-Schlüssel.</numerusform><numerusform>%n Stellen auf diesem Computer enthalten einen Perplexity-Schlüssel.</numerusform></translation>
+        <translation>
+            <numerusform>%n Stelle auf diesem Computer enthält einen Perplexity-Schlüssel.</numerusform>
+            <numerusform>%n Stellen auf diesem Computer enthalten einen Perplexity-Schlüssel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No Perplexity key was found where apps usually keep it. Look further below.</source>
@@ -2952,7 +2994,10 @@ wird gesendet.
     <message numerus="yes">
         <source>%1: the key was replaced in %n file(s).</source>
         <extracomment>%1: date and time</extracomment>
-        <translation><numerusform>%1: Der Schlüssel wurde in %n Datei ersetzt.</numerusform><numerusform>%1: Der Schlüssel wurde in %n Dateien ersetzt.</numerusform></translation>
+        <translation>
+            <numerusform>%1: Der Schlüssel wurde in %n Datei ersetzt.</numerusform>
+            <numerusform>%1: Der Schlüssel wurde in %n Dateien ersetzt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3046,7 +3091,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation><numerusform>%n Zeichen</numerusform><numerusform>%n Zeichen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3203,11 +3251,17 @@ wird gesendet.
     <name>keywright::PlaceCard</name>
     <message numerus="yes">
         <source>Show %n place(s)</source>
-        <translation><numerusform>%n Stelle zeigen</numerusform><numerusform>%n Stellen zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n Stelle zeigen</numerusform>
+            <numerusform>%n Stellen zeigen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>%n weitere zeigen</numerusform><numerusform>%n weitere zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3254,7 +3308,10 @@ wird gesendet.
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <extracomment>How often a program runs. %1: its name</extracomment>
-        <translation><numerusform>%1 (%n-mal)</numerusform><numerusform>%1 (%n-mal)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, running since %2, still holds %3</source>
@@ -3305,15 +3362,24 @@ wird gesendet.
     <name>keywright::RemovedList</name>
     <message numerus="yes">
         <source>Cleaned: %n character(s) left out or replaced</source>
-        <translation><numerusform>Bereinigt: %n Zeichen weggelassen oder ersetzt</numerusform><numerusform>Bereinigt: %n Zeichen weggelassen oder ersetzt</numerusform></translation>
+        <translation>
+            <numerusform>Bereinigt: %n Zeichen weggelassen oder ersetzt</numerusform>
+            <numerusform>Bereinigt: %n Zeichen weggelassen oder ersetzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left out or replaced</source>
-        <translation><numerusform>%n Zeichen weggelassen oder ersetzt</numerusform><numerusform>%n Zeichen weggelassen oder ersetzt</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeichen weggelassen oder ersetzt</numerusform>
+            <numerusform>%n Zeichen weggelassen oder ersetzt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3406,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>&amp;Replace in %n file(s)</source>
-        <translation><numerusform>In %n Datei &amp;ersetzen</numerusform><numerusform>In %n Dateien &amp;ersetzen</numerusform></translation>
+        <translation>
+            <numerusform>In %n Datei &amp;ersetzen</numerusform>
+            <numerusform>In %n Dateien &amp;ersetzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is replaced before Perplexity has accepted this key. It was not asked yet.</source>
@@ -3368,7 +3437,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>Replace it in %n file(s)</source>
-        <translation><numerusform>In %n Datei ersetzen</numerusform><numerusform>In %n Dateien ersetzen</numerusform></translation>
+        <translation>
+            <numerusform>In %n Datei ersetzen</numerusform>
+            <numerusform>In %n Dateien ersetzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was done stands below.</source>
@@ -3391,7 +3463,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be changed; the reason stands below.</source>
-        <translation><numerusform>%n Datei konnte nicht geändert werden; der Grund steht unten.</numerusform><numerusform>%n Dateien konnten nicht geändert werden; der Grund steht unten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei konnte nicht geändert werden; der Grund steht unten.</numerusform>
+            <numerusform>%n Dateien konnten nicht geändert werden; der Grund steht unten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search again, then look at the change once more.</source>
@@ -3399,7 +3474,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>Your key is now in %n file(s).</source>
-        <translation><numerusform>Ihr Schlüssel steht jetzt in %n Datei.</numerusform><numerusform>Ihr Schlüssel steht jetzt in %n Dateien.</numerusform></translation>
+        <translation>
+            <numerusform>Ihr Schlüssel steht jetzt in %n Datei.</numerusform>
+            <numerusform>Ihr Schlüssel steht jetzt in %n Dateien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A copy of each file, as it was, is kept.</source>
@@ -3424,12 +3502,18 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be brought back.</source>
-        <translation><numerusform>%n Datei konnte nicht zurückgebracht werden.</numerusform><numerusform>%n Dateien konnten nicht zurückgebracht werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei konnte nicht zurückgebracht werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht zurückgebracht werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %n place(s). The file as it was: %1</source>
         <extracomment>%1: where the copy is</extracomment>
-        <translation><numerusform>An %n Stelle ersetzt. Die Datei, wie sie war: %1</numerusform><numerusform>An %n Stellen ersetzt. Die Datei, wie sie war: %1</numerusform></translation>
+        <translation>
+            <numerusform>An %n Stelle ersetzt. Die Datei, wie sie war: %1</numerusform>
+            <numerusform>An %n Stellen ersetzt. Die Datei, wie sie war: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not ticked: %1</source>
@@ -3812,7 +3896,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>%n step(s) left, see below.</source>
-        <translation><numerusform>Noch %n Schritt, siehe unten.</numerusform><numerusform>Noch %n Schritte, siehe unten.</numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Schritt, siehe unten.</numerusform>
+            <numerusform>Noch %n Schritte, siehe unten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done. Perplexity accepts your key, and nothing is left to do.</source>
@@ -4087,7 +4174,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>%n character(s) of other text</source>
-        <translation><numerusform>%n Zeichen anderer Text</numerusform><numerusform>%n Zeichen anderer Text</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeichen anderer Text</numerusform>
+            <numerusform>%n Zeichen anderer Text</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4132,11 +4222,17 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation><numerusform>%n Zeichen</numerusform><numerusform>%n Zeichen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>; and %n more</source>
-        <translation><numerusform>; und %n weiteres</numerusform><numerusform>; und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>; und %n weiteres</numerusform>
+            <numerusform>; und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; %2: %3</source>
@@ -4145,7 +4241,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n Problem</numerusform><numerusform>%n Probleme</numerusform></translation>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4290,10 @@ wird gesendet.
     <message numerus="yes">
         <source>%n file(s) searched, %1 left out.</source>
         <extracomment>%n files; %1 is how many were left out</extracomment>
-        <translation><numerusform>%n Datei durchsucht, %1 ausgelassen.</numerusform><numerusform>%n Dateien durchsucht, %1 ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei durchsucht, %1 ausgelassen.</numerusform>
+            <numerusform>%n Dateien durchsucht, %1 ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4308,10 @@ wird gesendet.
     </message>
     <message numerus="yes">
         <source>Saved on %1, %n day(s) ago.</source>
-        <translation><numerusform>Gespeichert am %1, vor %n Tag.</numerusform><numerusform>Gespeichert am %1, vor %n Tagen.</numerusform></translation>
+        <translation>
+            <numerusform>Gespeichert am %1, vor %n Tag.</numerusform>
+            <numerusform>Gespeichert am %1, vor %n Tagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last accepted by Perplexity on %1.</source>
