@@ -51,7 +51,8 @@ void TestReminder::foldsLongLinesBetweenCharacters()
     const QByteArray file = reminder(u"title"_s, text);
     const QList<QByteArray> lines = file.split('\n');
     QVERIFY(std::ranges::all_of(lines, [](const QByteArray &line) { return line.size() <= 76; }));
-    QVERIFY(QByteArray(file).replace("\r\n ", "").contains("DESCRIPTION:" + text.toUtf8() + "\r\n"));
+    const QByteArray description = QByteArray("DESCRIPTION:").append(text.toUtf8()).append("\r\n");
+    QVERIFY(QByteArray(file).replace("\r\n ", "").contains(description));
     for (const QByteArray &line : lines)
         QVERIFY(QString::fromUtf8(line).toUtf8() == line);
 }
