@@ -3,6 +3,7 @@
 #include "core/vault/usage.h"
 #include "support/testkeys.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace keywright;
@@ -64,7 +65,7 @@ class TestConclusion : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void beginsWithGettingAKey();
     void followsTheVerdict_data();
     void followsTheVerdict();
@@ -76,8 +77,10 @@ private Q_SLOTS:
     void forgetsTheOldKeyAfterUndoing();
     void namesEachCauseOnceInTheOrderOfThePages();
     void saysWhatIsMended();
+    void saysWhatIsMendedAtTheSecondTry();
     void quotesTheNameInCommands_data();
     void quotesTheNameInCommands();
+    void promisesNoCommandWhereThereIsNone();
 };
 
 void TestConclusion::beginsWithGettingAKey()
@@ -193,6 +196,18 @@ void TestConclusion::saysWhatIsMended()
     QCOMPARE(conclude(session).wrong.last().mended, false);
 }
 
+void TestConclusion::saysWhatIsMendedAtTheSecondTry()
+{
+    Session session;
+    ChangeMade first = changeOf(Cause::PlaceDirty);
+    first.id = u"first"_s;
+    session.addChange(first);
+    session.markUndone(u"first"_s);
+    QCOMPARE(conclude(session).wrong.last().mended, false);
+    session.addChange(changeOf(Cause::PlaceDirty));
+    QCOMPARE(conclude(session).wrong.last().mended, true);
+}
+
 void TestConclusion::quotesTheNameInCommands_data()
 {
     QTest::addColumn<DesktopSystem>("system");
@@ -208,8 +223,6 @@ void TestConclusion::quotesTheNameInCommands_data()
     QTest::newRow("macOS") << DesktopSystem::MacOs << u"Keychain"_s
                            << u"export PERPLEXITY_API_KEY=\"$(security find-generic-password -s "
                               "io.github.keywright.Keywright -a 'Bob'\\''s key' -w)\""_s;
-    QTest::newRow("Windows") << DesktopSystem::Windows << u"Credential Manager"_s
-                             << u"keywright-cli run -- python my_app.py"_s;
 }
 
 void TestConclusion::quotesTheNameInCommands()
@@ -217,6 +230,11 @@ void TestConclusion::quotesTheNameInCommands()
     QFETCH(DesktopSystem, system);
     QFETCH(QString, backend);
     QTEST(usageCommands(system, backend, u"Bob's key"_s).first().command, "command");
+}
+
+void TestConclusion::promisesNoCommandWhereThereIsNone()
+{
+    QVERIFY(usageCommands(DesktopSystem::Windows, u"Credential Manager"_s, u"key"_s).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestConclusion)

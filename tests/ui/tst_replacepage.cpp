@@ -103,6 +103,7 @@ void TestReplacePage::leavesDoubtfulPlacesUntickedAndSaysWhy()
 {
     m_bench->addPlace(envFile, envStart, 2).doubtful = true;
     m_bench->showPlaces();
+    settle();
     QCOMPARE(ticks().size(), 1);
     QVERIFY(!ticks().first()->isChecked());
     QVERIFY(ticks().first()->accessibleDescription().startsWith(u"Not ticked:"_s));
@@ -134,6 +135,7 @@ void TestReplacePage::listsWhatCannotBeEdited()
     place.whyNot = NotEditable::AppOnly;
     place.tool = u"Obsidian"_s;
     m_bench->showPlaces();
+    settle();
     QVERIFY(!part<ListCard>(u"elsewhere"_s)->isHidden());
     QCOMPARE(ticks().size(), 0);
     QVERIFY(part<QWidget>(u"actionCard"_s)->isHidden());

@@ -155,10 +155,10 @@ void TestRequestPage::keepsThePastedBytes()
 void TestRequestPage::putsKeysBackIntoAnEditedText()
 {
     PasteEdit edit;
-    edit.setContent("Bearer " + makeKey(1));
+    edit.setContent(QByteArray("Bearer " + makeKey(1)));
     edit.moveCursor(QTextCursor::Start);
     edit.insertPlainText(u"Authorization: "_s);
-    QVERIFY(edit.content() == Secret("Authorization: Bearer " + makeKey(1)));
+    QVERIFY(edit.content() == Secret(QByteArray("Authorization: Bearer " + makeKey(1))));
 }
 
 void TestRequestPage::keepsTwoKeysWithTheSameEndApart()
@@ -166,10 +166,10 @@ void TestRequestPage::keepsTwoKeysWithTheSameEndApart()
     const QByteArray first = makeKey(1);
     const QByteArray second = makeKey(2).chopped(4) + first.last(4);
     PasteEdit edit;
-    edit.setContent(first + "\n" + second);
+    edit.setContent(QByteArray(first + "\n" + second));
     edit.moveCursor(QTextCursor::End);
     edit.insertPlainText(u" end"_s);
-    QVERIFY(edit.content() == Secret(first + "\n" + second + " end"));
+    QVERIFY(edit.content() == Secret(QByteArray(first + "\n" + second + " end")));
 }
 
 QTEST_MAIN(TestRequestPage)

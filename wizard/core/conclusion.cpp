@@ -35,12 +35,22 @@ private:
     QList<Concluded> m_wrong;
 };
 
+/// True where a change that still stands replaced something in that file.
+bool isMended(const Session &session, const std::filesystem::path &path)
+{
+    return std::ranges::any_of(session.changes(), [&](const ChangeMade &change) {
+        return !change.undone && std::ranges::any_of(change.files, [&](const FileChange &file) {
+            return file.done && file.path == path;
+        });
+    });
+}
+
 void addPlaces(Collector &collector, const Session &session)
 {
     for (const ChangeMade &change : session.changes()) {
         for (const FileChange &file : change.files) {
             if (file.done)
-                collector.add(file.mended, !change.undone);
+                collector.add(file.mended, isMended(session, file.path));
         }
     }
     collector.add(session.places().findings, false);

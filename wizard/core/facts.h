@@ -61,8 +61,8 @@ struct ServiceFacts
     QStringList chatModels; ///< "sonar-pro": names of the retired interface
     QStringList retiredModels; ///< "pplx-70b-online", "llama-3.1-sonar-small-128k-online"
     QStringList presets; ///< "fast", "low", …
-    /// Words in the names of certificate issuers that stand for a product which opens encrypted connections on
-    /// purpose: "Zscaler", "Kaspersky". Compared without case.
+    /// Words in the names of certificate issuers that stand for a product which opens encrypted connections
+    /// on purpose: "Zscaler", "Kaspersky". Compared without case.
     QStringList interceptingIssuers;
     /// By name: "console", "keys", "billing", "status", "docs", "migration".
     QMap<QString, QUrl> links;

@@ -11,7 +11,15 @@ namespace keywright {
 template <typename T, typename E>
 using Result = tl::expected<T, E>;
 
+/// A class of its own, since Clang deduces no arguments for an alias.
 template <typename E>
-using Failure = tl::unexpected<E>;
+class Failure : public tl::unexpected<E>
+{
+public:
+    using tl::unexpected<E>::unexpected;
+};
+
+template <typename E>
+Failure(E) -> Failure<E>;
 
 } // namespace keywright

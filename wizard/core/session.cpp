@@ -37,18 +37,32 @@ void Session::setInspection(Inspection inspection)
     const bool sameKey = m_inspection && m_inspection->cleaned == inspection.cleaned;
     m_inspection = std::move(inspection);
     if (!sameKey)
-        m_verdict.reset();
+        forgetAnswers();
     Q_EMIT keyChanged();
     if (!sameKey)
-        Q_EMIT verdictChanged();
+        tellOfForgottenAnswers();
 }
 
 void Session::clearKey()
 {
     m_inspection.reset();
-    m_verdict.reset();
+    forgetAnswers();
     Q_EMIT keyChanged();
+    tellOfForgottenAnswers();
+}
+
+void Session::forgetAnswers()
+{
+    m_verdict.reset();
+    m_stalePrograms.reset();
+    m_vault.reset();
+}
+
+void Session::tellOfForgottenAnswers()
+{
     Q_EMIT verdictChanged();
+    Q_EMIT staleProgramsChanged();
+    Q_EMIT vaultChanged();
 }
 
 void Session::setExplanation(std::optional<Explanation> explanation)
@@ -102,6 +116,12 @@ void Session::setRequest(std::optional<RequestCheck> request)
 {
     m_request = std::move(request);
     Q_EMIT requestChanged();
+}
+
+void Session::clearVault()
+{
+    m_vault.reset();
+    Q_EMIT vaultChanged();
 }
 
 void Session::setVault(const Finding &finding)

@@ -23,7 +23,7 @@ struct FileChange
     int places = 0;
     bool done = false;
     std::optional<FileError> whyNot;
-    QList<Finding> mended; ///< what was wrong at the places that were changed
+    QList<Finding> mended = {}; ///< what was wrong at the places that were changed
 };
 
 /// A change made by this session.
@@ -46,7 +46,8 @@ public:
     const Inspection *inspection() const;
     /// The key in hand where it can be sent (well formed or only of a strange length), else null.
     const Secret *key() const;
-    /// Takes a new text. The verdict goes where the key has changed.
+    /// Takes a new text. What was said about the former key goes where the key has changed: the verdict, the
+    /// programs to restart, the keychain's answer.
     void setInspection(Inspection inspection);
     void clearKey();
 
@@ -79,6 +80,8 @@ public:
     /// The last answer of the keychain about saving.
     const std::optional<Finding> &vault() const { return m_vault; }
     void setVault(const Finding &finding);
+    /// The key was taken out of the keychain.
+    void clearVault();
 
 Q_SIGNALS:
     void keyChanged();
@@ -91,6 +94,9 @@ Q_SIGNALS:
     void vaultChanged();
 
 private:
+    void forgetAnswers();
+    void tellOfForgottenAnswers();
+
     std::optional<Inspection> m_inspection;
     std::optional<Explanation> m_explanation;
     std::optional<Verdict> m_verdict;

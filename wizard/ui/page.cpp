@@ -1,10 +1,10 @@
 #include "ui/page.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPainter>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -63,7 +63,7 @@ Page::Page(const QString &heading, const QString &sentence, bool practice, QWidg
         outer->addWidget(m_strip);
     }
 
-    m_area = new QScrollArea(this);
+    m_area = new PageArea(this);
     m_area->setObjectName(u"pageArea"_s);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);

@@ -3,10 +3,11 @@
 #include <QWizardPage>
 
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace keywright {
+
+class PageArea;
 
 class TextLabel;
 
@@ -50,7 +51,7 @@ protected:
 
 private:
     QWidget *m_strip = nullptr; ///< only in practice mode
-    QScrollArea *m_area = nullptr;
+    PageArea *m_area = nullptr;
     TextLabel *m_heading = nullptr;
     TextLabel *m_sentence = nullptr;
     QVBoxLayout *m_content = nullptr;

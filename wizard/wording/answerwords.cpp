@@ -13,14 +13,14 @@ struct AnswerWords
 namespace {
 
 /// The service's own words, as a sentence.
-QString itSaid(const Values &values)
+QString itSaid(Values values)
 {
     return values.has(detail::message) ? AnswerWords::tr("It said: “%1”.").arg(values.text(detail::message))
                                        : QString();
 }
 
 /// "Perplexity answered 401, insufficient_quota."
-QString itAnswered(const Values &values)
+QString itAnswered(Values values)
 {
     const QString status = values.text(detail::status);
     const QString type = values.text(detail::type);
@@ -33,7 +33,7 @@ QString itAnswered(const Values &values)
 
 } // namespace
 
-Words wordsAnswerAccepted(const Values &)
+Words wordsAnswerAccepted(Values)
 {
     return { AnswerWords::tr("Perplexity accepted this key."),
              AnswerWords::tr("A made-up key was refused, and this one was not."),
@@ -41,14 +41,14 @@ Words wordsAnswerAccepted(const Values &)
                  "This proves the key, not the credit. A real request shows whether both are there.") };
 }
 
-Words wordsAnswerCompleted(const Values &)
+Words wordsAnswerCompleted(Values)
 {
     return { AnswerWords::tr("Perplexity answered a real request."),
              AnswerWords::tr("The key was accepted, and a model replied."),
              AnswerWords::tr("If an app still fails, it uses another key or another address.") };
 }
 
-Words wordsAnswerInvalidKey(const Values &values)
+Words wordsAnswerInvalidKey(Values values)
 {
     return { AnswerWords::tr("Perplexity refused this key."),
              joined({ itAnswered(values),
@@ -58,7 +58,7 @@ Words wordsAnswerInvalidKey(const Values &values)
                  "create a new key.") };
 }
 
-Words wordsAnswerNoCredit(const Values &values)
+Words wordsAnswerNoCredit(Values values)
 {
     return { AnswerWords::tr("Perplexity knows this key, but its project has no credit."),
              joined({ itAnswered(values),
@@ -68,7 +68,7 @@ Words wordsAnswerNoCredit(const Values &values)
                  "same project does not help.") };
 }
 
-Words wordsAnswerRefusedUnclear(const Values &values)
+Words wordsAnswerRefusedUnclear(Values values)
 {
     const bool numberOnly = values.text(detail::kind) == QLatin1StringView("status-only");
     return {
@@ -85,7 +85,7 @@ Words wordsAnswerRefusedUnclear(const Values &values)
     };
 }
 
-Words wordsAnswerForbidden(const Values &values)
+Words wordsAnswerForbidden(Values values)
 {
     const QString request = values.text(detail::requestId);
     return { AnswerWords::tr("Perplexity does not let this key in."),
@@ -100,13 +100,13 @@ Words wordsAnswerForbidden(const Values &values)
                        .arg(request) };
 }
 
-Words wordsAnswerOrganizationKey(const Values &values)
+Words wordsAnswerOrganizationKey(Values values)
 {
     return { AnswerWords::tr("This is an organization's key, and a project's key is needed."), itSaid(values),
              AnswerWords::tr("Create a key inside a project in your console, and use that one.") };
 }
 
-Words wordsAnswerRetired(const Values &values)
+Words wordsAnswerRetired(Values values)
 {
     return { AnswerWords::tr("The app asks an address that Perplexity has retired."),
              joined({ itAnswered(values), AnswerWords::tr("It says nothing about the key.") }),
@@ -115,7 +115,7 @@ Words wordsAnswerRetired(const Values &values)
                  "help.") };
 }
 
-Words wordsAnswerBadModel(const Values &values)
+Words wordsAnswerBadModel(Values values)
 {
     const QString model = values.text(detail::model);
     return { model.isEmpty() ? AnswerWords::tr("Perplexity does not offer the model that was asked for.")
@@ -124,14 +124,14 @@ Words wordsAnswerBadModel(const Values &values)
              AnswerWords::tr("Choose a current model in the app, for example perplexity/sonar.") };
 }
 
-Words wordsAnswerBadRequest(const Values &values)
+Words wordsAnswerBadRequest(Values values)
 {
     return { AnswerWords::tr("Something in the request is wrong, but not the key."),
              joined({ itAnswered(values), itSaid(values) }),
              AnswerWords::tr("A new key does not help. Check what the app sends, or update the app.") };
 }
 
-Words wordsAnswerWrongPath(const Values &)
+Words wordsAnswerWrongPath(Values)
 {
     return { AnswerWords::tr("This address does not exist at Perplexity."),
              AnswerWords::tr("The answer was 404, without a word. It is given before the key is looked at."),
@@ -139,7 +139,7 @@ Words wordsAnswerWrongPath(const Values &)
                  "Check the base address in the app. A doubled or missing /v1 is the usual reason.") };
 }
 
-Words wordsAnswerWrongMethod(const Values &values)
+Words wordsAnswerWrongMethod(Values values)
 {
     const QString expected = values.text(detail::expected);
     return { AnswerWords::tr("The address is right, but it was asked in the wrong way."),
@@ -149,7 +149,7 @@ Words wordsAnswerWrongMethod(const Values &values)
                                 : AnswerWords::tr("This address takes %1.").arg(expected) };
 }
 
-Words wordsAnswerRateLimited(const Values &values)
+Words wordsAnswerRateLimited(Values values)
 {
     const int seconds = values.number(detail::seconds);
     QString todo =
@@ -162,7 +162,7 @@ Words wordsAnswerRateLimited(const Values &values)
              joined({ itAnswered(values), AnswerWords::tr("The key is not the problem.") }), todo };
 }
 
-Words wordsAnswerServiceTrouble(const Values &values)
+Words wordsAnswerServiceTrouble(Values values)
 {
     const QString title = values.text(detail::title);
     return { AnswerWords::tr("We could not ask Perplexity: the service has trouble."),
@@ -173,13 +173,13 @@ Words wordsAnswerServiceTrouble(const Values &values)
                  "Try again in a few minutes. https://status.perplexity.com shows known trouble.") };
 }
 
-Words wordsAnswerRunFailed(const Values &values)
+Words wordsAnswerRunFailed(Values values)
 {
     return { AnswerWords::tr("The key was accepted, but the model did not finish."), itSaid(values),
              AnswerWords::tr("Try again, or choose another model. A new key does not help.") };
 }
 
-Words wordsAnswerCloudflare(const Values &values)
+Words wordsAnswerCloudflare(Values values)
 {
     const QString host = values.text(detail::host);
     return { AnswerWords::tr("A protection page answered in Perplexity's place."),
@@ -192,7 +192,7 @@ Words wordsAnswerCloudflare(const Values &values)
                  "or from another network.") };
 }
 
-Words wordsAnswerOtherProvider(const Values &values)
+Words wordsAnswerOtherProvider(Values values)
 {
     const QString provider = values.text(detail::provider);
     const QString host = values.text(detail::host);
@@ -205,7 +205,7 @@ Words wordsAnswerOtherProvider(const Values &values)
                  "this key.") };
 }
 
-Words wordsAnswerNotPerplexity(const Values &values)
+Words wordsAnswerNotPerplexity(Values values)
 {
     const QString host = values.text(detail::host);
     if (values.text(detail::kind) == QLatin1StringView("control-accepted")) {
@@ -225,7 +225,7 @@ Words wordsAnswerNotPerplexity(const Values &values)
                  "In a hotel or a company network, open the browser and sign in first. Then test again.") };
 }
 
-Words wordsAnswerRedirected(const Values &values)
+Words wordsAnswerRedirected(Values values)
 {
     const QString target = values.text(detail::redirect);
     return { target.isEmpty() ? AnswerWords::tr("The answer points to another address.")
@@ -236,7 +236,7 @@ Words wordsAnswerRedirected(const Values &values)
                  "browser first.") };
 }
 
-Words wordsAnswerUnknown(const Values &values)
+Words wordsAnswerUnknown(Values values)
 {
     const QString kind = values.text(detail::kind);
     if (kind == QLatin1StringView("address-not-allowed")) {

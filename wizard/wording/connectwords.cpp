@@ -13,7 +13,7 @@ struct ConnectWords
 namespace {
 
 /// The host that was asked, or the service's own.
-QString hostOf(const Values &values)
+QString hostOf(Values values)
 {
     return values.has(detail::host) ? values.text(detail::host) : QStringLiteral("api.perplexity.ai");
 }
@@ -24,7 +24,7 @@ QString notJudged()
     return ConnectWords::tr("The key was not judged.");
 }
 
-QString issuedBy(const Values &values)
+QString issuedBy(Values values)
 {
     return values.has(detail::issuer)
         ? ConnectWords::tr("The certificate was issued by “%1”.").arg(values.text(detail::issuer))
@@ -33,13 +33,13 @@ QString issuedBy(const Values &values)
 
 } // namespace
 
-Words wordsConnectOffline(const Values &)
+Words wordsConnectOffline(Values)
 {
     return { ConnectWords::tr("We could not ask Perplexity: this computer is offline."), notJudged(),
              ConnectWords::tr("Connect to the internet and test again.") };
 }
 
-Words wordsConnectDns(const Values &values)
+Words wordsConnectDns(Values values)
 {
     return { ConnectWords::tr("We could not ask Perplexity: the name %1 was not found.").arg(hostOf(values)),
              joined({ ConnectWords::tr("No name server that this computer asks knows it."), notJudged() }),
@@ -48,7 +48,7 @@ Words wordsConnectDns(const Values &values)
                  "the name.") };
 }
 
-Words wordsConnectRefused(const Values &values)
+Words wordsConnectRefused(Values values)
 {
     return {
         ConnectWords::tr("We could not ask Perplexity: %1 refused the connection.").arg(hostOf(values)),
@@ -57,7 +57,7 @@ Words wordsConnectRefused(const Values &values)
     };
 }
 
-Words wordsConnectTimeout(const Values &values)
+Words wordsConnectTimeout(Values values)
 {
     return {
         ConnectWords::tr("We could not ask Perplexity: no connection to %1 came about.").arg(hostOf(values)),
@@ -67,7 +67,7 @@ Words wordsConnectTimeout(const Values &values)
     };
 }
 
-Words wordsConnectReset(const Values &values)
+Words wordsConnectReset(Values values)
 {
     return {
         ConnectWords::tr("We could not ask Perplexity: the connection to %1 was cut.").arg(hostOf(values)),
@@ -76,7 +76,7 @@ Words wordsConnectReset(const Values &values)
     };
 }
 
-Words wordsConnectTlsUntrusted(const Values &values)
+Words wordsConnectTlsUntrusted(Values values)
 {
     return { ConnectWords::tr("We did not ask: %1 could not prove who it is.").arg(hostOf(values)),
              joined({ issuedBy(values),
@@ -86,7 +86,7 @@ Words wordsConnectTlsUntrusted(const Values &values)
                  "network.") };
 }
 
-Words wordsConnectTlsExpired(const Values &values)
+Words wordsConnectTlsExpired(Values values)
 {
     const QString until = values.day(detail::until);
     return { ConnectWords::tr("We did not ask: the certificate of %1 has run out.").arg(hostOf(values)),
@@ -96,7 +96,7 @@ Words wordsConnectTlsExpired(const Values &values)
                  "Check the date of this computer. If it is right, try another network or try later.") };
 }
 
-Words wordsConnectTlsHost(const Values &values)
+Words wordsConnectTlsHost(Values values)
 {
     return { ConnectWords::tr("We did not ask: another computer answered for %1.").arg(hostOf(values)),
              joined({ ConnectWords::tr("Its certificate is for another name."), issuedBy(values),
@@ -105,7 +105,7 @@ Words wordsConnectTlsHost(const Values &values)
                  "Check the address. In a hotel or a company network, sign in with the browser first.") };
 }
 
-Words wordsConnectTlsClock(const Values &values)
+Words wordsConnectTlsClock(Values values)
 {
     const QString now = values.day(detail::now);
     return { ConnectWords::tr("The clock of this computer seems to be wrong."),
@@ -116,7 +116,7 @@ Words wordsConnectTlsClock(const Values &values)
              ConnectWords::tr("Set the date and the time, and test again.") };
 }
 
-Words wordsConnectTlsIntercepted(const Values &values)
+Words wordsConnectTlsIntercepted(Values values)
 {
     const QString issuer = values.text(detail::issuer);
     return { issuer.isEmpty()
@@ -132,7 +132,7 @@ Words wordsConnectTlsIntercepted(const Values &values)
                  .arg(hostOf(values)) };
 }
 
-Words wordsConnectTlsFailed(const Values &values)
+Words wordsConnectTlsFailed(Values values)
 {
     return {
         ConnectWords::tr("We did not ask: no encrypted connection to %1 came about.").arg(hostOf(values)),
@@ -145,7 +145,7 @@ Words wordsConnectTlsFailed(const Values &values)
     };
 }
 
-Words wordsConnectProxyUnreachable(const Values &values)
+Words wordsConnectProxyUnreachable(Values values)
 {
     const QString proxy = values.text(detail::proxy);
     return { proxy.isEmpty()
@@ -156,7 +156,7 @@ Words wordsConnectProxyUnreachable(const Values &values)
              ConnectWords::tr("Check the proxy in the system's settings and in the variable HTTPS_PROXY.") };
 }
 
-Words wordsConnectProxyLogin(const Values &values)
+Words wordsConnectProxyLogin(Values values)
 {
     const QString proxy = values.text(detail::proxy);
     return { proxy.isEmpty()
@@ -166,13 +166,13 @@ Words wordsConnectProxyLogin(const Values &values)
              ConnectWords::tr("Enter the login in the system's proxy settings, or ask who runs the proxy.") };
 }
 
-Words wordsConnectAnswerTimeout(const Values &values)
+Words wordsConnectAnswerTimeout(Values values)
 {
     return { ConnectWords::tr("We asked %1, but no answer came in time.").arg(hostOf(values)), notJudged(),
              ConnectWords::tr("Test again in a minute. https://status.perplexity.com shows known trouble.") };
 }
 
-Words wordsConnectAnswerTooLarge(const Values &values)
+Words wordsConnectAnswerTooLarge(Values values)
 {
     return {
         ConnectWords::tr("The answer from %1 was far too large.").arg(hostOf(values)),

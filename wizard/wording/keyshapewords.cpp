@@ -12,7 +12,7 @@ struct KeyShapeWords
 
 namespace {
 
-QString lengthSentence(const Values &values)
+QString lengthSentence(Values values)
 {
     if (!values.has(detail::length) || !values.has(detail::expected))
         return KeyShapeWords::tr("Its beginning and its characters are right.");
@@ -23,7 +23,7 @@ QString lengthSentence(const Values &values)
 
 } // namespace
 
-Words wordsKeyTooShort(const Values &values)
+Words wordsKeyTooShort(Values values)
 {
     const int count = values.number(detail::count);
     QString what = KeyShapeWords::tr("Your key is shorter than usual.");
@@ -35,7 +35,7 @@ Words wordsKeyTooShort(const Values &values)
              KeyShapeWords::tr("Probably its beginning or its end was not copied. Copy it again, whole.") };
 }
 
-Words wordsKeyTooLong(const Values &values)
+Words wordsKeyTooLong(Values values)
 {
     const int count = values.number(detail::count);
     QString what = KeyShapeWords::tr("Your key is longer than usual.");
@@ -48,7 +48,7 @@ Words wordsKeyTooLong(const Values &values)
                  "Probably something was copied or typed along with it. Copy it again, alone.") };
 }
 
-Words wordsKeyWrongCharacter(const Values &values)
+Words wordsKeyWrongCharacter(Values values)
 {
     return { KeyShapeWords::tr("Your key has a character that keys never have."),
              joined({ characterSentence(values),
@@ -58,7 +58,7 @@ Words wordsKeyWrongCharacter(const Values &values)
                  "it.") };
 }
 
-Words wordsKeyClean(const Values &values)
+Words wordsKeyClean(Values values)
 {
     const int length = values.number(detail::length);
     return { KeyShapeWords::tr("Your key is written correctly."),
@@ -67,28 +67,28 @@ Words wordsKeyClean(const Values &values)
              KeyShapeWords::tr("Only Perplexity can say whether the key works. Ask it next.") };
 }
 
-Words wordsCompareSame(const Values &)
+Words wordsCompareSame(Values)
 {
     return { KeyShapeWords::tr("Both keys are the same."),
              KeyShapeWords::tr("Every character is equal."),
              {} };
 }
 
-Words wordsCompareSameAfterCleaning(const Values &)
+Words wordsCompareSameAfterCleaning(Values)
 {
     return { KeyShapeWords::tr("It is the same key, but one copy has something extra in it."),
              KeyShapeWords::tr("After cleaning, every character is equal."),
              KeyShapeWords::tr("Use the cleaned key in both places.") };
 }
 
-Words wordsCompareCase(const Values &values)
+Words wordsCompareCase(Values values)
 {
     return { KeyShapeWords::tr("The two keys differ in capital and small letters."),
              positionsSentence(values),
              KeyShapeWords::tr("Capital letters count. Copy the key again instead of typing it.") };
 }
 
-Words wordsCompareConfused(const Values &values)
+Words wordsCompareConfused(Values values)
 {
     const bool known = values.has(detail::left) && values.has(detail::right);
     return { KeyShapeWords::tr("The two keys differ in characters that look alike."),
@@ -101,7 +101,7 @@ Words wordsCompareConfused(const Values &values)
                  "One of them was probably typed by hand. Copy the key again where it was saved.") };
 }
 
-Words wordsCompareCut(const Values &values)
+Words wordsCompareCut(Values values)
 {
     const int count = values.number(detail::count);
     QString how;
@@ -113,7 +113,7 @@ Words wordsCompareCut(const Values &values)
              KeyShapeWords::tr("Use the longer one. The other was not copied whole.") };
 }
 
-Words wordsCompareSwapped(const Values &values)
+Words wordsCompareSwapped(Values values)
 {
     return { KeyShapeWords::tr("Characters next to each other are swapped in one of the keys."),
              positionsSentence(values),
@@ -121,7 +121,7 @@ Words wordsCompareSwapped(const Values &values)
                  "One of them was probably typed by hand. Copy the key again where it was saved.") };
 }
 
-Words wordsCompareDifferent(const Values &values)
+Words wordsCompareDifferent(Values values)
 {
     const int count = values.number(detail::count);
     return { KeyShapeWords::tr("These are two different keys."),

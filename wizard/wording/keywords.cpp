@@ -15,7 +15,7 @@ struct KeyWords
 namespace {
 
 /// Where only an error message told of the key, nothing is cleaned yet.
-QString cleaned(const Values &values, const QString &here)
+QString cleaned(Values values, const QString &here)
 {
     return values.text(detail::kind) == "from-message"_L1
         ? KeyWords::tr("Paste the key itself to have it cleaned, and put the cleaned one into your app.")
@@ -24,20 +24,20 @@ QString cleaned(const Values &values, const QString &here)
 
 } // namespace
 
-Words wordsKeyEmpty(const Values &)
+Words wordsKeyEmpty(Values)
 {
     return { KeyWords::tr("There is no key in what you pasted."),
              KeyWords::tr("It is empty, or holds only spaces and line breaks."),
              KeyWords::tr("Copy the key again where you saved it, and paste it here.") };
 }
 
-Words wordsKeySurroundingSpace(const Values &values)
+Words wordsKeySurroundingSpace(Values values)
 {
     return { KeyWords::tr("There is a space before or after your key."), characterSentence(values),
              cleaned(values, KeyWords::tr("It is removed here. Use the cleaned key in your app too.")) };
 }
 
-Words wordsKeyLineBreak(const Values &values)
+Words wordsKeyLineBreak(Values values)
 {
     return {
         KeyWords::tr("There is a line break in or around your key."),
@@ -50,14 +50,14 @@ Words wordsKeyLineBreak(const Values &values)
     };
 }
 
-Words wordsKeyInnerSpace(const Values &values)
+Words wordsKeyInnerSpace(Values values)
 {
     return { KeyWords::tr("Your key has a space inside it."), characterSentence(values),
              cleaned(values,
                      KeyWords::tr("It is removed here. Replace the key in your app by the cleaned one.")) };
 }
 
-Words wordsKeyInvisible(const Values &values)
+Words wordsKeyInvisible(Values values)
 {
     const int count = values.number(detail::count, 1);
     return {
@@ -68,7 +68,7 @@ Words wordsKeyInvisible(const Values &values)
     };
 }
 
-Words wordsKeyLookalike(const Values &values)
+Words wordsKeyLookalike(Values values)
 {
     return { KeyWords::tr("A character in your key only looks like the right one."),
              joined({ characterSentence(values),
@@ -78,7 +78,7 @@ Words wordsKeyLookalike(const Values &values)
                                   "in your app too.")) };
 }
 
-Words wordsKeyDash(const Values &values)
+Words wordsKeyDash(Values values)
 {
     return { KeyWords::tr("The dash in your key is another kind of dash."),
              joined({ characterSentence(values),
@@ -87,7 +87,7 @@ Words wordsKeyDash(const Values &values)
                      KeyWords::tr("It is replaced here by a hyphen. Replace the key in your app too.")) };
 }
 
-Words wordsKeyQuoted(const Values &values)
+Words wordsKeyQuoted(Values values)
 {
     return {
         KeyWords::tr("There are quotes around your key."),
@@ -99,7 +99,7 @@ Words wordsKeyQuoted(const Values &values)
     };
 }
 
-Words wordsKeyBearer(const Values &)
+Words wordsKeyBearer(Values)
 {
     return { KeyWords::tr("There is a word in front of your key that is not part of it."),
              KeyWords::tr(
@@ -108,7 +108,7 @@ Words wordsKeyBearer(const Values &)
              KeyWords::tr("It is removed here. Paste only the key into your app.") };
 }
 
-Words wordsKeyAssignment(const Values &values)
+Words wordsKeyAssignment(Values values)
 {
     return { KeyWords::tr("You pasted a whole line, not only the key."),
              values.has(detail::variable) ? KeyWords::tr("The line sets %1. The key was taken out of it.")
@@ -117,7 +117,7 @@ Words wordsKeyAssignment(const Values &values)
              KeyWords::tr("Where an app asks for the key, paste only what begins with pplx-.") };
 }
 
-Words wordsKeyEscaped(const Values &values)
+Words wordsKeyEscaped(Values values)
 {
     return { KeyWords::tr("Your key holds characters written as codes."),
              //: \\n shows as a backslash and an n
@@ -128,7 +128,7 @@ Words wordsKeyEscaped(const Values &values)
              KeyWords::tr("They are decoded here. Replace the key in your app by the cleaned one.") };
 }
 
-Words wordsKeyBase64(const Values &)
+Words wordsKeyBase64(Values)
 {
     return { KeyWords::tr("Your key is written in base64."),
              KeyWords::tr("Base64 is a way to write any text in letters and digits. Decoded, this is a key."),
@@ -136,7 +136,7 @@ Words wordsKeyBase64(const Values &)
                  "It is decoded here. A Kubernetes secret wants base64; elsewhere use the plain key.") };
 }
 
-Words wordsKeySeveral(const Values &values)
+Words wordsKeySeveral(Values values)
 {
     const int count = values.number(detail::count);
     return { count > 1 ? KeyWords::tr("You pasted %n keys.", "", count)
@@ -145,14 +145,14 @@ Words wordsKeySeveral(const Values &values)
              KeyWords::tr("Choose the key you want to use, and paste it alone.") };
 }
 
-Words wordsKeyRepeated(const Values &)
+Words wordsKeyRepeated(Values)
 {
     return { KeyWords::tr("The same key stands there twice in a row."),
              KeyWords::tr("This happens when a key is pasted twice."),
              KeyWords::tr("One of them is kept. In your app, clear the field and paste the key once.") };
 }
 
-Words wordsKeyMasked(const Values &values)
+Words wordsKeyMasked(Values values)
 {
     return { KeyWords::tr("This is the shortened form of a key."),
              values.has(detail::masked)
@@ -166,14 +166,14 @@ Words wordsKeyMasked(const Values &values)
                  "create a new key.") };
 }
 
-Words wordsKeyPlaceholder(const Values &)
+Words wordsKeyPlaceholder(Values)
 {
     return { KeyWords::tr("This is an example text, not a key."),
              KeyWords::tr("Guides put such a text where your own key belongs."),
              KeyWords::tr("Put your own key in its place. Perplexity shows it when you create one.") };
 }
 
-Words wordsKeyVariable(const Values &values)
+Words wordsKeyVariable(Values values)
 {
     return { KeyWords::tr("This is the name of a variable, not a key."),
              values.has(detail::variable)
@@ -186,7 +186,7 @@ Words wordsKeyVariable(const Values &values)
                  "variable for the app.") };
 }
 
-Words wordsKeyUrl(const Values &values)
+Words wordsKeyUrl(Values values)
 {
     return { KeyWords::tr("This is an address, not a key."),
              values.has(detail::host) ? KeyWords::tr("It leads to %1.").arg(values.text(detail::host))
@@ -194,14 +194,14 @@ Words wordsKeyUrl(const Values &values)
              KeyWords::tr("Paste the key. It begins with pplx- and is shown when you create it.") };
 }
 
-Words wordsKeyProse(const Values &)
+Words wordsKeyProse(Values)
 {
     return { KeyWords::tr("This is text, not a key."),
              KeyWords::tr("A key is one word that begins with pplx-, and none is in here."),
              KeyWords::tr("Copy the key again where you saved it, and paste it here.") };
 }
 
-Words wordsKeyOtherProvider(const Values &values)
+Words wordsKeyOtherProvider(Values values)
 {
     const QString provider = values.text(detail::provider);
     return { provider.isEmpty() ? KeyWords::tr("This is another provider's key.")
@@ -210,7 +210,7 @@ Words wordsKeyOtherProvider(const Values &values)
              KeyWords::tr("Use a key from your Perplexity console. Perplexity can't know this one.") };
 }
 
-Words wordsKeyModelName(const Values &values)
+Words wordsKeyModelName(Values values)
 {
     return { KeyWords::tr("This is the name of a model, not a key."),
              values.has(detail::model)
@@ -219,21 +219,21 @@ Words wordsKeyModelName(const Values &values)
              KeyWords::tr("Paste the key here, and put the model's name into the field for the model.") };
 }
 
-Words wordsKeyPrefixMissing(const Values &)
+Words wordsKeyPrefixMissing(Values)
 {
     return { KeyWords::tr("The beginning of your key is missing."),
              KeyWords::tr("A key begins with pplx-, and the characters that are here fit what follows."),
              KeyWords::tr("pplx- is added here. Ask Perplexity whether it is the right key.") };
 }
 
-Words wordsKeyPrefixCase(const Values &)
+Words wordsKeyPrefixCase(Values)
 {
     return { KeyWords::tr("The beginning of your key has capital letters."),
              KeyWords::tr("It is written pplx-, in small letters."),
              KeyWords::tr("It is repaired here. Replace the key in your app too.") };
 }
 
-Words wordsKeyPrefixMistyped(const Values &values)
+Words wordsKeyPrefixMistyped(Values values)
 {
     return { KeyWords::tr("The beginning of your key is mistyped."),
              values.has(detail::actual)

@@ -19,7 +19,7 @@ QString about(const QString &place, const QString &withPlace, const QString &wit
 }
 
 /// What the first of the key-… findings of a place says.
-QString firstCause(const Values &values)
+QString firstCause(Values values)
 {
     const auto cause = causeFromId(values.first(detail::causes));
     return cause ? wordsFor(makeFinding(*cause)).what : QString();
@@ -27,7 +27,7 @@ QString firstCause(const Values &values)
 
 } // namespace
 
-Words wordsPlaceSame(const Values &values)
+Words wordsPlaceSame(Values values)
 {
     return { about(values.place(), PlaceWords::tr("%1 holds this key."),
                    PlaceWords::tr("This place holds this key.")),
@@ -35,7 +35,7 @@ Words wordsPlaceSame(const Values &values)
              {} };
 }
 
-Words wordsPlaceOtherKey(const Values &values)
+Words wordsPlaceOtherKey(Values values)
 {
     return { about(values.place(), PlaceWords::tr("%1 holds another key."),
                    PlaceWords::tr("This place holds another key.")),
@@ -47,14 +47,14 @@ Words wordsPlaceOtherKey(const Values &values)
                  "project's.") };
 }
 
-Words wordsPlaceDirty(const Values &values)
+Words wordsPlaceDirty(Values values)
 {
     return { about(values.place(), PlaceWords::tr("%1 holds a damaged copy of a key."),
                    PlaceWords::tr("This place holds a damaged copy of a key.")),
              firstCause(values), PlaceWords::tr("Replace it by the cleaned key.") };
 }
 
-Words wordsPlaceConflict(const Values &values)
+Words wordsPlaceConflict(Values values)
 {
     const int count = values.number(detail::count);
     return { count > 1 ? PlaceWords::tr("%n different keys are in use.", "", count)
@@ -63,7 +63,7 @@ Words wordsPlaceConflict(const Values &values)
              PlaceWords::tr("Decide which key is to count, and replace the others.") };
 }
 
-Words wordsPlaceShadowed(const Values &values)
+Words wordsPlaceShadowed(Values values)
 {
     const QString winner = values.text(detail::winner);
     const QString app = values.text(detail::tool);
@@ -82,7 +82,7 @@ Words wordsPlaceShadowed(const Values &values)
                               : PlaceWords::tr("Replace the key in %1, or remove it there.").arg(winner) };
 }
 
-Words wordsPlaceWrongName(const Values &values)
+Words wordsPlaceWrongName(Values values)
 {
     const QString name = values.has(detail::name) ? values.text(detail::name) : values.text(detail::variable);
     const QString expected = values.text(detail::expected);
@@ -95,7 +95,7 @@ Words wordsPlaceWrongName(const Values &values)
                    PlaceWords::tr("Use the name that the app's manual gives.")) };
 }
 
-Words wordsPlaceEmpty(const Values &values)
+Words wordsPlaceEmpty(Values values)
 {
     return { about(values.place(), PlaceWords::tr("The key in %1 is empty."),
                    PlaceWords::tr("The key is empty here.")),
@@ -103,7 +103,7 @@ Words wordsPlaceEmpty(const Values &values)
              PlaceWords::tr("Put the key there, or remove the line.") };
 }
 
-Words wordsPlacePlaceholder(const Values &values)
+Words wordsPlacePlaceholder(Values values)
 {
     return { about(values.place(),
                    PlaceWords::tr("%1 has an example text or a variable's name where the key "
@@ -113,7 +113,7 @@ Words wordsPlacePlaceholder(const Values &values)
              PlaceWords::tr("Put your own key in its place.") };
 }
 
-Words wordsPlaceOtherProviderSlot(const Values &values)
+Words wordsPlaceOtherProviderSlot(Values values)
 {
     const QString provider = values.text(detail::provider);
     return {
@@ -128,7 +128,7 @@ Words wordsPlaceOtherProviderSlot(const Values &values)
     };
 }
 
-Words wordsPlaceBaseUrl(const Values &values)
+Words wordsPlaceBaseUrl(Values values)
 {
     const QString actual = values.text(detail::actual);
     const QString expected = values.text(detail::expected);
@@ -139,7 +139,7 @@ Words wordsPlaceBaseUrl(const Values &values)
                                 : PlaceWords::tr("Replace it by %1.").arg(expected) };
 }
 
-Words wordsPlaceHeaderOverride(const Values &values)
+Words wordsPlaceHeaderOverride(Values values)
 {
     return { PlaceWords::tr("A setting puts something else in the key's place."),
              about(values.place(),
@@ -150,7 +150,7 @@ Words wordsPlaceHeaderOverride(const Values &values)
              PlaceWords::tr("Remove the Authorization line there.") };
 }
 
-Words wordsPlaceNetrc(const Values &values)
+Words wordsPlaceNetrc(Values values)
 {
     return { PlaceWords::tr("A list of saved logins replaces your key."),
              about(values.place(),
@@ -162,7 +162,7 @@ Words wordsPlaceNetrc(const Values &values)
              PlaceWords::tr("Remove the entry.") };
 }
 
-Words wordsPlaceProxy(const Values &values)
+Words wordsPlaceProxy(Values values)
 {
     const QString proxy = values.text(detail::proxy);
     return { about(proxy, PlaceWords::tr("Requests go through %1."),
@@ -172,7 +172,7 @@ Words wordsPlaceProxy(const Values &values)
                  "If the test shows a strange answer, try it without the proxy, or ask who runs it.") };
 }
 
-Words wordsPlaceFileEncoding(const Values &values)
+Words wordsPlaceFileEncoding(Values values)
 {
     const QString encoding = values.text(detail::encoding);
     return {
@@ -185,7 +185,7 @@ Words wordsPlaceFileEncoding(const Values &values)
     };
 }
 
-Words wordsPlaceValueComment(const Values &values)
+Words wordsPlaceValueComment(Values values)
 {
     return { about(values.place(), PlaceWords::tr("In %1, something behind the key becomes part of it."),
                    PlaceWords::tr("Something behind the key becomes part of it.")),
@@ -194,7 +194,7 @@ Words wordsPlaceValueComment(const Values &values)
              PlaceWords::tr("Write the line with the key alone, and put the comment on a line of its own.") };
 }
 
-Words wordsPlaceFileBroken(const Values &values)
+Words wordsPlaceFileBroken(Values values)
 {
     return { about(values.place(), PlaceWords::tr("%1 can't be read by its app."),
                    PlaceWords::tr("The file can't be read by its app.")),
@@ -204,7 +204,7 @@ Words wordsPlaceFileBroken(const Values &values)
                  "Open it in an editor and repair it. Often a comma, a quote or a bracket is missing.") };
 }
 
-Words wordsPlaceProcessStale(const Values &values)
+Words wordsPlaceProcessStale(Values values)
 {
     const QString since = values.day(detail::since);
     return { about(values.text(detail::program), PlaceWords::tr("%1 still runs with another key."),
@@ -215,7 +215,7 @@ Words wordsPlaceProcessStale(const Values &values)
              PlaceWords::tr("Quit it completely and start it again.") };
 }
 
-Words wordsPlaceCopy(const Values &values)
+Words wordsPlaceCopy(Values values)
 {
     return { about(values.place(), PlaceWords::tr("%1 keeps a copy of a key."),
                    PlaceWords::tr("A copy of a key is kept here.")),
@@ -223,7 +223,7 @@ Words wordsPlaceCopy(const Values &values)
              PlaceWords::tr("Delete it if you do not need it.") };
 }
 
-Words wordsPlaceExposed(const Values &values)
+Words wordsPlaceExposed(Values values)
 {
     return { about(values.place(), PlaceWords::tr("Others may be able to read the key in %1."),
                    PlaceWords::tr("Others may be able to read this key.")),
@@ -233,7 +233,7 @@ Words wordsPlaceExposed(const Values &values)
                  "one.") };
 }
 
-Words wordsPlaceManaged(const Values &values)
+Words wordsPlaceManaged(Values values)
 {
     const QString tool = values.text(detail::tool);
     return { about(tool, PlaceWords::tr("%1 keeps its key in a store of its own."),

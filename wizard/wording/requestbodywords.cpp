@@ -10,7 +10,7 @@ struct RequestBodyWords
     Q_DECLARE_TR_FUNCTIONS(RequestBodyWords)
 };
 
-Words wordsRequestVariable(const Values &values)
+Words wordsRequestVariable(Values values)
 {
     const QString variable = values.text(detail::variable);
     const QString expected = values.text(detail::expected);
@@ -24,7 +24,7 @@ Words wordsRequestVariable(const Values &values)
     };
 }
 
-Words wordsRequestQuotes(const Values &values)
+Words wordsRequestQuotes(Values values)
 {
     return { RequestBodyWords::tr("The request has quotes that this shell does not know."),
              joined({ characterSentence(values),
@@ -33,14 +33,14 @@ Words wordsRequestQuotes(const Values &values)
              RequestBodyWords::tr("Use the corrected line below, or type the quotes again.") };
 }
 
-Words wordsRequestContentType(const Values &)
+Words wordsRequestContentType(Values)
 {
     return { RequestBodyWords::tr("The request does not say that its body is JSON."),
              RequestBodyWords::tr("JSON is the notation in which Perplexity reads a question."),
              RequestBodyWords::tr("Add the header “Content-Type: application/json”.") };
 }
 
-Words wordsRequestBodyMissing(const Values &)
+Words wordsRequestBodyMissing(Values)
 {
     return { RequestBodyWords::tr("The request has no body."),
              RequestBodyWords::tr(
@@ -48,7 +48,7 @@ Words wordsRequestBodyMissing(const Values &)
              RequestBodyWords::tr("Add a body, as in the corrected request.") };
 }
 
-Words wordsRequestBodyJson(const Values &values)
+Words wordsRequestBodyJson(Values values)
 {
     const qsizetype position = values.position();
     return { RequestBodyWords::tr("The body of the request is not JSON."),
@@ -58,7 +58,7 @@ Words wordsRequestBodyJson(const Values &values)
                  "Often a comma, a quote or a bracket is missing there, or is one too many.") };
 }
 
-Words wordsRequestModelRetired(const Values &values)
+Words wordsRequestModelRetired(Values values)
 {
     const QString model = values.text(detail::model);
     return { model.isEmpty() ? RequestBodyWords::tr("The model in the request is no longer offered.")
@@ -69,14 +69,14 @@ Words wordsRequestModelRetired(const Values &values)
                  : RequestBodyWords::tr("Use a current model, for example perplexity/sonar.") };
 }
 
-Words wordsRequestModelMissing(const Values &)
+Words wordsRequestModelMissing(Values)
 {
     return { RequestBodyWords::tr("The request names no model."),
              RequestBodyWords::tr("Perplexity wants a model or a preset, a ready-made choice of one."),
              RequestBodyWords::tr("Add a model, for example perplexity/sonar.") };
 }
 
-Words wordsRequestClientDefault(const Values &values)
+Words wordsRequestClientDefault(Values values)
 {
     const QString client = values.text(detail::client);
     const QString provider = values.text(detail::provider);

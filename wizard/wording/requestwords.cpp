@@ -12,14 +12,14 @@ struct RequestWords
 
 namespace {
 
-QString itIs(const Values &values)
+QString itIs(Values values)
 {
     return values.has(detail::actual) ? RequestWords::tr("It is %1.").arg(values.text(detail::actual))
                                       : QString();
 }
 
 /// "Use X.", or the fallback where X is not known.
-QString use(const Values &values, const QString &fallback)
+QString use(Values values, const QString &fallback)
 {
     return values.has(detail::expected) ? RequestWords::tr("Use %1.").arg(values.text(detail::expected))
                                         : fallback;
@@ -27,7 +27,7 @@ QString use(const Values &values, const QString &fallback)
 
 } // namespace
 
-Words wordsRequestHost(const Values &values)
+Words wordsRequestHost(Values values)
 {
     QString host = values.text(detail::host);
     if (host.isEmpty())
@@ -41,14 +41,14 @@ Words wordsRequestHost(const Values &values)
              RequestWords::tr("Use https://api.perplexity.ai.") };
 }
 
-Words wordsRequestScheme(const Values &)
+Words wordsRequestScheme(Values)
 {
     return { RequestWords::tr("The address begins with http://, not with https://."),
              RequestWords::tr("Without encryption everybody on the way can read the key."),
              RequestWords::tr("Write https:// in its place. If the key was sent, create a new one.") };
 }
 
-Words wordsRequestPath(const Values &values)
+Words wordsRequestPath(Values values)
 {
     const QString path = values.text(detail::actual);
     return { path.isEmpty() ? RequestWords::tr("The path of the address does not exist at Perplexity.")
@@ -57,7 +57,7 @@ Words wordsRequestPath(const Values &values)
              use(values, RequestWords::tr("The current address is https://api.perplexity.ai/v1/agent.")) };
 }
 
-Words wordsRequestPathRetired(const Values &values)
+Words wordsRequestPathRetired(Values values)
 {
     const QString path = values.text(detail::actual);
     return { path.isEmpty() ? RequestWords::tr("Perplexity has retired this address.")
@@ -66,7 +66,7 @@ Words wordsRequestPathRetired(const Values &values)
              use(values, RequestWords::tr("Use https://api.perplexity.ai/v1/agent, or update the app.")) };
 }
 
-Words wordsRequestMethod(const Values &values)
+Words wordsRequestMethod(Values values)
 {
     const QString method =
         values.has(detail::method) ? values.text(detail::method) : values.text(detail::actual);
@@ -78,7 +78,7 @@ Words wordsRequestMethod(const Values &values)
              use(values, RequestWords::tr("Use POST to ask a model, and GET for the list of models.")) };
 }
 
-Words wordsRequestNoAuthorization(const Values &values)
+Words wordsRequestNoAuthorization(Values values)
 {
     const QString variable = values.text(detail::variable);
     return {
@@ -93,27 +93,27 @@ Words wordsRequestNoAuthorization(const Values &values)
     };
 }
 
-Words wordsRequestNoBearer(const Values &)
+Words wordsRequestNoBearer(Values)
 {
     return { RequestWords::tr("The word Bearer is missing before the key."),
              RequestWords::tr("The header reads “Authorization: Bearer”, then a space, then the key."),
              RequestWords::tr("Put “Bearer ” before the key.") };
 }
 
-Words wordsRequestDoubleBearer(const Values &)
+Words wordsRequestDoubleBearer(Values)
 {
     return { RequestWords::tr("The word Bearer stands there twice."),
              RequestWords::tr("Most apps add it themselves, so it must not be in the key's field."),
              RequestWords::tr("Remove one of the two.") };
 }
 
-Words wordsRequestBearerSpacing(const Values &values)
+Words wordsRequestBearerSpacing(Values values)
 {
     return { RequestWords::tr("Between Bearer and the key, there is not exactly one space."), itIs(values),
              RequestWords::tr("Write “Bearer”, one space, and the key: no colon, no quotes.") };
 }
 
-Words wordsRequestWrongScheme(const Values &values)
+Words wordsRequestWrongScheme(Values values)
 {
     QString actual = values.text(detail::scheme);
     if (actual.isEmpty())
@@ -125,7 +125,7 @@ Words wordsRequestWrongScheme(const Values &values)
              RequestWords::tr("Send the key as “Authorization: Bearer”, followed by the key.") };
 }
 
-Words wordsRequestHeaderTwice(const Values &values)
+Words wordsRequestHeaderTwice(Values values)
 {
     const QString header =
         values.has(detail::header) ? values.text(detail::header) : QStringLiteral("Authorization");
@@ -134,7 +134,7 @@ Words wordsRequestHeaderTwice(const Values &values)
              RequestWords::tr("Remove the one with the wrong key.") };
 }
 
-Words wordsRequestKeyText(const Values &values)
+Words wordsRequestKeyText(Values values)
 {
     const auto cause = causeFromId(values.first(detail::causes));
     return { RequestWords::tr("The key in the request is damaged."),
@@ -142,7 +142,7 @@ Words wordsRequestKeyText(const Values &values)
              RequestWords::tr("Put the cleaned key in its place.") };
 }
 
-Words wordsRequestOldKey(const Values &values)
+Words wordsRequestOldKey(Values values)
 {
     return { RequestWords::tr("This is about another key than the one in hand."),
              values.has(detail::masked) ? RequestWords::tr("It names %1.").arg(values.text(detail::masked))
@@ -151,7 +151,7 @@ Words wordsRequestOldKey(const Values &values)
                  "Replace the key in the app, and start the app again: it may still hold an old one.") };
 }
 
-Words wordsRequestFine(const Values &)
+Words wordsRequestFine(Values)
 {
     return { RequestWords::tr("The request is written correctly."),
              RequestWords::tr("Address, method, headers and body are as they should be."),

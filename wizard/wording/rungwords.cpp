@@ -14,7 +14,7 @@ struct RungWords
 
 namespace {
 
-QString statusOf(const Values &values)
+QString statusOf(Values values)
 {
     const QString status = values.text(detail::status);
     const QString type = values.text(detail::type);
@@ -25,7 +25,7 @@ QString statusOf(const Values &values)
                           : RungWords::tr("answer %1, %2").arg(status, type);
 }
 
-QString nameEvidence(const Values &values)
+QString nameEvidence(Values values)
 {
     const QString host = values.text(detail::host);
     const QString address = values.text(detail::actual);
@@ -34,7 +34,7 @@ QString nameEvidence(const Values &values)
     return host + QStringLiteral(" → ") + address;
 }
 
-QString connectionEvidence(const Values &values)
+QString connectionEvidence(Values values)
 {
     if (values.has(detail::proxy))
         return RungWords::tr("through the proxy %1").arg(values.text(detail::proxy));
@@ -44,7 +44,7 @@ QString connectionEvidence(const Values &values)
     return address.isEmpty() || port.isEmpty() ? address : RungWords::tr("%1, port %2").arg(address, port);
 }
 
-QString tlsEvidence(const Values &values)
+QString tlsEvidence(Values values)
 {
     const QString type = values.text(detail::type);
     const QString issuer = values.text(detail::issuer);
@@ -55,14 +55,14 @@ QString tlsEvidence(const Values &values)
                           : RungWords::tr("%1, certificate by %2").arg(type, issuer);
 }
 
-QString serviceEvidence(const Values &values)
+QString serviceEvidence(Values values)
 {
     if (values.has(detail::title))
         return RungWords::tr("a page with the title “%1”").arg(values.text(detail::title));
     return values.text(detail::host);
 }
 
-QString keyEvidence(const Values &values)
+QString keyEvidence(Values values)
 {
     const QString masked = values.text(detail::masked);
     const QString status = statusOf(values);

@@ -26,7 +26,7 @@ QString textOf(const QJsonValue &value)
     return harmless(value.toString());
 }
 
-QString pathOf(const Values &values, const Where &where)
+QString pathOf(Values values, const Where &where)
 {
     if (values.has(detail::path))
         return values.text(detail::path);
@@ -35,7 +35,7 @@ QString pathOf(const Values &values, const Where &where)
 
 } // namespace
 
-Values::Values(const Finding &finding) : m_finding(finding) { }
+Values::Values(const Finding &finding) : m_finding(&finding) { }
 
 bool Values::has(QLatin1StringView name) const
 {
@@ -44,7 +44,7 @@ bool Values::has(QLatin1StringView name) const
 
 QString Values::text(QLatin1StringView name) const
 {
-    const QJsonValue value = m_finding.detail[name];
+    const QJsonValue value = m_finding->detail[name];
     if (!value.isArray())
         return textOf(value);
     QStringList texts;
@@ -56,12 +56,12 @@ QString Values::text(QLatin1StringView name) const
 
 int Values::number(QLatin1StringView name, int fallback) const
 {
-    return m_finding.detail[name].toInt(fallback);
+    return m_finding->detail[name].toInt(fallback);
 }
 
 QString Values::first(QLatin1StringView name) const
 {
-    const QJsonValue value = m_finding.detail[name];
+    const QJsonValue value = m_finding->detail[name];
     return value.isArray() ? textOf(value.toArray().first()) : textOf(value);
 }
 
@@ -73,8 +73,8 @@ QString Values::day(QLatin1StringView name) const
 
 QString Values::place() const
 {
-    const QString path = pathOf(*this, m_finding.where);
-    const int line = number(detail::line, m_finding.where.line);
+    const QString path = pathOf(*this, m_finding->where);
+    const int line = number(detail::line, m_finding->where.line);
     if (path.isEmpty())
         return has(detail::variable) ? text(detail::variable) : text(detail::name);
     //: %1 is a file, %2 the number of a line in it
@@ -83,14 +83,14 @@ QString Values::place() const
 
 QString Values::character() const
 {
-    if (!m_finding.where.codePoint)
-        return harmless(m_finding.where.characterName);
+    if (!m_finding->where.codePoint)
+        return harmless(m_finding->where.characterName);
     constexpr int hexadecimal = 16;
     constexpr int digits = 4;
-    const auto code = static_cast<uint>(*m_finding.where.codePoint);
+    const auto code = static_cast<uint>(*m_finding->where.codePoint);
     const QString number =
         u"U+%1"_s.arg(QString::number(code, hexadecimal).toUpper().rightJustified(digits, u'0'));
-    const QString name = harmless(m_finding.where.characterName);
+    const QString name = harmless(m_finding->where.characterName);
     return name.isEmpty() ? number : QString(name + u" ("_s + number + u')');
 }
 
@@ -98,10 +98,10 @@ qsizetype Values::position() const
 {
     if (const int inKey = number(detail::position); inKey > 0)
         return inKey;
-    return m_finding.where.position + 1;
+    return m_finding->where.position + 1;
 }
 
-QString characterSentence(const Values &values)
+QString characterSentence(Values values)
 {
     const QString character = values.character();
     const QString position = QString::number(values.position());
@@ -113,7 +113,7 @@ QString characterSentence(const Values &values)
     return ValueWords::tr("At position %1 stands %2.").arg(position, character);
 }
 
-QString positionsSentence(const Values &values)
+QString positionsSentence(Values values)
 {
     const QStringList all = values.text(detail::positions).split(u", "_s, Qt::SkipEmptyParts);
     if (all.isEmpty())

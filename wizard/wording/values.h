@@ -8,7 +8,7 @@
 namespace keywright::wording {
 
 /// The values of a finding, ready for a sentence: foreign text on one line, without control or bidi
-/// characters, and empty where a value is missing.
+/// characters, and empty where a value is missing. The finding outlives this object.
 class Values
 {
 public:
@@ -32,14 +32,14 @@ public:
     qsizetype position() const;
 
 private:
-    const Finding &m_finding;
+    const Finding *m_finding; // A pointer, so that this is copied like a number.
 };
 
 /// "At position 17 stands ZERO WIDTH SPACE (U+200B).", as much of it as is known; else empty.
-QString characterSentence(const Values &values);
+QString characterSentence(Values values);
 
 /// "At position 17." or "At the positions 3, 9 and others."; empty where unknown.
-QString positionsSentence(const Values &values);
+QString positionsSentence(Values values);
 
 /// Foreign text as it may stand in a sentence: one line, no control or bidi characters.
 QString harmless(const QString &text);

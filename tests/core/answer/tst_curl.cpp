@@ -10,7 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QUrl service { u"https://api.perplexity.ai"_s };
+QUrl service()
+{
+    return QUrl(u"https://api.perplexity.ai"_s);
+}
 
 /// What a shell hands to curl for that line: one argument per line.
 QStringList argumentsInBash(const QString &line)
@@ -40,11 +43,11 @@ private Q_SLOTS:
 void TestCurl::isReadByBashAsMeant()
 {
     QCOMPARE(
-        argumentsInBash(curlLine(service, RealRequest::Agent, Shell::Bash, testFacts())),
+        argumentsInBash(curlLine(service(), RealRequest::Agent, Shell::Bash, testFacts())),
         QStringList({ u"-sS"_s, u"https://api.perplexity.ai/v1/agent"_s, u"-H"_s,
                       u"Authorization: Bearer made up"_s, u"-H"_s, u"Content-Type: application/json"_s,
                       u"-d"_s, u"{\"input\":\"Hello\",\"max_output_tokens\":16,\"preset\":\"fast\"}"_s }));
-    QCOMPARE(argumentsInBash(curlLine(service, RealRequest::None, Shell::Bash, testFacts())).size(), 4);
+    QCOMPARE(argumentsInBash(curlLine(service(), RealRequest::None, Shell::Bash, testFacts())).size(), 4);
 }
 
 void TestCurl::keepsForeignCharactersOutOfTheShell()
@@ -69,12 +72,12 @@ void TestCurl::hasTheVariableInTheKeysPlace()
     QFETCH(int, shell);
     QFETCH(QString, variable);
     for (const RealRequest real : { RealRequest::None, RealRequest::Agent, RealRequest::Guide })
-        QVERIFY(curlLine(service, real, static_cast<Shell>(shell), testFacts()).contains(variable));
+        QVERIFY(curlLine(service(), real, static_cast<Shell>(shell), testFacts()).contains(variable));
 }
 
 void TestCurl::quotesABodyForCmd()
 {
-    const QString line = curlLine(service, RealRequest::Guide, Shell::Cmd, testFacts());
+    const QString line = curlLine(service(), RealRequest::Guide, Shell::Cmd, testFacts());
     QVERIFY(line.contains(u"-d \"{\\\"model\\\":\\\"sonar-pro\\\""_s));
     QVERIFY(!line.contains(u'\''));
     QVERIFY(!line.contains(u'\n'));
@@ -82,7 +85,7 @@ void TestCurl::quotesABodyForCmd()
 
 void TestCurl::callsTheProgramInPowerShell()
 {
-    const QString line = curlLine(service, RealRequest::Agent, Shell::PowerShell, testFacts());
+    const QString line = curlLine(service(), RealRequest::Agent, Shell::PowerShell, testFacts());
     QVERIFY(line.contains(u"curl.exe "_s));
     QVERIFY(line.startsWith(u"'{\"input\":\"Hello\""_s));
 }

@@ -137,7 +137,7 @@ void TestExplain::knowsWhoElseAnswered_data()
         "'https://openrouter.ai/api/v1/chat/completions'",
         AnswerOtherProvider);
     row("OpenRouter through LiteLLM",
-        "litellm.AuthenticationError: AuthenticationError: OpenrouterException - {\"error\":{\"code\":401}}",
+        R"(litellm.AuthenticationError: AuthenticationError: OpenrouterException - {"error":{"code":401}})",
         AnswerOtherProvider);
     row("a gateway", "Authentication Error, Invalid proxy server token passed", AnswerNotPerplexity);
     row("the website", "403 Client Error: Forbidden for url: https://www.perplexity.ai/chat/completions",

@@ -84,7 +84,8 @@ Verdict TestKeyCheck::verdictOf(RealRequest real)
     });
     [&] { QTRY_COMPARE(calls, 1); }();
     QCoreApplication::processEvents();
-    [&] { QCOMPARE(calls, 1); }();
+    if (calls != 1)
+        qFatal("told more than once");
     return result;
 }
 
@@ -219,10 +220,11 @@ void TestKeyCheck::takesTimesAndEvidenceFromTheControl()
 
 void TestKeyCheck::tellsItsProgress()
 {
-    QStringList told;
-    connect(m_check.get(), &KeyCheck::progressed, this,
-            [&told](const QList<Rung> &rungs) { told.append(statesOf(rungs)); });
+    const QSignalSpy spy(m_check.get(), &KeyCheck::progressed);
     verdictOf();
+    QStringList told;
+    for (const QVariantList &arguments : spy)
+        told.append(statesOf(arguments.first().value<QList<Rung>>()));
     QCOMPARE(told,
              QStringList({ u"ok running waiting waiting waiting waiting waiting waiting"_s,
                            u"ok ok ok ok ok ok running waiting"_s, u"ok ok ok ok ok ok ok skipped"_s }));

@@ -3,6 +3,7 @@
 #include "support/testfacts.h"
 #include "support/testkeys.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace keywright;
@@ -71,7 +72,7 @@ private:
 
 void TestReplacer::init()
 {
-    QTest::failOnWarning();
+    QTest::failOnWarning(QRegularExpression(u"."_s));
     m_files = std::make_unique<FakeFileStore>();
     m_replacer = std::make_unique<Replacer>(*m_files, testFacts());
     m_report = {};

@@ -107,6 +107,8 @@ void TestCurlRequest::namesWhatIsWrong_data()
     QTest::newRow("the guide's request") << "curl -X POST https://api.perplexity.ai/chat/completions " + good
             + R"( --json '{"model":"sonar","messages":[{"role":"user","content":"Hi"}]}')"
                                          << u"request-path-retired"_s;
+    QTest::newRow("asking for a result of the retired path")
+        << "curl https://api.perplexity.ai/async/chat/completions " + good << u"request-path-retired"_s;
     QTest::newRow("/v1/chat/completions") << "curl https://api.perplexity.ai/v1/chat/completions " + good
             + R"( --json '{"model":"sonar","messages":[{"role":"user","content":"Hi"}]}')"
                                           << u"request-path"_s;

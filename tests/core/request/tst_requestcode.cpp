@@ -158,6 +158,10 @@ void TestRequestCode::readsJavaScript_data()
             + "body: JSON.stringify({preset: 'low', input: q}) };\n"
               "fetch('https://api.perplexity.ai/v1/agent', options).then(r => r.json()).then(console.log);",
         "request-old-key");
+    row("address behind a variable",
+        "const r = await fetch(`${BASE}/v1/agent`, { method: 'POST', headers: { Authorization: 'KEY!', "
+            + type + end,
+        "request-no-bearer");
     row("axios.post",
         "axios.post('https://api.perplexity.ai/v1/agent', { preset: 'fast', input: 'Hi' }, { headers: { "
         "Authorization: `Bearer ${key}` } })",

@@ -56,6 +56,19 @@ void TestRequestForms::readsOtherForms_data()
     row("httpx's log", "http",
         "INFO HTTP Request: POST https://api.openai.com/v1/responses \"HTTP/1.1 401 Unauthorized\"",
         "request-host");
+    row("urllib3's log", "http",
+        "DEBUG:urllib3.connectionpool:https://api.perplexity.ai:443 \"POST /chat/completions HTTP/1.1\" 403 "
+        "None",
+        "request-path-retired");
+    row("body alone", "config", R"({"model":"sonar-pro","input":"Hi"})", "request-model-retired");
+    row("Java", "text",
+        "HttpRequest.newBuilder().uri(URI.create(\"https://api.perplexity.ai/v1/agent\"))"
+        ".header(\"Authorization\", apiKey).POST(body)",
+        "request-fine");
+    row("C#", "text",
+        "client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(\"Bearer\", key);\n"
+        "await client.PostAsync(\"https://api.perplexity.ai/v1/agent\", content);",
+        "request-fine");
     row("wget", "wget",
         "wget -qO- --header=\"Authorization: Bearer $KEY\" --header='Content-Type: application/json' "
         "--post-data='"

@@ -3,9 +3,6 @@
 #include "platform/files/diskfilestore.h"
 #include "platform/files/posixfiles.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <sys/socket.h>
@@ -15,7 +12,6 @@
 
 using namespace keywright;
 using namespace keywright::testing;
-using namespace Qt::Literals::StringLiterals;
 namespace fs = std::filesystem;
 
 class TestDiskFileStore : public QObject
@@ -29,15 +25,8 @@ private Q_SLOTS:
     void refusesAnotherUsersFile();
     void keepsBytesAsTheyAre_data();
     void keepsBytesAsTheyAre();
-    void keepsCopiesForTheUserAlone();
-    void writesNoContentIntoTheJournal();
-    void undoesWithAnotherInstance();
-    void undoesOnlyOnce();
-    void undoesAFileThatWasChangedTwice();
-    void keepsADamagedCopyToItself();
     void handlesNamesOfAnyBytes();
     void tellsWhoMayRead();
-    void leavesNoFolderForAChangeWithoutFiles();
     void saysNoWhereSyncingFails();
 };
 
@@ -174,94 +163,6 @@ void TestDiskFileStore::keepsBytesAsTheyAre()
     QCOMPARE(DiskFixture::content(disk.file("env")), before);
 }
 
-void TestDiskFileStore::keepsCopiesForTheUserAlone()
-{
-    const DiskFixture disk;
-    DiskFixture::write(disk.file("env"), "old");
-    DiskFileStore store(disk.backups() / "deep" / "below");
-    const auto receipt = store.replace(store.beginChange(), disk.file("env"), "old", "new");
-    QVERIFY(receipt);
-    QCOMPARE(DiskFixture::content(receipt->backup), QByteArray("old"));
-    for (const auto &entry : fs::recursive_directory_iterator(disk.backups()))
-        QCOMPARE(entry.status().permissions(), entry.is_directory() ? fs::perms(0700) : fs::perms(0600));
-}
-
-void TestDiskFileStore::writesNoContentIntoTheJournal()
-{
-    const DiskFixture disk;
-    DiskFixture::write(disk.file("env"), "old content");
-    DiskFileStore store(disk.backups());
-    const QString change = store.beginChange();
-    const auto receipt = store.replace(change, disk.file("env"), "old content", "new content");
-    const QByteArray journal = DiskFixture::content(receipt->backup.parent_path() / "journal.json");
-    QVERIFY(!journal.contains("content"));
-    const QJsonObject file = QJsonDocument::fromJson(journal)["files"_L1][0].toObject();
-    QCOMPARE(file["path"_L1].toString(), QString::fromStdString(disk.file("env").string()));
-    QCOMPARE(file["sha256_before"_L1].toString().toLatin1(), contentHash("old content"));
-    QCOMPARE(file["sha256_after"_L1].toString().toLatin1(), contentHash("new content"));
-}
-
-void TestDiskFileStore::undoesWithAnotherInstance()
-{
-    const DiskFixture disk;
-    DiskFixture::write(disk.file("env"), "old");
-    QString change;
-    {
-        DiskFileStore store(disk.backups());
-        change = store.beginChange();
-        QVERIFY(store.replace(change, disk.file("env"), "old", "new"));
-    }
-    DiskFileStore later(disk.backups());
-    QCOMPARE(later.changes().first().id, change);
-    QVERIFY(later.undo(change).value().first().done);
-    QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("old"));
-    QVERIFY(later.changes().first().undone);
-}
-
-void TestDiskFileStore::undoesOnlyOnce()
-{
-    const DiskFixture disk;
-    DiskFixture::write(disk.file("one"), "old");
-    DiskFixture::write(disk.file("two"), "old");
-    DiskFileStore store(disk.backups());
-    const QString change = store.beginChange();
-    QVERIFY(store.replace(change, disk.file("one"), "old", "new"));
-    QVERIFY(store.replace(change, disk.file("two"), "old", "new"));
-    DiskFixture::write(disk.file("two"), "edited");
-    QVERIFY(!store.undo(change).value().at(1).done);
-    QVERIFY(!store.changes().first().undone); // One file is still to be brought back.
-    DiskFixture::write(disk.file("two"), "new");
-    const auto again = store.undo(change);
-    QVERIFY(again->at(0).done && again->at(1).done);
-    QVERIFY(store.changes().first().undone);
-}
-
-void TestDiskFileStore::undoesAFileThatWasChangedTwice()
-{
-    const DiskFixture disk;
-    DiskFixture::write(disk.file("env"), "first");
-    DiskFileStore store(disk.backups());
-    const QString change = store.beginChange();
-    QVERIFY(store.replace(change, disk.file("env"), "first", "second"));
-    QVERIFY(store.replace(change, disk.file("env"), "second", "third"));
-    QVERIFY(store.undo(change));
-    QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("first"));
-}
-
-void TestDiskFileStore::keepsADamagedCopyToItself()
-{
-    const DiskFixture disk;
-    DiskFixture::write(disk.file("env"), "old");
-    DiskFileStore store(disk.backups());
-    const QString change = store.beginChange();
-    const auto receipt = store.replace(change, disk.file("env"), "old", "new");
-    DiskFixture::write(receipt->backup, "damaged");
-    const auto undone = store.undo(change);
-    QVERIFY(!undone->first().done);
-    QCOMPARE(undone->first().whyNot, FileError::Failed);
-    QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("new"));
-}
-
 void TestDiskFileStore::handlesNamesOfAnyBytes()
 {
     const DiskFixture disk;
@@ -291,17 +192,6 @@ void TestDiskFileStore::tellsWhoMayRead()
     QVERIFY(!store.traits(disk.file("env"))->readableByOthers);
     fs::permissions(disk.file("env"), fs::perms(0444));
     QVERIFY(!store.traits(disk.file("env"))->writable);
-}
-
-void TestDiskFileStore::leavesNoFolderForAChangeWithoutFiles()
-{
-    const DiskFixture disk;
-    {
-        DiskFileStore store(disk.backups());
-        QVERIFY(!store.beginChange().isEmpty());
-        QVERIFY(store.changes().isEmpty());
-    }
-    QVERIFY(fs::is_empty(disk.backups()));
 }
 
 void TestDiskFileStore::saysNoWhereSyncingFails()

@@ -55,7 +55,8 @@ std::optional<QJsonObject> jsonObject(QByteArrayView bytes)
 QString shownForeignText(const QString &text, qsizetype longest)
 {
     QString clean;
-    for (const QChar character : redacted(text)) {
+    const QString safe = redacted(text);
+    for (const QChar character : safe) {
         const bool harmful = character.category() == QChar::Other_Format
             || character.category() == QChar::Other_PrivateUse || character == QChar::ReplacementCharacter;
         if (character.isSpace() || character.category() == QChar::Other_Control)

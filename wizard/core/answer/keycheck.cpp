@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace keywright {
 
 /// One test. Its life is the test's: who ends it deletes it, and with it the exchange under way.
-class KeyCheck::Run : public QObject
+class KeyCheck::Run
 {
 public:
     using Done = std::function<void(const Verdict &)>;
@@ -35,7 +35,7 @@ public:
         rungIn(m_rungs, RungId::Computer).state = RungState::Ok;
         rungIn(m_rungs, RungId::Name).state = RungState::Running;
         // Told in the next turn, so that nobody hears of a test that start() has not returned from.
-        QTimer::singleShot(0, this, [this] {
+        QTimer::singleShot(0, m_context.get(), [this] {
             if (!m_controlAnswered)
                 tell();
         });
@@ -51,7 +51,7 @@ private:
         question.url = std::move(request.url);
         question.body = std::move(request.body);
         question.key = std::move(key);
-        m_check.m_prober.probe(std::move(question), this, std::move(done));
+        m_check.m_prober.probe(std::move(question), m_context.get(), std::move(done));
     }
 
     Finding judge(const ProbeOutcome &outcome, Asked asked) const
@@ -62,7 +62,7 @@ private:
     /// False where a listener has ended this test; then nothing of it may be touched.
     bool tell()
     {
-        const QPointer<Run> alive(this);
+        const QPointer<QObject> alive(m_context.get());
         Q_EMIT m_check.progressed(QList<Rung>(m_rungs));
         return alive != nullptr;
     }
@@ -125,12 +125,13 @@ private:
         verdict.answerText = m_answerText;
         if (!tell())
             return;
-        const Done done = std::move(m_done);
-        // Kept until the event loop turns: this is called from within the exchange.
-        m_check.m_run.release()->deleteLater();
-        done(verdict);
+        const std::unique_ptr<Run> self = std::move(m_check.m_run);
+        // This is called from within the exchange, which ends when the event loop turns.
+        m_context.release()->deleteLater();
+        m_done(verdict);
     }
 
+    std::unique_ptr<QObject> m_context = std::make_unique<QObject>();
     KeyCheck &m_check;
     Secret m_key;
     RealRequest m_real;

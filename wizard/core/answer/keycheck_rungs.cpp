@@ -176,8 +176,10 @@ QString textOfAnswer(const QByteArray &body)
     if (!answer.json)
         return {};
     QString text;
-    for (const auto &item : (*answer.json)["output"_L1].toArray()) {
-        for (const auto &part : item[u"content"_s].toArray())
+    const QJsonArray items = (*answer.json)["output"_L1].toArray();
+    for (const auto &item : items) {
+        const QJsonArray parts = item[u"content"_s].toArray();
+        for (const auto &part : parts)
             text += part[u"text"_s].toString();
     }
     if (text.isEmpty())

@@ -121,6 +121,23 @@ std::size_t findWord(std::string_view text, std::string_view word, std::size_t f
     return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
 }
 
+bool mayBeTold(std::string_view name)
+{
+    constexpr std::size_t longestWord = 24;
+    constexpr std::size_t longestMixed = 11; // longer words have no digits among their letters
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= name.size(); ++i) {
+        if (i < name.size() && isAlphanumeric(name[i]))
+            continue;
+        const std::string_view word = name.substr(begin, i - begin);
+        const bool mixed = std::ranges::any_of(word, isDigit);
+        if (word.size() > (mixed ? longestMixed : longestWord))
+            return false;
+        begin = i + 1;
+    }
+    return true;
+}
+
 WipedVector<char> lowered(std::string_view text)
 {
     WipedVector<char> lower(text.begin(), text.end());

@@ -72,6 +72,9 @@ bool startsWithWord(std::string_view text, std::string_view word);
 bool endsWithWord(std::string_view text, std::string_view word);
 /// Position of `word` (in lower case) in `text` in any case, from `from` on; npos where it is not.
 std::size_t findWord(std::string_view text, std::string_view word, std::size_t from = 0);
+/// True for a name that a person or program gave, false for what may be a secret: long and of letters and
+/// digits mixed. Findings tell no other names.
+bool mayBeTold(std::string_view name);
 /// In lower case, for small texts.
 WipedVector<char> lowered(std::string_view text);
 

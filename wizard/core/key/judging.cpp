@@ -123,8 +123,8 @@ void Inspector::judgePrefixCharacter(const Judged &judged, std::size_t character
     const char right = m_key.prefix[place];
     const bool exact = fits && glyph.code == static_cast<unsigned char>(right) && glyph.span == 1;
     mark(judged, glyph, exact ? CellKind::Prefix : CellKind::Replaced, place + 1);
-    if (glyph.code < 0x80 || !fits)
-        return;
+    if (glyph.code < 0x80 || !fits || glyph.source == Source::Escape)
+        return; // Of an escape it is told that it is one.
     const bool dash = m_table.traits(glyph.code).kind == CharacterClass::Dash;
     m_found.addReplaced(dash ? Cause::KeyDash : Cause::KeyLookalike, glyph, QLatin1StringView(&right, 1));
 }
@@ -145,7 +145,7 @@ void Inspector::judgeBody(const Judged &judged, const Candidate &key)
             continue;
         }
         const bool twin = glyph.code >= 0x80;
-        if (twin)
+        if (twin && glyph.source != Source::Escape)
             m_found.addReplaced(
                 Cause::KeyLookalike, glyph,
                 QLatin1StringView(m_table.traits(glyph.code).twin.characters.data(),

@@ -72,6 +72,12 @@ public:
                 break;
             i = next;
         }
+        // What is wrong at the end is behind the key, not in it.
+        while (!m_candidate.wrong.empty() && m_candidate.wrong.back() == m_candidate.body.back()) {
+            i = m_candidate.body.back();
+            m_candidate.body.pop_back();
+            m_candidate.wrong.pop_back();
+        }
         m_candidate.end = i;
     }
 
@@ -95,13 +101,23 @@ private:
         if (const std::size_t joined = join(i); joined != i)
             return joined;
         const bool goesOn = i + 1 < m_text.size() && !isWhite(m_text[i + 1]) && !isWhite(c);
-        if (inWholeChunk && goesOn)
+        if (goesOn && (inWholeChunk || isOnlyIntruder(i)))
             return take(i, true);
         const bool complete = m_candidate.body.size() >= m_key.bodyLength;
         const bool glue = c == '_' || c == '-' || c == folded::other;
         if (!goesOn || endsValue(c) || (complete && !glue) || !runFollows(i))
             return i;
         return take(i, true);
+    }
+
+    /// With what follows it, what was read so far is exactly a key, so this one character is in it.
+    bool isOnlyIntruder(std::size_t i) const
+    {
+        const std::size_t fitting = m_candidate.fitting();
+        if (fitting == 0 || fitting >= m_key.bodyLength)
+            return false;
+        const std::size_t missing = m_key.bodyLength - fitting;
+        return endOfRun(m_text.substr(0, std::min(m_text.size(), i + missing + 2)), i + 1) == i + 1 + missing;
     }
 
     /// Behind some wrong characters the key goes on.

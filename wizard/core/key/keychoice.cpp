@@ -26,8 +26,9 @@ std::string_view tokenAt(std::string_view text, std::size_t begin)
 bool isSomethingElse(std::string_view text, const Candidate &candidate, const Facts &facts)
 {
     const std::string_view token = tokenAt(text, candidate.begin);
-    return isMadeUp(viewOf(bodyOf(text, candidate))) || isPlaceholder(token) || maskedForm(token)
-        || modelName(token, facts);
+    const std::string_view alone = text.substr(candidate.begin, candidate.end - candidate.begin);
+    return isPlaceholder(alone) || isMadeUp(viewOf(bodyOf(text, candidate))) || isPlaceholder(token)
+        || maskedForm(token) || modelName(token, facts);
 }
 
 bool isMeant(const Candidate &candidate)

@@ -190,7 +190,7 @@ bool isBatchSet(std::string_view line, std::string_view name)
 void readOperator(LineContext &context, std::string_view line, std::string_view subject, char sign)
 {
     const std::string_view name = nameAtEnd(subject);
-    context.variable = name;
+    context.variable = mayBeTold(name) ? std::string(name) : std::string();
     context.authorization = endsWithWord(name, "authorization");
     const std::string_view bare = withoutQuotesBehind(subject);
     const bool quotedName = bare.size() != subject.size();
@@ -218,7 +218,7 @@ LineContext lineContext(std::string_view before, bool wordsBehind)
         context.assigns = context.assigns && !(label && wordsBehind);
     } else {
         const std::string_view name = nameAtEnd(line);
-        context.variable = looksLikeVariable(name) ? std::string(name) : std::string();
+        context.variable = looksLikeVariable(name) && mayBeTold(name) ? std::string(name) : std::string();
         context.assigns = isOpen(trimmed(line)) || isCommand(commandOf(line))
             || (!context.variable.empty() && !wordsBehind);
     }

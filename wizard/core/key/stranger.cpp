@@ -16,12 +16,16 @@ std::string_view part(std::string_view text, const Value &value)
     return text.substr(value.begin, value.end - value.begin);
 }
 
+/// As this program masks keys itself, whatever more the pasted form shows.
 QString maskedText(const MaskedForm &form)
 {
+    constexpr std::size_t shownTail = 4;
+    const std::size_t prefix = std::min(form.head.find('-') + 1, form.head.size());
+    const std::string_view tail = form.tail.substr(form.tail.size() - std::min(shownTail, form.tail.size()));
     const auto shown = [](std::string_view text) {
         return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
     };
-    return shown(form.head) + u"…"_s + shown(form.tail);
+    return shown(form.head.substr(0, prefix)) + u"…"_s + shown(tail);
 }
 
 } // namespace
@@ -128,7 +132,10 @@ bool Inspector::judgeAddress(const KeyText &text, const Value &value)
     const auto host = addressHost(inner, m_facts);
     if (!host)
         return false;
-    addWhole(text, Cause::KeyUrl, value.begin, value.end, { { detail::host, *host } });
+    QJsonObject detail;
+    if (!host->isEmpty())
+        detail.insert(detail::host, *host);
+    addWhole(text, Cause::KeyUrl, value.begin, value.end, detail);
     return true;
 }
 

@@ -28,14 +28,14 @@ bool isAnyOf(const QStringList &names, const QString &name)
 /// Families of models, by what their names begin with; what follows are sizes, versions and kinds.
 const QRegularExpression &modelFamilies()
 {
-    static const QRegularExpression pattern(
-        QRegularExpression::anchoredPattern(u"(?:[a-z0-9-]+/)*(?:"
-                                            "pplx-\\d+b-[a-z0-9.-]+|sonar(?:-[a-z0-9.]+)*|r1-1776|"
-                                            "(?:gpt|chatgpt|claude|gemini|gemma|(?:code)?llama|mistral|"
-                                            "mixtral|ministral|codestral|qwen|deepseek|grok|"
-                                            "command|phi|kimi|glm|nemotron|dbrx)[0-9.]*(?:-[a-z0-9.]{1,14}){"
-                                            "0,8}-?|o[134](?:-[a-z0-9.]{1,14}){0,4}"
-                                            ")(?::[a-z0-9-]{1,16})?"_s));
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
+        u"(?:[a-z0-9-]{1,24}/){0,3}(?:"
+        "pplx-\\d+b(?:-[a-z0-9.]{1,14}){1,4}|sonar(?:-[a-z0-9.]{1,14}){0,4}|r1-1776|"
+        "(?:gpt|chatgpt|claude|gemini|gemma|(?:code)?llama|mistral|"
+        "mixtral|ministral|codestral|qwen|deepseek|grok|"
+        "command|phi|kimi|glm|nemotron|dbrx)[0-9.]*(?:-[a-z0-9.]{1,14}){"
+        "0,8}-?|o[134](?:-[a-z0-9.]{1,14}){0,4}"
+        ")(?::[a-z0-9-]{1,16})?"_s));
     return pattern;
 }
 
@@ -102,12 +102,14 @@ std::optional<OtherKey> keyInToken(std::string_view text, std::size_t begin, std
 
 std::optional<QString> modelName(std::string_view text, const Facts &facts)
 {
-    if (text.size() < 2 || text.size() > longestModel)
+    if (text.size() < 2 || text.size() > longestModel || !mayBeTold(text))
         return std::nullopt;
     WipedVector<char> name = lowered(text);
     std::ranges::replace(name, ' ', '-'); // "Sonar Pro", as pages write it.
     const WipedText model(viewOf(name));
-    if (isListedModel(model.text(), facts.service) || modelFamilies().match(model.text()).hasMatch())
+    const bool spaced = text.find(' ') != std::string_view::npos;
+    if (isListedModel(model.text(), facts.service)
+        || (!spaced && modelFamilies().match(model.text()).hasMatch()))
         return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
     return std::nullopt;
 }
@@ -124,7 +126,11 @@ std::optional<QString> addressHost(std::string_view text, const Facts &facts)
     const QString host = match.captured(2).toLower();
     const bool known = host == facts.service.baseUrl.host() || facts.service.websiteHosts.contains(host);
     const bool scheme = match.capturedLength(1) > 0;
-    return scheme || known || isHostName(host) ? std::optional(host) : std::nullopt;
+    if (!scheme && !known && !isHostName(host))
+        return std::nullopt;
+    const QByteArray latin = host.toLatin1();
+    const bool tellable = mayBeTold({ latin.constData(), static_cast<std::size_t>(latin.size()) });
+    return tellable ? host : QString();
 }
 
 bool isEmailAddress(std::string_view text)

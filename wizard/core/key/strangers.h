@@ -33,7 +33,7 @@ std::optional<QString> variableName(std::string_view text, const Facts &facts);
 /// The model's name as it is written there.
 std::optional<QString> modelName(std::string_view text, const Facts &facts);
 
-/// The host of an address.
+/// The host of an address; an empty one where it may be a secret.
 std::optional<QString> addressHost(std::string_view text, const Facts &facts);
 
 bool isEmailAddress(std::string_view text);

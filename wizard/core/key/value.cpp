@@ -243,7 +243,7 @@ private:
         if (!assigned)
             return false;
         m_value.assignment = m_value.assignment.value_or(m_value.begin);
-        if (!assigned->name.empty())
+        if (!assigned->name.empty() && mayBeTold(assigned->name))
             m_value.variable = assigned->name;
         m_value.quotes.clear();
         take(assigned->valueBegin, 0);

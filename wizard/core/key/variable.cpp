@@ -88,8 +88,8 @@ bool hasTemplateWord(std::string_view text)
 /// A name may be told; what is long and strange may be somebody's secret.
 QString tellable(const QString &name)
 {
-    constexpr qsizetype longest = 64;
-    return name.size() <= longest ? name : QString();
+    const QByteArray latin = name.toLatin1();
+    return mayBeTold({ latin.constData(), static_cast<std::size_t>(latin.size()) }) ? name : QString();
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include <QByteArrayList>
 
+#include <algorithm>
+
 namespace keywright {
 
 namespace {
@@ -73,7 +75,9 @@ private:
             return;
         Setting setting = m_names.leftOf(i);
         const qsizetype begin = m_tokens[i + 1].span.begin;
-        setting.value = trimmed(m_text, { begin, lineEnd(m_text, begin) });
+        constexpr qsizetype longest = 240; // a file may be one single line
+        const QByteArrayView start = m_text.sliced(begin, std::min(longest, m_text.size() - begin));
+        setting.value = trimmed(m_text, { begin, begin + lineEnd(start, 0) });
         setting.outer = setting.value;
         setting.expression = true;
         addParents(setting);

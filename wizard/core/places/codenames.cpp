@@ -130,7 +130,7 @@ Setting CodeNames::leftOf(std::size_t sign) const
         setting.name = textOf(at).toByteArray();
         return setting;
     }
-    if (!isName(at) && m_tokens[at].kind != TokenKind::Name)
+    if (m_tokens[at].kind != TokenKind::Name || textOf(at) == "str" || textOf(at) == "String")
         return nearest(sign, Binding::Assignment);
     // "name: Type = value"; PowerShell's "$env:NAME" is not that.
     if (textOf(sign) == "=" && at >= 2 && (isSign(at - 1, ":") || isSign(at - 1, "?:"))
@@ -193,8 +193,13 @@ Setting CodeNames::argument(std::size_t comma) const
 /// NAME = f("value"), f("value"), NAME = ["value"].
 Setting CodeNames::firstArgument(std::size_t bracket) const
 {
-    if (bracket > 0 && isGetter(textOf(bracket - 1)))
-        return nearest(bracket, Binding::Text);
+    Setting none;
+    none.binding = Binding::Text;
+    const bool subscript = isSign(bracket, "[") && bracket > 0
+        && (m_tokens[bracket - 1].kind == TokenKind::Name || isSign(bracket - 1, ")")
+            || isSign(bracket - 1, "]"));
+    if (subscript || (bracket > 0 && isGetter(textOf(bracket - 1))))
+        return none;
     std::size_t at = bracket;
     while (at > 0 && (isName(at - 1) || isSign(at - 1, ".") || textOf(at - 1) == "new"))
         --at;
@@ -206,13 +211,22 @@ Setting CodeNames::firstArgument(std::size_t bracket) const
     return nearest(bracket, Binding::Argument);
 }
 
+/// True where the next token begins a line and this one does not ask for more.
+bool CodeNames::endsStatement(std::size_t index) const
+{
+    if (index + 1 >= m_tokens.size() || !m_tokens[index + 1].startsLine)
+        return false;
+    return m_tokens[index].kind != TokenKind::Sign || isSign(index, ")") || isSign(index, "]")
+        || isSign(index, "}");
+}
+
 /// The nearest name before that speaks of a key, or else the nearest name.
 Setting CodeNames::nearest(std::size_t before, Binding binding) const
 {
     Setting setting;
     setting.binding = binding;
     for (std::size_t i = before, steps = 0; i-- > 0 && steps < farthest; ++steps) {
-        if (isSign(i, ";") || isSign(i, "{"))
+        if (isSign(i, ";") || isSign(i, "{") || endsStatement(i))
             break;
         if (!isName(i) && !isNameText(i))
             continue;

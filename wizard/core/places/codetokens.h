@@ -59,6 +59,7 @@ private:
     std::size_t openingBefore(std::size_t index) const;
     Setting argument(std::size_t comma) const;
     Setting firstArgument(std::size_t bracket) const;
+    bool endsStatement(std::size_t index) const;
     Setting nearest(std::size_t before, Binding binding) const;
     Setting fromSibling(std::size_t before, Setting setting) const;
 

@@ -31,6 +31,10 @@ void takeInQuotes(Hit &hit, const FileContext &context)
 {
     if (hit.quote == '\0' || hit.span.begin != hit.outer.begin + 1 || hit.span.end != hit.outer.end - 1)
         return;
+    // "set NAME="value"" keeps its quotes, "setx NAME "value"" does not.
+    const QByteArray &text = context.text.bytes();
+    if (context.format == "batch"_L1 && (hit.outer.begin == 0 || text[hit.outer.begin - 1] != '='))
+        return;
     hit.span = hit.outer;
     hit.value = Secret(context.text.view(hit.span));
     hit.state = PlaceState::Damaged;
@@ -78,6 +82,8 @@ bool keepsQuotes(const FileContext &context)
 {
     const QString name = QString::fromStdString(context.file.path.filename().string());
     const bool dockerList = name == "env.list"_L1;
+    if (context.format == "batch"_L1)
+        return true;
     const bool line = context.format == "dotenv"_L1 || context.format == "env-file"_L1;
     return line
         && (dockerList || (context.fact != nullptr && context.fact->quirks.contains(u"keeps-quotes"_s)));

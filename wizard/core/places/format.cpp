@@ -123,6 +123,8 @@ QString formatByName(const QString &name)
                   ".xprofile"_L1, ".xsessionrc"_L1, "profile"_L1, "bash.bashrc"_L1, "zshrc"_L1,
                   "zshenv"_L1 }))
         return u"shell"_s;
+    if (name.endsWith("_history"_L1) || name.endsWith("zhistory"_L1))
+        return u"shell"_s;
     if (isOneOf(name, { ".cshrc"_L1, ".tcshrc"_L1, ".login"_L1 }))
         return u"csh"_s;
     if (isOneOf(name, { ".netrc"_L1, "_netrc"_L1, "netrc"_L1, ".authinfo"_L1 }))

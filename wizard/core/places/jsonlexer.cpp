@@ -106,8 +106,10 @@ private:
     {
         ++m_at;
         skip();
-        while (more() && here() != ']') {
-            value(name, depth + 1);
+        for (int item = 0; more() && here() != ']'; ++item) {
+            // An object in a list is told from its neighbours by its number.
+            const bool object = here() == '{';
+            value(object ? QByteArray(name + '.' + QByteArray::number(item)) : name, depth + 1);
             if (!nextElement(']'))
                 break;
         }

@@ -23,6 +23,13 @@ bool namesSecret(const QByteArray &name)
     return std::ranges::any_of(words, [&](QByteArrayView word) { return upper.contains(word); });
 }
 
+/// Passwords are short as often as not.
+bool namesPassword(const QByteArray &name)
+{
+    const QByteArray upper = name.toUpper();
+    return upper.contains("PASS") || upper.contains("PWD") || upper.contains("SECRET");
+}
+
 /// True for what may be read by anybody: references, numbers, short words.
 bool isHarmless(QByteArrayView value)
 {
@@ -32,12 +39,19 @@ bool isHarmless(QByteArrayView value)
         || value.startsWith("os.environ/") || value.startsWith("op://");
 }
 
+/// The key in a value without what stands round it, so that its end can be shown as everywhere.
+QByteArrayView keyIn(QByteArrayView value)
+{
+    const qsizetype begin = value.indexOf("pplx-");
+    qsizetype end = value.size();
+    while (end > 0 && !isAlnum(value[end - 1]))
+        --end;
+    return begin < 0 || begin >= end ? value : value.sliced(begin, end - begin);
+}
+
 QString maskOf(const Hit &hit)
 {
-    if (hit.value.isEmpty())
-        return u"…"_s;
-    return hit.state == PlaceState::Damaged && hit.value.bytes().startsWith("pplx-") ? u"pplx-…"_s
-                                                                                     : hit.value.masked();
+    return hit.value.isEmpty() ? u"…"_s : Secret(keyIn(hit.value.bytes())).masked();
 }
 
 /// Runs of letters and digits that are too long and too mixed for a word.
@@ -67,21 +81,30 @@ QString shown(QByteArrayView text)
     return redacted(QString::fromUtf8(withoutRuns(text)));
 }
 
+/// True where one of the hits, which are in order, covers the span.
+bool isKnown(const std::vector<Hit> &hits, Span span)
+{
+    const auto next =
+        std::ranges::upper_bound(hits, span.end, {}, [](const Hit &hit) { return hit.span.begin; });
+    return next != hits.begin() && (next - 1)->span.overlaps(span);
+}
+
 } // namespace
 
 LineMask::LineMask(const SourceText &text, const Lexed &lexed, const std::vector<Hit> &hits) : m_text(text)
 {
     std::vector<std::pair<Span, QString>> all;
     for (const Hit &hit : hits) {
-        if (hit.state != PlaceState::Reference && hit.state != PlaceState::Placeholder && !hit.span.isEmpty())
+        if (hit.name == "password" && hit.value.isEmpty())
+            all.emplace_back(hit.span, u"…"_s);
+        else if (hit.state != PlaceState::Reference && hit.state != PlaceState::Placeholder
+                 && !hit.span.isEmpty())
             all.emplace_back(hit.span, maskOf(hit));
     }
     for (const Setting &setting : lexed.settings) {
-        const bool secret =
-            namesSecret(setting.name) && !setting.expression && !isHarmless(text.view(setting.value));
-        const bool known =
-            std::ranges::any_of(hits, [&](const Hit &hit) { return hit.span.overlaps(setting.value); });
-        if (secret && !known)
+        const bool secret = namesSecret(setting.name) && !setting.expression && !setting.value.isEmpty()
+            && (namesPassword(setting.name) || !isHarmless(text.view(setting.value)));
+        if (secret && !isKnown(hits, setting.value))
             all.emplace_back(setting.value, u"…"_s);
     }
     std::ranges::stable_sort(all, {}, [](const auto &entry) { return entry.first.begin; });
@@ -105,9 +128,10 @@ QString LineMask::line(Span value) const
         --line.end;
     QString result = cutLeft ? u"…"_s : QString();
     qsizetype at = line.begin;
-    for (const auto &[span, mask] : m_secrets) {
-        if (span.end <= line.begin || span.begin >= line.end)
-            continue;
+    auto next = std::ranges::lower_bound(m_secrets, line.begin + 1, {},
+                                         [](const auto &entry) { return entry.first.end; });
+    for (; next != m_secrets.end() && next->first.begin < line.end; ++next) {
+        const auto &[span, mask] = *next;
         result += shown(m_text.view({ at, std::max(at, span.begin) })) + mask;
         at = std::min(std::max(at, span.end), line.end);
     }

@@ -64,7 +64,7 @@ bool isGenericMember(const QByteArray &normalized)
 /// True where one of the nearest objects round a setting is called Perplexity.
 bool isWithinService(const QByteArray &parents)
 {
-    constexpr qsizetype nearest = 4;
+    constexpr qsizetype nearest = 6; // with the numbers of list items
     const QByteArrayList names = parents.split('.');
     return std::ranges::any_of(names.last(std::min(nearest, names.size())), [](const QByteArray &name) {
         const QByteArray upper = name.toUpper();
@@ -99,6 +99,16 @@ bool isAmbiguous(const QByteArray &name, const Facts &facts)
     return isGenericMember(normalizedName(name))
         || std::ranges::any_of(facts.places.otherSlots,
                                [&](const OtherSlot &slot) { return slot.name == text; });
+}
+
+/// A quick look that most names do not pass.
+bool mayBeKey(const QByteArray &name, bool environment)
+{
+    if (isKeyLike(name))
+        return true;
+    const QByteArray upper = name.toUpper();
+    return upper.contains("PERPLEXITY") || upper.contains("PPLX")
+        || (environment && name.size() >= shortestTypo && name.contains('_'));
 }
 
 NameVerdict typingError(const QByteArray &name, const Facts &facts)
@@ -138,6 +148,15 @@ QByteArray normalizedName(QByteArrayView name)
     if (result.endsWith('_'))
         result.chop(1);
     return result;
+}
+
+QByteArray innermostName(const QByteArray &parents)
+{
+    const QByteArrayList names = parents.split('.');
+    const auto found = std::find_if(names.rbegin(), names.rend(), [](const QByteArray &name) {
+        return !std::ranges::all_of(name, isDigit);
+    });
+    return found == names.rend() ? QByteArray() : *found;
 }
 
 int editDistance(QByteArrayView left, QByteArrayView right)
@@ -194,12 +213,13 @@ bool mentionsKeyName(QByteArrayView text)
 NameVerdict judgeName(const QByteArray &name, const QByteArray &parents, const Facts &facts,
                       const PlaceFact *fact, bool environment)
 {
-    if (name.isEmpty())
+    const bool listed = fact != nullptr && fact->names.contains(QString::fromUtf8(name));
+    if (!listed && !mayBeKey(name, environment))
         return {};
     if (const KeyName *known = knownName(name, facts))
         return verdictOfFriend(*known);
     const QString text = QString::fromUtf8(name);
-    if (fact != nullptr && fact->names.contains(text) && !isAmbiguous(name, facts))
+    if (listed && !isAmbiguous(name, facts))
         return { NameKind::Known, text };
     const QByteArray normalized = normalizedName(name);
     if (isLikely(normalized)) {
@@ -208,7 +228,7 @@ NameVerdict judgeName(const QByteArray &name, const QByteArray &parents, const F
     }
     if (isGenericMember(normalized) && isWithinService(parents))
         return { NameKind::Member, {} };
-    const QByteArray qualified = parents.mid(parents.lastIndexOf('.') + 1) + '_' + name;
+    const QByteArray qualified = innermostName(parents) + '_' + name;
     if (!environment && isLikely(normalizedName(qualified)))
         return { NameKind::Member, {} };
     return environment ? typingError(name, facts) : NameVerdict {};

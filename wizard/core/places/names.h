@@ -41,6 +41,9 @@ bool mentionsKeyName(QByteArrayView text);
 /// "perplexityApiKey", "perplexity.api-key" and "Perplexity_API_Key" become "PERPLEXITY_API_KEY".
 QByteArray normalizedName(QByteArrayView name);
 
+/// The innermost of the names round a setting, without the numbers of list items.
+QByteArray innermostName(const QByteArray &parents);
+
 /// How many characters have to be added, removed, replaced or swapped; 3 where it is more.
 int editDistance(QByteArrayView left, QByteArrayView right);
 

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +19,10 @@ namespace {
 /// What the place of an address expects, by its name; empty where the name is not that of an address.
 QString expectation(const QByteArray &name, const Facts &facts)
 {
+    const QByteArray lower = name.toLower();
+    static constexpr std::array<QByteArrayView, 5> words { "url", "base", "endpoint", "host", "path" };
+    if (std::ranges::none_of(words, [&](QByteArrayView word) { return lower.contains(word); }))
+        return {};
     const QByteArray normalized = normalizedName(name);
     for (const BaseUrlName &known : facts.places.baseUrls) {
         if (normalizedName(known.name.toUtf8()) == normalized)

@@ -88,6 +88,7 @@ void addLogins(FileContext &context)
         hit.whyNot = NotEditable::Reference;
         context.hits.push_back(std::move(hit));
     }
+    std::ranges::stable_sort(context.hits, {}, [](const Hit &hit) { return hit.span.begin; });
 }
 
 /// True where the hit tells the user something: in comments and documents only a key does.

@@ -78,6 +78,20 @@ int weight(const QString &shown, const QStringList &components, const QString &p
     return std::max(1, static_cast<int>(tail.size()) * 100 + letters * 2 + known);
 }
 
+/// True for what a build writes. Only the nearest folders count: a whole project may live below one that is
+/// called "build".
+bool isBuildOutput(const std::filesystem::path &path)
+{
+    static const QStringList folders { u"dist"_s,        u"build"_s, u"target"_s,       u"out"_s,
+                                       u".next"_s,       u".nuxt"_s, u".output"_s,      u".svelte-kit"_s,
+                                       u"__pycache__"_s, u"obj"_s,   u"node_modules"_s, u"deriveddata"_s,
+                                       u".terraform"_s };
+    constexpr qsizetype nearest = 4;
+    const QStringList parents = text(path.parent_path()).toLower().split(u'/', Qt::SkipEmptyParts);
+    const QStringList near = parents.last(std::min(nearest, parents.size()));
+    return std::ranges::any_of(near, [](const QString &folder) { return folders.contains(folder); });
+}
+
 } // namespace
 
 FileRole roleOf(const std::filesystem::path &path)
@@ -96,10 +110,7 @@ FileRole roleOf(const std::filesystem::path &path)
         u"credentials-backup| copy( \\d+)?(\\.|$)| \\(\\d+\\)(\\.|$)|\\.env\\.(old|bak|backup)\\b)"_s);
     if (backup.match(name).hasMatch())
         return FileRole::Backup;
-    static const QRegularExpression output(
-        u"/(dist|build|target|out|\\.next|\\.nuxt|\\.output|\\.svelte-kit|\\.vercel/output|__pycache__|"
-        u"node_modules|bin/(debug|release)|obj|deriveddata|\\.terraform)/"_s);
-    return output.match(text(path).toLower()).hasMatch() ? FileRole::BuildOutput : FileRole::Live;
+    return isBuildOutput(path) ? FileRole::BuildOutput : FileRole::Live;
 }
 
 const PlaceFact *factFor(const std::filesystem::path &path, const Facts &facts)

@@ -2,15 +2,16 @@
 
 #include "core/detail.h"
 #include "core/facts.h"
+#include "core/places/homepaths.h"
 #include "core/places/occurrences.h"
 #include "core/places/pathpatterns.h"
 #include "core/places/variables.h"
 #include "core/places/winners.h"
+#include "core/ports/clock.h"
 #include "core/ports/environment.h"
 #include "core/ports/filestore.h"
 #include "core/ports/processtable.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ struct PlaceFinder::Search
     std::unique_ptr<QObject> context = std::make_unique<QObject>();
     std::set<std::filesystem::path> seen;
     PlaceReport report;
-    QElapsedTimer clock;
+    QDateTime started;
     int waiting = 0; ///< answers that are still to come
     bool finished = false;
 
@@ -89,12 +90,13 @@ void dropSlotFindings(PlaceReport &report)
 } // namespace
 
 PlaceFinder::PlaceFinder(FileStore &files, FolderSearch &folders, Environment &environment,
-                         ProcessTable &processes, const Facts &facts, QObject *parent)
+                         ProcessTable &processes, const Clock &clock, const Facts &facts, QObject *parent)
     : QObject(parent)
     , m_files(files)
     , m_folders(folders)
     , m_environment(environment)
     , m_processes(processes)
+    , m_clock(clock)
     , m_facts(facts)
 { }
 
@@ -107,7 +109,7 @@ void PlaceFinder::find(const FindRequest &request, const Secret *key, std::funct
     if (key != nullptr)
         m_search->key = key->clone();
     m_search->done = std::move(done);
-    m_search->clock.start();
+    m_search->started = m_clock.now();
     m_search->waiting = 1;
     QTimer::singleShot(0, m_search->context.get(), [this] { start(); });
 }
@@ -255,9 +257,10 @@ void PlaceFinder::finish()
     const std::shared_ptr<Search> search = m_search;
     search->finished = true;
     PlaceReport report = std::move(search->report);
-    report.milliseconds = search->clock.elapsed();
+    report.milliseconds = search->started.msecsTo(m_clock.now());
     report.winners = decideWinners(report.places, m_facts);
     report.findings.append(judgeTogether(report.places, report.winners));
+    shortenHome(report, search->request.home.empty() ? m_environment.home() : search->request.home);
     search->done(std::move(report));
 }
 

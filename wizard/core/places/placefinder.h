@@ -12,6 +12,7 @@
 
 namespace keywright {
 
+class Clock;
 class Environment;
 class FileStore;
 class ProcessTable;
@@ -35,7 +36,7 @@ class PlaceFinder : public QObject
 public:
     /// The ports and facts outlive this object.
     PlaceFinder(FileStore &files, FolderSearch &folders, Environment &environment, ProcessTable &processes,
-                const Facts &facts, QObject *parent = nullptr);
+                const Clock &clock, const Facts &facts, QObject *parent = nullptr);
 
     /// Starts; `done` is called exactly once unless this object is destroyed or started again first. `key`
     /// may be null.
@@ -67,6 +68,7 @@ private:
     FolderSearch &m_folders;
     Environment &m_environment;
     ProcessTable &m_processes;
+    const Clock &m_clock;
     const Facts &m_facts;
     std::shared_ptr<Search> m_search;
 };

@@ -79,7 +79,8 @@ private:
             lineBreakInside();
             return;
         case PlaceState::Damaged:
-            damaged();
+            if (isRead())
+                damaged();
             return;
         case PlaceState::Placeholder:
             if (isRead())
@@ -127,7 +128,7 @@ private:
 
     bool isVariable() const
     {
-        const QByteArray parent = m_hit.parents.mid(m_hit.parents.lastIndexOf('.') + 1).toLower();
+        const QByteArray parent = innermostName(m_hit.parents).toLower();
         return isEnvironmentFormat(m_context.format) || parent == "env" || parent == "envs"
             || parent == "environment";
     }
@@ -172,8 +173,15 @@ private:
 
     void neighbours()
     {
-        for (const Neighbour *neighbour : m_neighbours.of(m_hit))
+        const Where own = m_where;
+        for (const Neighbour *neighbour : m_neighbours.of(m_hit)) {
+            const SourceText &text = m_context.text;
+            m_where.line = text.line(neighbour->span.begin);
+            m_where.column = text.column(neighbour->span.begin);
+            m_where.offset = text.fileOffset(neighbour->span.begin);
             add(neighbour->cause, neighbour->detail);
+        }
+        m_where = own;
     }
 
     void netrc()

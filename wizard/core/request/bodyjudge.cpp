@@ -73,6 +73,14 @@ bool isRetiredModel(const QString &model, const ServiceFacts &service)
     return service.retiredModels.contains(model.trimmed(), Qt::CaseInsensitive);
 }
 
+/// A body alone is for the interface whose member it has.
+bool isForAgent(const Case &given)
+{
+    if (given.target.written != nullptr)
+        return given.target.written->kind == EndpointKind::Agent;
+    return !given.request.url && given.request.body && jsonObject(*given.request.body).contains("input"_L1);
+}
+
 std::optional<Finding> judgeModelName(const Case &given, const QString &model)
 {
     const ServiceFacts &service = given.facts.service;
@@ -83,7 +91,7 @@ std::optional<Finding> judgeModelName(const Case &given, const QString &model)
     if (model != model.trimmed())
         return makeFinding(Cause::RequestModelRetired, where,
                            modelDetail(model, model.trimmed(), u"space"_s));
-    const bool isAgent = given.target.written != nullptr && given.target.written->kind == EndpointKind::Agent;
+    const bool isAgent = isForAgent(given);
     if (!isAgent || model.contains(u'/'))
         return std::nullopt;
     // Model names of the current interface carry their maker's name: "perplexity/sonar".
@@ -162,7 +170,10 @@ QList<Finding> judgeBody(const Case &given)
     if (!wantsBody(given.target) || request.bodyElsewhere || request.isBaseUrl)
         return {};
     if (!request.body) {
-        if (!request.bodyKnown)
+        // An endpoint that takes GET too is asked for what was begun before.
+        const bool isReading = request.method == "GET" && given.target.written != nullptr
+            && given.target.written->methods.contains(u"GET"_s);
+        if (!request.bodyKnown || isReading)
             return {};
         return { makeFinding(Cause::RequestBodyMissing) };
     }

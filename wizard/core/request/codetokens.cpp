@@ -1,10 +1,10 @@
 #include "core/request/codetokens.h"
 
+#include "core/request/codelexer.h"
 #include "core/request/marked.h"
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace keywright::request {
 
@@ -12,321 +12,123 @@ namespace {
 
 constexpr qsizetype mostTokens = 20000; // An example or a file of a program, not a bundle.
 
-/// Reads one text; every member function starts at m_at and leaves it behind what it read.
-class Lexer
-{
-public:
-    Lexer(const QByteArray &text, Flavour flavour) : m_text(text), m_flavour(flavour) { }
-
-    QList<CodeToken> tokens()
-    {
-        while (m_at < m_text.size() && m_tokens.size() < mostTokens)
-            step();
-        return m_tokens;
-    }
-
-private:
-    using Kind = CodeToken::Kind;
-
-    char peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : '\0';
-    }
-    bool startsWith(QByteArrayView text) const
-    {
-        return QByteArrayView(m_text).sliced(m_at).startsWith(text);
-    }
-
-    void step()
-    {
-        const char c = peek();
-        if (c == '\n' || isBlank(c)) {
-            m_newLine = m_newLine || c == '\n';
-            ++m_at;
-        } else if (m_flavour == Flavour::PowerShell && c == '`' && peek(1) == '\n') {
-            m_at += 2;
-        } else if (!comment() && !text() && !bareAddress() && !option() && !name()) {
-            punctuation();
-        }
-    }
-
-    void add(Kind kind, const QByteArray &text, bool typographic = false)
-    {
-        m_tokens.append({ kind, text, typographic, m_newLine });
-        m_newLine = false;
-    }
-
-    bool comment()
-    {
-        const bool line = m_flavour == Flavour::JavaScript ? startsWith("//") : peek() == '#';
-        if (line) {
-            while (m_at < m_text.size() && peek() != '\n')
-                ++m_at;
-            return true;
-        }
-        const QByteArrayView opening = m_flavour == Flavour::PowerShell ? "<#" : "/*";
-        if (m_flavour == Flavour::Python || !startsWith(opening))
-            return false;
-        const qsizetype end = m_text.indexOf(m_flavour == Flavour::PowerShell ? "#>" : "*/", m_at);
-        m_at = end < 0 ? m_text.size() : end + 2;
-        return true;
-    }
-
-    bool text()
-    {
-        if (m_flavour == Flavour::PowerShell && hereString())
-            return true;
-        const bool formatted = pythonPrefix();
-        const char c = peek();
-        if (m_flavour == Flavour::Python && (startsWith("\"\"\"") || startsWith("'''")))
-            quoted(m_text.sliced(m_at, 3), formatted);
-        else if (c == '"' || c == '\'' || (c == '`' && m_flavour == Flavour::JavaScript))
-            quoted(QByteArray(1, c), formatted || c == '`' || (c == '"' && m_flavour == Flavour::PowerShell));
-        else
-            return typographicText();
-        return true;
-    }
-
-    /// Leaves m_at at the quote where a prefix ("f", "rb") stands before one; true for a format string.
-    bool pythonPrefix()
-    {
-        if (m_flavour != Flavour::Python)
-            return false;
-        qsizetype length = 0;
-        while (length < 3 && peek(length) != '\0' && QByteArrayView("fFrRbBuU").contains(peek(length)))
-            ++length;
-        const bool isPrefix = length > 0 && (peek(length) == '"' || peek(length) == '\'');
-        if (!isPrefix)
-            return false;
-        const QByteArray prefix = lower(m_text.sliced(m_at, length));
-        m_raw = prefix.contains('r');
-        m_at += length;
-        return prefix.contains('f');
-    }
-
-    bool hereString()
-    {
-        if (!startsWith("@'\n") && !startsWith("@\"\n"))
-            return false;
-        const bool expands = peek(1) == '"';
-        const qsizetype end = m_text.indexOf(expands ? "\n\"@" : "\n'@", m_at + 2);
-        const qsizetype stop = end < 0 ? m_text.size() : end;
-        m_content.clear();
-        m_at += 3;
-        while (m_at < stop) {
-            if (!expands || !powerShellVariable())
-                m_content.append(m_text.at(m_at++));
-        }
-        m_at = end < 0 ? m_text.size() : end + 3;
-        add(Kind::Text, m_content);
-        return true;
-    }
-
-    void quoted(const QByteArray &quote, bool formatted)
-    {
-        m_content.clear();
-        m_at += quote.size();
-        while (m_at < m_text.size() && !startsWith(quote)) {
-            // A string of one line that is not closed there is not one.
-            if (peek() == '\n' && quote.size() == 1 && m_flavour != Flavour::PowerShell && quote != "`")
-                break;
-            if (!escape() && !(formatted && expression()))
-                m_content.append(m_text.at(m_at++));
-        }
-        m_at = std::min(m_at + quote.size(), m_text.size());
-        m_raw = false;
-        const bool continues = m_flavour == Flavour::PowerShell && startsWith(quote);
-        if (!continues) {
-            add(Kind::Text, m_content);
-            return;
-        }
-        // A doubled quote is one quote of the text.
-        const QByteArray before = m_content;
-        quoted(quote, formatted);
-        m_tokens.last().text.prepend(before + quote);
-    }
-
-    bool escape()
-    {
-        if (m_flavour == Flavour::PowerShell) {
-            if (peek() != '`')
-                return false;
-            m_content.append(peek(1) == 'n' ? '\n' : peek(1));
-            m_at += 2;
-            return true;
-        }
-        if (peek() != '\\' || m_raw)
-            return false;
-        static constexpr auto escapes = std::to_array<std::pair<char, char>>(
-            { { 'n', '\n' }, { 't', '\t' }, { 'r', '\r' }, { '0', '\0' } });
-        const char c = peek(1);
-        const auto found = std::ranges::find(escapes, c, &std::pair<char, char>::first);
-        if (found != escapes.end())
-            m_content.append(found->second);
-        else if (c != '\n')
-            m_content.append(c);
-        m_at += 2;
-        return true;
-    }
-
-    /// "{name}" of a format string, "${name}" of a template, "$name" of PowerShell.
-    bool expression()
-    {
-        if (m_flavour == Flavour::PowerShell)
-            return powerShellVariable();
-        const qsizetype sigil = m_flavour == Flavour::JavaScript ? 1 : 0;
-        if (sigil == 1 && peek() != '$')
-            return false;
-        if (peek(sigil) != '{')
-            return false;
-        if (sigil == 0 && peek(1) == '{') {
-            m_content.append('{');
-            m_at += 2;
-            return true;
-        }
-        const qsizetype end = m_text.indexOf('}', m_at);
-        if (end < 0)
-            return false;
-        m_content.append(marked(m_text.sliced(m_at + sigil + 1, end - m_at - sigil - 1).trimmed()));
-        m_at = end + 1;
-        return true;
-    }
-
-    bool powerShellVariable()
-    {
-        if (peek() != '$')
-            return false;
-        if (peek(1) == '(') {
-            const qsizetype end = m_text.indexOf(')', m_at);
-            const qsizetype stop = end < 0 ? m_text.size() : end;
-            QByteArray name = m_text.sliced(m_at + 2, stop - m_at - 2).trimmed();
-            m_content.append(marked(name.startsWith('$') ? name.sliced(1) : QByteArray()));
-            m_at = std::min(stop + 1, m_text.size());
-            return true;
-        }
-        const qsizetype braced = peek(1) == '{' ? 1 : 0;
-        qsizetype end = m_at + 1 + braced;
-        const auto isPart = [this](qsizetype at) {
-            const char c = at < m_text.size() ? m_text.at(at) : '\0';
-            return isNameCharacter(c)
-                || (c == ':' && at + 1 < m_text.size() && isNameCharacter(m_text.at(at + 1)));
-        };
-        while (isPart(end))
-            ++end;
-        if (end == m_at + 1 + braced)
-            return false;
-        m_content.append(marked(m_text.sliced(m_at + 1 + braced, end - m_at - 1 - braced)));
-        m_at = std::min(end + braced, m_text.size());
-        return true;
-    }
-
-    bool typographicText()
-    {
-        bool doubled = false;
-        const qsizetype length = typographicQuote(m_text, m_at, &doubled);
-        if (length == 0)
-            return false;
-        m_content.clear();
-        m_at += length;
-        while (m_at < m_text.size() && peek() != '\n') {
-            bool closesDouble = false;
-            const qsizetype closing = typographicQuote(m_text, m_at, &closesDouble);
-            if (closing > 0 && closesDouble == doubled) {
-                m_at += closing;
-                break;
-            }
-            m_content.append(m_text.at(m_at++));
-        }
-        // PowerShell takes them for quotes.
-        add(Kind::Text, m_content, m_flavour != Flavour::PowerShell);
-        return true;
-    }
-
-    bool option()
-    {
-        const bool begins = m_at == 0 || isBlank(m_text.at(m_at - 1)) || m_text.at(m_at - 1) == '\n';
-        const bool letter = (peek(1) >= 'a' && peek(1) <= 'z') || (peek(1) >= 'A' && peek(1) <= 'Z');
-        if (m_flavour != Flavour::PowerShell || peek() != '-' || !begins || !letter)
-            return false;
-        const qsizetype begin = ++m_at;
-        while (isNameCharacter(peek()))
-            ++m_at;
-        add(Kind::Option, m_text.sliced(begin, m_at - begin));
-        return true;
-    }
-
-    /// PowerShell takes an address without quotes.
-    bool bareAddress()
-    {
-        if (m_flavour != Flavour::PowerShell || (!startsWith("http://") && !startsWith("https://")))
-            return false;
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && !QByteArrayView(" \t\n;|)}").contains(peek()))
-            ++m_at;
-        add(Kind::Text, m_text.sliced(begin, m_at - begin));
-        return true;
-    }
-
-    bool name()
-    {
-        const bool sigil = peek() == '$' && m_flavour != Flavour::Python;
-        if (!isNameCharacter(peek()) && !(sigil && (isNameCharacter(peek(1)) || peek(1) == '{')))
-            return false;
-        qsizetype begin = m_at;
-        if (sigil)
-            begin = ++m_at;
-        if (sigil && peek() == '{')
-            begin = ++m_at;
-        const bool isNumber = peek() >= '0' && peek() <= '9';
-        while (continuesName(isNumber, sigil))
-            ++m_at;
-        const QByteArray text = m_text.sliced(begin, m_at - begin);
-        if (sigil && peek() == '}' && begin > 1 && m_text.at(begin - 1) == '{')
-            ++m_at;
-        add(isNumber ? Kind::Number : Kind::Name, text);
-        return true;
-    }
-
-    bool continuesName(bool isNumber, bool sigil) const
-    {
-        const char c = peek();
-        if (isNameCharacter(c))
-            return true;
-        // PowerShell's words: "Invoke-RestMethod", "application/json", "$env:NAME".
-        const QByteArrayView inWord = sigil ? ":" : "-:/.+";
-        if (m_flavour == Flavour::PowerShell && isNameCharacter(peek(1)) && c != '\0' && inWord.contains(c))
-            return true;
-        return isNumber && c == '.';
-    }
-
-    void punctuation()
-    {
-        static constexpr auto operators = std::to_array<QByteArrayView>(
-            { "=>", "==", "!=", ">=", "<=", "??", "||", "&&", "?.", "**", "+=", "->", ":=" });
-        const auto found =
-            std::ranges::find_if(operators, [this](QByteArrayView text) { return startsWith(text); });
-        const qsizetype length = found == operators.end() ? 1 : found->size();
-        // PowerShell's "@{" and "@(" open what "{" and "[" open elsewhere.
-        const bool opens = m_flavour == Flavour::PowerShell && peek() == '@';
-        if (!opens)
-            add(Kind::Punctuation, m_text.sliced(m_at, length));
-        m_at += length;
-    }
-
-    const QByteArray &m_text;
-    Flavour m_flavour;
-    qsizetype m_at = 0;
-    QList<CodeToken> m_tokens;
-    QByteArray m_content;
-    bool m_raw = false;
-    bool m_newLine = true;
-};
-
 } // namespace
+
+QList<CodeToken> CodeLexer::tokens()
+{
+    while (m_at < m_text.size() && m_tokens.size() < mostTokens)
+        step();
+    return m_tokens;
+}
+
+void CodeLexer::step()
+{
+    const char c = peek();
+    if (c == '\n' || isBlank(c)) {
+        m_newLine = m_newLine || c == '\n';
+        ++m_at;
+    } else if (m_flavour == Flavour::PowerShell && c == '`' && peek(1) == '\n') {
+        m_at += 2;
+    } else if (!comment() && !text() && !bareAddress() && !option() && !name()) {
+        punctuation();
+    }
+}
+
+void CodeLexer::add(Kind kind, const QByteArray &text, bool typographic)
+{
+    m_tokens.append({ kind, text, typographic, m_newLine });
+    m_newLine = false;
+}
+
+bool CodeLexer::comment()
+{
+    const bool line = m_flavour == Flavour::JavaScript ? startsWith("//") : peek() == '#';
+    if (line) {
+        while (m_at < m_text.size() && peek() != '\n')
+            ++m_at;
+        return true;
+    }
+    const QByteArrayView opening = m_flavour == Flavour::PowerShell ? "<#" : "/*";
+    if (m_flavour == Flavour::Python || !startsWith(opening))
+        return false;
+    const qsizetype end = m_text.indexOf(m_flavour == Flavour::PowerShell ? "#>" : "*/", m_at);
+    m_at = end < 0 ? m_text.size() : end + 2;
+    return true;
+}
+
+bool CodeLexer::option()
+{
+    const bool begins = m_at == 0 || isBlank(m_text.at(m_at - 1)) || m_text.at(m_at - 1) == '\n';
+    const bool letter = (peek(1) >= 'a' && peek(1) <= 'z') || (peek(1) >= 'A' && peek(1) <= 'Z');
+    if (m_flavour != Flavour::PowerShell || peek() != '-' || !begins || !letter)
+        return false;
+    const qsizetype begin = ++m_at;
+    while (isNameCharacter(peek()))
+        ++m_at;
+    add(Kind::Option, m_text.sliced(begin, m_at - begin));
+    return true;
+}
+
+bool CodeLexer::bareAddress()
+{
+    if (m_flavour != Flavour::PowerShell || (!startsWith("http://") && !startsWith("https://")))
+        return false;
+    const qsizetype begin = m_at;
+    while (m_at < m_text.size() && !QByteArrayView(" \t\n;|)}").contains(peek()))
+        ++m_at;
+    add(Kind::Text, m_text.sliced(begin, m_at - begin));
+    return true;
+}
+
+bool CodeLexer::name()
+{
+    const bool sigil = peek() == '$' && m_flavour != Flavour::Python;
+    if (!isNameCharacter(peek()) && !(sigil && (isNameCharacter(peek(1)) || peek(1) == '{')))
+        return false;
+    qsizetype begin = m_at;
+    if (sigil)
+        begin = ++m_at;
+    if (sigil && peek() == '{')
+        begin = ++m_at;
+    const bool isNumber = peek() >= '0' && peek() <= '9';
+    while (continuesName(isNumber, sigil))
+        ++m_at;
+    const QByteArray text = m_text.sliced(begin, m_at - begin);
+    if (sigil && peek() == '}' && begin > 1 && m_text.at(begin - 1) == '{')
+        ++m_at;
+    add(isNumber ? Kind::Number : Kind::Name, text);
+    return true;
+}
+
+bool CodeLexer::continuesName(bool isNumber, bool sigil) const
+{
+    const char c = peek();
+    if (isNameCharacter(c))
+        return true;
+    // PowerShell's words: "Invoke-RestMethod", "application/json", "$env:NAME".
+    const QByteArrayView inWord = sigil ? ":" : "-:/.+";
+    if (m_flavour == Flavour::PowerShell && isNameCharacter(peek(1)) && c != '\0' && inWord.contains(c))
+        return true;
+    return isNumber && c == '.';
+}
+
+void CodeLexer::punctuation()
+{
+    static constexpr auto operators = std::to_array<QByteArrayView>(
+        { "=>", "==", "!=", ">=", "<=", "??", "||", "&&", "?.", "**", "+=", "->", ":=" });
+    const auto found =
+        std::ranges::find_if(operators, [this](QByteArrayView text) { return startsWith(text); });
+    const qsizetype length = found == operators.end() ? 1 : found->size();
+    // PowerShell's "@{" and "@(" open what "{" and "[" open elsewhere.
+    const bool opens = m_flavour == Flavour::PowerShell && peek() == '@';
+    if (!opens)
+        add(Kind::Punctuation, m_text.sliced(m_at, length));
+    m_at += length;
+}
 
 QList<CodeToken> codeTokens(const QByteArray &text, Flavour flavour)
 {
-    return Lexer(text, flavour).tokens();
+    return CodeLexer(text, flavour).tokens();
 }
 
 } // namespace keywright::request

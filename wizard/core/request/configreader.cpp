@@ -125,7 +125,7 @@ private:
             address(name, value);
         } else if (name == "method" && isMethodName(value.toUpper())) {
             m_request.method = value;
-        } else if (endsWithOneOf(name, { "authorization" })) {
+        } else if (name.endsWith("authorization") && !value.contains('(')) {
             header("Authorization", value);
         } else if (endsWithOneOf(name, { "api_key", "apikey", "_key", "token" })) {
             key(pair.first, value);

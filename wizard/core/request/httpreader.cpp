@@ -80,12 +80,29 @@ private:
         }
         const qsizetype httpx = line.indexOf("HTTP Request: ");
         if (httpx < 0)
-            return false;
+            return quotedRequest(line);
         const QByteArrayList words = line.sliced(httpx + 14).split(' ');
         if (words.size() < 2 || !isMethodName(words.at(0)))
             return false;
         m_request.method = words.at(0);
         m_target = words.at(1);
+        m_found = true;
+        m_isLog = true;
+        return true;
+    }
+
+    /// `https://api.perplexity.ai:443 "POST /chat/completions HTTP/1.1" 401` of urllib3.
+    bool quotedRequest(const QByteArray &line)
+    {
+        const qsizetype address = line.indexOf("https://");
+        const qsizetype quote = line.indexOf(" \"", std::max<qsizetype>(address, 0));
+        if (address < 0 || quote < 0)
+            return false;
+        const QByteArrayList words = line.sliced(quote + 2).split(' ');
+        if (words.size() < 3 || !isMethodName(words.at(0)) || !words.at(2).startsWith("HTTP/"))
+            return false;
+        m_request.method = words.at(0);
+        m_target = line.sliced(address, quote - address) + words.at(1);
         m_found = true;
         m_isLog = true;
         return true;

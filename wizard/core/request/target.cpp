@@ -118,8 +118,9 @@ Target targetOf(const ReadRequest &request, const Facts &facts)
         target.meant = isLive ? target.written
             : isNamed         ? liveOfKind(target.written->kind, facts.service)
                               : closest(path, facts.service);
-    } else {
-        target.meant = nullptr;
+    } else if (!target.path.isEmpty() && !holdsVariable(target.path)) {
+        // Where a variable holds the host, what the path adds to it still tells what is meant.
+        target.meant = closest(QString::fromUtf8(target.path), facts.service);
     }
     return target;
 }

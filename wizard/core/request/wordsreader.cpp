@@ -80,6 +80,18 @@ QByteArray withVariables(const QByteArray &value)
     return isVariableText ? value.first(space + 1) + marked({}) : value;
 }
 
+/// `.header("Authorization", apiKey)`: nobody can tell what the variable holds.
+bool isBareVariable(const QByteArray &text, qsizetype at)
+{
+    const bool isQuotedName = text.at(at) == '"' || text.at(at) == '\'';
+    if (!isQuotedName)
+        return false;
+    qsizetype next = at + 1;
+    while (next < text.size() && QByteArrayView(" ,:=>)").contains(text.at(next)))
+        ++next;
+    return next < text.size() && text.at(next) != '"' && text.at(next) != '\'' && text.at(next) != '`';
+}
+
 void findHeaders(ReadRequest &request, const QByteArray &text)
 {
     const QByteArray known = lower(text);
@@ -90,7 +102,7 @@ void findHeaders(ReadRequest &request, const QByteArray &text)
                                        QByteArrayView("api-key"), QByteArrayView("content-type") }) {
         const qsizetype at = known.indexOf(name);
         const bool isPart = name == "api-key" && known.contains("x-api-key");
-        if (at < 0 || isPart || !separates(at + name.size()))
+        if (at < 0 || isPart || !separates(at + name.size()) || isBareVariable(text, at + name.size()))
             continue;
         request.headers.append(
             { text.sliced(at, name.size()), withVariables(restOfLine(text, at + name.size())) });

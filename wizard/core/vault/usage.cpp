@@ -44,12 +44,12 @@ DesktopSystem thisSystem()
 
 QList<UsageCommand> usageCommands(DesktopSystem system, const QString &backend, const QString &name)
 {
-    QList<UsageCommand> commands;
     const QString print = lookup(system, backend, name);
-    if (!print.isEmpty())
-        commands.append({ UsageCommand::Kind::Shell, u"export PERPLEXITY_API_KEY=\"$(%1)\""_s.arg(print) });
-    commands.append({ UsageCommand::Kind::OneProgram, u"keywright-cli run -- python my_app.py"_s });
-    return commands;
+    if (print.isEmpty())
+        return {};
+    const QString variable = u"PERPLEXITY_API_KEY=\"$(%1)\""_s.arg(print);
+    return { { UsageCommand::Kind::Shell, u"export "_s + variable },
+             { UsageCommand::Kind::OneProgram, variable + u" python my_app.py"_s } };
 }
 
 } // namespace keywright

@@ -22,7 +22,7 @@ struct UsageCommand
 };
 
 /// How programs get the key that is kept under `name` by that backend (SecretStore::backend). Only commands
-/// that read what this program writes: Windows' own tools can't show a saved credential.
+/// that read what this program writes; none on Windows, whose own tools can't show a saved credential.
 QList<UsageCommand> usageCommands(DesktopSystem system, const QString &backend, const QString &name);
 
 } // namespace keywright

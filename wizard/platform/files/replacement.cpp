@@ -7,7 +7,7 @@ namespace {
 /// The file system, or the kernel, has no exchange.
 bool isMissingExchange(int error)
 {
-    return error == EINVAL || error == ENOSYS || error == ENOTSUP || error == EOPNOTSUPP;
+    return error == EINVAL || error == ENOSYS || error == ENOTSUP;
 }
 
 bool haveSameOwnerAndMode(const struct stat &left, const struct stat &right)

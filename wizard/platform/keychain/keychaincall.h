@@ -11,7 +11,7 @@
 #include <chrono>
 #include <functional>
 
-namespace QKeychain {
+namespace QKeychain { // NOLINT(readability-identifier-naming): QtKeychain's own.
 class Job;
 }
 

@@ -8,7 +8,7 @@
 #include <chrono>
 #include <deque>
 
-namespace QKeychain {
+namespace QKeychain { // NOLINT(readability-identifier-naming): QtKeychain's own.
 class Job;
 }
 

@@ -26,11 +26,11 @@ std::function<void(KeychainAnswer)> withoutSecret(SecretStore::Written done)
 
 } // namespace
 
-KeychainStore::KeychainStore(const QString &service, std::chrono::milliseconds deadline,
+KeychainStore::KeychainStore(QString service, std::chrono::milliseconds deadline,
                              std::unique_ptr<KeychainGate> gate)
     : m_gate(std::move(gate))
     , m_queue(std::make_unique<KeychainQueue>(*m_gate, deadline))
-    , m_service(service)
+    , m_service(std::move(service))
 { }
 
 KeychainStore::~KeychainStore() = default;

@@ -23,7 +23,7 @@ class KeychainStore : public SecretStore
 public:
     static constexpr qsizetype maximalSize = 2500;
 
-    explicit KeychainStore(const QString &service = QStringLiteral("io.github.keywright.Keywright"),
+    explicit KeychainStore(QString service = QStringLiteral("io.github.keywright.Keywright"),
                            std::chrono::milliseconds deadline = std::chrono::seconds(30),
                            std::unique_ptr<KeychainGate> gate = systemKeychainGate());
     KeychainStore(const KeychainStore &) = delete;

@@ -77,8 +77,8 @@ void SecretServiceVisit::start(std::optional<QDBusConnection> bus)
 }
 
 /// Running, or started by the bus as soon as it is spoken to.
-void SecretServiceVisit::whereAvailable(const QString &service, std::function<void()> then,
-                                        std::function<void()> otherwise)
+void SecretServiceVisit::whereAvailable(const QString &service, const std::function<void()> &then,
+                                        const std::function<void()> &otherwise)
 {
     QDBusMessage owned = busCall(u"NameHasOwner"_s);
     owned << service;

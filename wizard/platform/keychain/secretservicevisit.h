@@ -28,11 +28,10 @@ public:
 
     void start(std::optional<QDBusConnection> bus);
 
-private Q_SLOTS:
-    void promptCompleted(bool dismissed, const QDBusVariant &result);
-
 private:
-    void whereAvailable(const QString &service, std::function<void()> then, std::function<void()> otherwise);
+    Q_SLOT void promptCompleted(bool dismissed, const QDBusVariant &result);
+    void whereAvailable(const QString &service, const std::function<void()> &then,
+                        const std::function<void()> &otherwise);
     void askWallet();
     void askService();
     void askDefault();

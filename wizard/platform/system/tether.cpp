@@ -58,8 +58,7 @@ private:
     std::shared_ptr<Line> m_line;
 };
 
-Tether::Tether(QObject *context)
-    : m_line(std::make_shared<Line>()), m_hold(std::make_shared<Hold>(m_line))
+Tether::Tether(QObject *context) : m_line(std::make_shared<Line>()), m_hold(std::make_shared<Hold>(m_line))
 {
     m_line->receiver = new Receiver(m_line, context); // Owned by the context.
 }

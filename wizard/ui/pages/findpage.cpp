@@ -59,7 +59,8 @@ FindPage::FindPage(Services &services, Tester & /*tester*/, QWidget *parent)
     : Page(tr("Find where your apps keep it"), tr("Looking where apps usually keep keys."),
            services.practice.active, parent)
     , m_services(services)
-    , m_finder(services.files, services.folders, services.environment, services.processes, services.facts)
+    , m_finder(services.files, services.folders, services.environment, services.processes, services.clock,
+               services.facts)
     , m_results(new QVBoxLayout)
     , m_answer(new AnswerBox)
     , m_search(new SearchCard)

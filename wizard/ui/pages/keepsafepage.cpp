@@ -42,6 +42,10 @@ KeepSafePage::KeepSafePage(Services &services, Tester & /*tester*/, QWidget *par
     connect(m_forget, &ForgetBox::forgetConfirmed, this, &KeepSafePage::forget);
     connect(&services.session, &Session::keyChanged, this, &KeepSafePage::showKey);
     connect(&services.session, &Session::verdictChanged, this, &KeepSafePage::showKey);
+    connect(&services.session, &Session::vaultChanged, this, [this] {
+        if (!m_services.session.vault())
+            forgetAnswer();
+    });
     showKey();
 }
 
@@ -177,12 +181,20 @@ void KeepSafePage::forget()
                             [](const Result<void, VaultFailure> & /*done*/) {});
     m_services.vault.remove(m_services.vaultName, this, [this](const Result<void, VaultFailure> &removed) {
         setBusy(false);
-        m_rotation->hide();
-        if (removed)
-            m_answer->show({ tr("The key is no longer in the keychain."), {}, {} }, AnswerBox::Tone::Good);
-        else
+        if (!removed) {
             m_answer->showFinding(judgeVault(removed.error(), m_services.vault.backend()));
+            return;
+        }
+        m_services.session.clearVault();
+        m_answer->show({ tr("The key is no longer in the keychain."), {}, {} }, AnswerBox::Tone::Good);
     });
+}
+
+void KeepSafePage::forgetAnswer()
+{
+    m_answer->clear();
+    m_rotation->hide();
+    Q_EMIT stepStateChanged();
 }
 
 void KeepSafePage::setBusy(bool busy)

@@ -38,6 +38,8 @@ private:
     void judgeSaved(const Result<Secret, VaultFailure> &saved);
     void readDates();
     void forget();
+    /// What the keychain said was about another key.
+    void forgetAnswer();
 
     void setBusy(bool busy);
     void showKey();

@@ -2,6 +2,7 @@
 
 #include "ui/clipboard.h"
 #include "ui/theme.h"
+#include "ui/widgets/editframe.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -44,6 +45,7 @@ CodeBox::CodeBox(const QString &name, const QString &buttonText, QWidget *parent
     layout->addWidget(m_copy, 0, Qt::AlignLeading);
     connect(m_copy, &QPushButton::clicked, this, &CodeBox::copy);
     m_edit->viewport()->installEventFilter(this);
+    frameVisibly(m_edit);
     fitHeight();
 }
 
@@ -69,6 +71,8 @@ void CodeBox::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+    if (event->type() == QEvent::PaletteChange)
+        frameVisibly(m_edit);
 }
 
 bool CodeBox::eventFilter(QObject *watched, QEvent *event)

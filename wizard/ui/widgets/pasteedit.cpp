@@ -1,8 +1,12 @@
 #include "ui/widgets/pasteedit.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/editframe.h"
 
+#include <QEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -37,7 +41,10 @@ PasteEdit::PasteEdit(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setFont(theme::fixedFont(font()));
     setLayoutDirection(Qt::LeftToRight);
+    frameVisibly(this);
     setUndoRedoEnabled(false); // Its history would keep what was typed over.
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int /*position*/, int /*removed*/, int added) { maskWhatCameIn(added); });
 }
 
 Secret PasteEdit::content() const
@@ -53,7 +60,10 @@ Secret PasteEdit::content() const
 
 void PasteEdit::setContent(QByteArrayView text)
 {
-    clear();
+    {
+        const QScopedValueRollback masking(m_masking, true);
+        clear();
+    }
     insertMasked(text);
 }
 
@@ -77,8 +87,25 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
     Q_EMIT pasted();
 }
 
+void PasteEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        frameVisibly(this);
+}
+
+void PasteEdit::maskWhatCameIn(int added)
+{
+    // A key that is typed comes character by character, and is masked when it is checked.
+    if (m_masking || added < keyAtLeast)
+        return;
+    // The document is still changing.
+    QTimer::singleShot(0, this, [this] { setContent(content().bytes()); });
+}
+
 void PasteEdit::insertMasked(QByteArrayView text)
 {
+    const QScopedValueRollback masking(m_masking, true);
     const QByteArrayView part = text.first(std::min(text.size(), longestText));
     textCursor().insertText(masked(part));
     m_wholeShown = shownText();

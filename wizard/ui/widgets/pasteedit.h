@@ -29,15 +29,19 @@ Q_SIGNALS:
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void insertMasked(QByteArrayView text);
+    /// Masks keys that came in whole by another way than a paste: assistive technology, an input method.
+    void maskWhatCameIn(int added);
     QString masked(QByteArrayView text);
     QString shownText() const;
 
     std::map<QByteArray, Secret> m_keys; ///< by what is shown in their place
     Secret m_whole; ///< the last paste, where it was the whole text
     QString m_wholeShown; ///< what that looks like
+    bool m_masking = false; ///< the change is our own
 };
 
 } // namespace keywright

@@ -31,6 +31,7 @@ UsageCard::UsageCard(const SecretStore &store, const QString &name, QWidget *par
         body()->addWidget(code);
         ++number;
     }
+    setVisible(number > 0);
     body()->addWidget(makeRoleLabel(
         theme::Role::Quiet,
         tr("The commands hold the key's name, not the key. Then the key can go out of the files.")));

@@ -175,4 +175,4 @@ void KeyCellsTest::movesBetweenLines()
 }
 
 QTEST_MAIN(KeyCellsTest)
-#include "tst_keycells.moc"
+#include "tst_celllayout.moc"

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/answer/curl.h"
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace keywright::cli {
+
+/// What the program tells its caller; the numbers are public.
+enum class ExitStatus {
+    Fine = 0,
+    ProblemFound = 1,
+    WrongUsage = 2,
+    CouldNotCheck = 3,
+    Refused = 4, ///< something was not changed; nothing is lost
+};
+
+enum class CommandId { Inspect, Explain, Find, Replace, Undo, Test, Request, Key, Report };
+
+enum class KeyAction { Save, Show, Forget };
+
+/// The arguments of one call, checked.
+struct CommandLine
+{
+    CommandId command = CommandId::Inspect;
+    bool help = false; ///< nothing but help is wanted, of the program where `commandName` is empty
+    bool version = false;
+    QString commandName;
+    bool json = false;
+
+    bool compare = false; ///< inspect
+    bool keyOnInput = false; ///< find, request
+    QString home; ///< find
+    bool deep = false; ///< find
+    QStringList paths; ///< find, replace
+    bool dryRun = false; ///< replace
+    bool oldOnInput = false; ///< replace
+    bool force = false; ///< replace
+    bool list = false; ///< undo
+    QString change; ///< undo
+    QUrl baseUrl; ///< test; the service's own where none was given
+    QString caFile; ///< test
+    RealRequest real = RealRequest::None; ///< test
+    std::optional<Shell> shell; ///< request
+    KeyAction keyAction = KeyAction::Show; ///< key
+
+    /// True where the address is this computer over plain HTTP: only for practice, and only as asked for.
+    bool wantsLoopbackHttp() const { return baseUrl.scheme() == QLatin1StringView("http"); }
+};
+
+/// Why the arguments can't be followed, as a sentence for standard error.
+struct UsageError
+{
+    QString sentence;
+};
+
+/// Reads the arguments without the program's own name. `serviceUrl` is the service's address.
+Result<CommandLine, UsageError> parseCommandLine(const QStringList &arguments, const QUrl &serviceUrl);
+
+/// The help text: of all commands, or of one.
+QString helpText(const CommandLine &line);
+
+/// "inspect", as the JSON names it.
+QString commandId(CommandId command);
+
+} // namespace keywright::cli

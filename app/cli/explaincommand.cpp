@@ -1,0 +1,33 @@
+#include "cli/explaincommand.h"
+
+#include "cli/jsonrendering.h"
+#include "cli/textrendering.h"
+#include "core/answer/explain.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright::cli {
+
+void ExplainCommand::run()
+{
+    const Result<Secret, InputError> text = input().text();
+    if (!text) {
+        failInput(text.error());
+        return;
+    }
+    const Explanation explanation = explainMessage(text->bytes(), services().facts, nullptr);
+    if (line().json) {
+        QJsonObject json = envelope(line().command);
+        putFindings(json, explanation.findings, explanation.cause);
+        json.insert("key_end"_L1,
+                    explanation.keyEnd.isEmpty() ? QJsonValue() : QJsonValue(explanation.keyEnd));
+        output().json(json);
+    } else if (explanation.findings.isEmpty()) {
+        output().text(tr("Nothing in this text is known to Keywright."));
+    } else {
+        printFindings(output(), explanation.findings);
+    }
+    finish(statusOf(explanation.cause));
+}
+
+} // namespace keywright::cli

@@ -1,0 +1,95 @@
+#include "cli/commandline.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright::cli {
+
+struct HelpWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpWords)
+};
+
+namespace {
+
+QString overview()
+{
+    return HelpWords::tr("Finds out why a Perplexity API key is refused, and keeps it safe.\n"
+                         "\n"
+                         "  keywright-cli inspect   look at a key, character by character\n"
+                         "  keywright-cli explain   read an error message or a log\n"
+                         "  keywright-cli find      find where apps keep the key\n"
+                         "  keywright-cli replace   put a new key into files\n"
+                         "  keywright-cli undo      take a change back\n"
+                         "  keywright-cli test      ask Perplexity about the key\n"
+                         "  keywright-cli request   check what an app sends\n"
+                         "  keywright-cli key       save, show or forget the key in the keychain\n"
+                         "  keywright-cli report    a report for support, without any key\n"
+                         "\n"
+                         "Keys come on standard input or from the keychain, never as an argument. Every\n"
+                         "command takes --json and --help.\n"
+                         "\n"
+                         "Exit status: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 could not\n"
+                         "check, 4 refused to change something.\n");
+}
+
+QString usageOf(CommandId command)
+{
+    switch (command) {
+    case CommandId::Inspect:
+        return HelpWords::tr("keywright-cli inspect [--json] [--compare]\n\n"
+                             "Looks at the text on standard input as at a key; every byte counts. With\n"
+                             "--compare, two texts are separated by a NUL byte and compared.\n");
+    case CommandId::Explain:
+        return HelpWords::tr("keywright-cli explain [--json]\n\n"
+                             "Reads an error message or a log on standard input and names the cause.\n");
+    case CommandId::Find:
+        return HelpWords::tr("keywright-cli find [--json] [--key-stdin] [--home DIR] [--deep] [PATH…]\n\n"
+                             "Looks at the known places of this user, or at the paths given. --home names\n"
+                             "another home folder, --deep searches the whole of it. With --key-stdin the\n"
+                             "places are judged against the key on standard input.\n");
+    case CommandId::Replace:
+        return HelpWords::tr(
+            "keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force] PATH…\n\n"
+            "Puts the key on standard input, or the saved one, into the files given. It is\n"
+            "tested first; --force leaves that out. With --old-stdin a NUL byte and the old\n"
+            "key follow, and only places with the old key are changed. --dry-run shows the\n"
+            "change and makes none.\n");
+    case CommandId::Undo:
+        return HelpWords::tr("keywright-cli undo [--json] [--list] [CHANGE]\n\n"
+                             "Takes a change back, the newest where none is named. --list shows them all.\n");
+    case CommandId::Test:
+        return HelpWords::tr(
+            "keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]\n\n"
+            "Asks Perplexity about the key on standard input, or the saved one: first with a\n"
+            "made-up key, which must be refused. That is free. --real asks for an answer too,\n"
+            "which costs a fraction of a cent: “agent” is the current request, “guide” the\n"
+            "one of the troubleshooting guide. --ca-file adds a company's authority; an http\n"
+            "address is taken for this computer only, for practice.\n");
+    case CommandId::Request:
+        return HelpWords::tr(
+            "keywright-cli request [--json] [--key-stdin] [--shell bash|cmd|powershell]\n\n"
+            "Checks what an app sends: a curl line, code, settings or an HTTP log on standard\n"
+            "input. With --key-stdin the tested key and a NUL byte come before it.\n");
+    case CommandId::Key:
+        return HelpWords::tr("keywright-cli key save | show | forget [--json]\n\n"
+                             "Saves the key on standard input in the keychain and reads it back; shows the\n"
+                             "saved one, masked; or removes it.\n");
+    case CommandId::Report:
+        return HelpWords::tr(
+            "keywright-cli report [--json]\n\n"
+            "Prints a report for support: the saved key masked, where keys are, and what was\n"
+            "changed. It holds no key, and nothing is sent.\n");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString helpText(const CommandLine &line)
+{
+    return line.commandName.isEmpty() ? overview() : usageOf(line.command);
+}
+
+} // namespace keywright::cli

@@ -1,0 +1,183 @@
+#include "cli/replacement.h"
+
+#include "core/key/inspection.h"
+#include "core/ports/filestore.h"
+#include "core/report/findingjson.h"
+#include "core/secret.h"
+#include "wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright::cli {
+
+struct ReplacementWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplacementWords)
+};
+
+namespace {
+
+bool holdsOld(const Place &place, const Secret &old, const Facts &facts)
+{
+    if (place.value == old)
+        return true;
+    return place.state == PlaceState::Damaged && inspectKey(place.value.bytes(), facts).cleaned == old;
+}
+
+bool isMeant(const Place &place, const Secret *old, const Facts &facts)
+{
+    if (place.origin != PlaceOrigin::File)
+        return false;
+    if (old != nullptr)
+        return holdsOld(place, *old, facts);
+    switch (place.state) {
+    case PlaceState::Other:
+    case PlaceState::Damaged:
+        return !place.doubtful;
+    case PlaceState::Placeholder:
+    case PlaceState::Empty:
+        // Only where a key belongs and can be put: an example file keeps its placeholder.
+        return place.editable && !place.doubtful;
+    case PlaceState::Same:
+    case PlaceState::Reference:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+FileWork &workFor(std::vector<FileWork> &files, const Place &place)
+{
+    const QString whyNot = place.editable ? QString() : QString(notEditableId(place.whyNot));
+    const auto found = std::ranges::find_if(
+        files, [&](const FileWork &file) { return file.path == place.path && file.whyNot == whyNot; });
+    if (found != files.end())
+        return *found;
+    FileWork work;
+    work.path = place.path;
+    work.whyNot = whyNot;
+    work.whyNotInWords = whyNot.isEmpty() ? QString() : wording::notEditableInWords(place);
+    files.push_back(std::move(work));
+    return files.back();
+}
+
+QLatin1StringView planErrorId(PlanError error)
+{
+    switch (error) {
+    case PlanError::NotEditable:
+        return "not-editable"_L1;
+    case PlanError::PlaceGone:
+        return "place-gone"_L1;
+    case PlanError::WouldBreak:
+        return "would-break"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QString planErrorInWords(PlanError error)
+{
+    switch (error) {
+    case PlanError::NotEditable:
+        return ReplacementWords::tr("A key in it can't be changed here.");
+    case PlanError::PlaceGone:
+        return ReplacementWords::tr("The file changed while it was read.");
+    case PlanError::WouldBreak:
+        return ReplacementWords::tr("The changed file would no longer read as it should.");
+    }
+    Q_UNREACHABLE();
+}
+
+void refuse(FileWork &file, FileError error)
+{
+    file.whyNot = fileErrorId(error);
+    file.whyNotInWords = wording::fileErrorInWords(error);
+}
+
+} // namespace
+
+std::vector<FileWork> chooseFiles(const std::vector<Place> &places, const Secret *old, const Facts &facts)
+{
+    std::vector<FileWork> files;
+    for (const Place &place : places) {
+        if (isMeant(place, old, facts))
+            workFor(files, place).places.push_back(&place);
+    }
+    return files;
+}
+
+void planFiles(std::vector<FileWork> &files, FileStore &store, const Secret &newKey, const Facts &facts)
+{
+    for (FileWork &file : files) {
+        if (!file.whyNot.isEmpty())
+            continue;
+        const Result<QByteArray, FileError> content = store.read(file.path);
+        if (!content) {
+            refuse(file, content.error());
+            continue;
+        }
+        Result<FilePlan, PlanError> plan = planReplacement(file.path, *content, file.places, newKey, facts);
+        if (plan) {
+            file.plan = *std::move(plan);
+        } else {
+            file.whyNot = planErrorId(plan.error());
+            file.whyNotInWords = planErrorInWords(plan.error());
+        }
+    }
+}
+
+QString applyPlans(std::vector<FileWork> &files, FileStore &store)
+{
+    const bool hasPlan =
+        std::ranges::any_of(files, [](const FileWork &file) { return file.plan.has_value(); });
+    if (!hasPlan)
+        return {};
+    const QString change = store.beginChange();
+    for (FileWork &file : files) {
+        if (!file.plan)
+            continue;
+        const Result<Receipt, FileError> receipt =
+            store.replace(change, file.path, file.plan->expected, file.plan->planned);
+        file.done = receipt.has_value();
+        if (receipt)
+            file.backup = receipt->backup;
+        else
+            refuse(file, receipt.error());
+    }
+    const bool anyDone = std::ranges::any_of(files, &FileWork::done);
+    return anyDone ? change : QString();
+}
+
+QString unifiedDiff(const std::vector<FileWork> &files)
+{
+    QString diff;
+    for (const FileWork &file : files) {
+        if (!file.plan)
+            continue;
+        const QString path = pathText(file.path);
+        diff += u"--- "_s + path + u"\n+++ "_s + path + u'\n';
+        for (const PlannedLine &line : file.plan->lines) {
+            const QString number = QString::number(line.line);
+            diff += u"@@ -"_s + number + u" +"_s + number + u" @@\n-"_s + line.before + u"\n+"_s + line.after
+                + u'\n';
+        }
+    }
+    return diff;
+}
+
+QJsonArray changesJson(const std::vector<FileWork> &files)
+{
+    QJsonArray array;
+    for (const FileWork &file : files)
+        array.append(QJsonObject {
+            { u"path"_s, pathText(file.path) },
+            { u"backup"_s, file.backup.empty() ? QJsonValue() : QJsonValue(pathText(file.backup)) },
+            { u"places"_s, static_cast<qint64>(file.places.size()) },
+            { u"done"_s, file.done },
+            { u"why_not"_s, file.whyNot.isEmpty() ? QJsonValue() : QJsonValue(file.whyNot) } });
+    return array;
+}
+
+} // namespace keywright::cli

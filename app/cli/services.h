@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/facts.h"
+
+namespace keywright {
+class Clock;
+class Environment;
+class FileStore;
+class FolderSearch;
+class Prober;
+class ProcessTable;
+class SecretStore;
+} // namespace keywright
+
+namespace keywright::cli {
+
+/// The outside world, as the commands get it. Everything outlives them; only main() names the adapters.
+struct Services
+{
+    FileStore &files;
+    FolderSearch &folders;
+    Prober &prober;
+    SecretStore &store;
+    Environment &environment;
+    ProcessTable &processes;
+    const Clock &clock;
+    const Facts &facts;
+};
+
+} // namespace keywright::cli

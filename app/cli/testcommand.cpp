@@ -1,0 +1,133 @@
+#include "cli/testcommand.h"
+
+#include "cli/jsonrendering.h"
+#include "cli/textrendering.h"
+#include "core/answer/curl.h"
+#include "core/key/inspection.h"
+#include "core/ports/clock.h"
+#include "core/report/findingjson.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright::cli {
+
+ExitStatus statusOf(const Verdict &verdict)
+{
+    if (causeId(verdict.cause).startsWith("connect-"_L1))
+        return ExitStatus::CouldNotCheck;
+    return severityOf(verdict.cause) == Severity::Note ? ExitStatus::Fine : ExitStatus::ProblemFound;
+}
+
+bool isSendable(const Secret &key)
+{
+    return std::ranges::all_of(key.bytes(), [](char c) { return c > 0x20 && c < 0x7F; });
+}
+
+TestCommand::TestCommand(const Context &context)
+    : KeyedCommand(context)
+    , m_check(context.services.prober, context.services.clock, context.services.facts, context.line.baseUrl)
+{ }
+
+void TestCommand::run()
+{
+    Secret given;
+    if (!input().isTerminal()) {
+        const Result<Secret, InputError> read = input().secret();
+        if (!read) {
+            failInput(read.error());
+            return;
+        }
+        given = withoutFinalBreaks(*read);
+    }
+    if (!given.isEmpty()) {
+        ask(given);
+        return;
+    }
+    m_isSaved = true;
+    useSaved([this](const Secret &key) { ask(key); });
+}
+
+void TestCommand::ask(const Secret &key)
+{
+    m_key = key.clone();
+    if (!isSendable(m_key)) {
+        showUnsendable(m_key);
+        return;
+    }
+    m_check.start(m_key, line().real, [this](const Verdict &verdict) { show(verdict); });
+}
+
+void TestCommand::showUnsendable(const Secret &key)
+{
+    const Inspection inspection = inspectKey(key.bytes(), services().facts);
+    if (line().json) {
+        QJsonObject json = envelope(line().command);
+        putFindings(json, inspection.findings, inspection.cause);
+        json.insert("key"_L1, keyToJson(key));
+        json.insert("verdict"_L1, QJsonValue());
+        json.insert("rungs"_L1, QJsonArray());
+        json.insert("sent"_L1, QJsonValue());
+        json.insert("curl"_L1, QJsonValue());
+        output().json(json);
+    } else {
+        printKey(output(), key);
+        output().text(tr("This key was not sent: it holds characters that no request can carry."), Tone::Bad);
+        printFindings(output(), inspection.findings);
+    }
+    finish(ExitStatus::ProblemFound);
+}
+
+void TestCommand::show(const Verdict &verdict)
+{
+    const std::optional<Cause> cause =
+        severityOf(verdict.cause) == Severity::Note ? std::nullopt : std::optional(verdict.cause);
+    if (line().json) {
+        QJsonObject json = envelope(line().command);
+        putFindings(json, verdict.findings, cause);
+        json.insert("key"_L1, keyToJson(m_key));
+        json.insert("verdict"_L1, causeId(verdict.cause));
+        json.insert("when"_L1, timeOrNull(verdict.when));
+        json.insert("rungs"_L1, rungsJson(verdict.rungs));
+        json.insert("sent"_L1, m_check.describeRequest(m_key, line().real));
+        json.insert("curl"_L1, curlLine(line().baseUrl, line().real, Shell::Bash, services().facts));
+        if (!verdict.answerText.isEmpty())
+            json.insert("answer"_L1, verdict.answerText);
+        output().json(json);
+    } else {
+        print(verdict);
+    }
+    noteAccepted(verdict);
+}
+
+void TestCommand::print(const Verdict &verdict)
+{
+    printKey(output(), m_key);
+    printRungs(output(), verdict.rungs);
+    output().blank();
+    printFindings(output(), verdict.findings);
+    if (!verdict.answerText.isEmpty())
+        output().text(verdict.answerText, Tone::Plain, 2);
+}
+
+void TestCommand::noteAccepted(const Verdict &verdict)
+{
+    const ExitStatus status = statusOf(verdict);
+    if (!m_isSaved || !keyWasAccepted(verdict.cause)) {
+        finish(status);
+        return;
+    }
+    readSaved([this, status](const Result<SavedKey, VaultFailure> &saved) {
+        if (!saved) {
+            finish(status);
+            return;
+        }
+        // Whether the note could be kept changes nothing about the answer.
+        services().store.write(datesName(defaultKeyName()),
+                               encodeDates(saved->savedAt, services().clock.now()), this,
+                               [this, status](const Result<void, VaultFailure> &) { finish(status); });
+    });
+}
+
+} // namespace keywright::cli

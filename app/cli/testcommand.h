@@ -1,0 +1,37 @@
+#pragma once
+
+#include "cli/keyedcommand.h"
+#include "core/answer/keycheck.h"
+
+namespace keywright::cli {
+
+/// "test": asks the service about the key.
+class TestCommand : public KeyedCommand
+{
+    Q_OBJECT
+public:
+    explicit TestCommand(const Context &context);
+
+protected:
+    void run() override;
+
+private:
+    void ask(const Secret &key);
+    void show(const Verdict &verdict);
+    void print(const Verdict &verdict);
+    void showUnsendable(const Secret &key);
+    /// Notes beside the saved key when it was accepted.
+    void noteAccepted(const Verdict &verdict);
+
+    KeyCheck m_check;
+    Secret m_key;
+    bool m_isSaved = false;
+};
+
+/// What a verdict means for the exit status: connect-… could not check.
+ExitStatus statusOf(const Verdict &verdict);
+
+/// True where every byte may stand in a header.
+bool isSendable(const Secret &key);
+
+} // namespace keywright::cli

@@ -1,0 +1,108 @@
+#include "cli/undocommand.h"
+
+#include "cli/jsonrendering.h"
+#include "core/ports/environment.h"
+#include "core/ports/filestore.h"
+#include "core/report/findingjson.h"
+#include "wording/wording.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright::cli {
+
+void UndoCommand::run()
+{
+    if (line().list) {
+        list();
+        return;
+    }
+    if (!line().change.isEmpty()) {
+        undo(line().change);
+        return;
+    }
+    const QList<ChangeSummary> changes = services().files.changes();
+    const auto newest = std::ranges::find(changes, false, &ChangeSummary::undone);
+    if (newest == changes.end())
+        fail(ExitStatus::WrongUsage, tr("There is no change to undo."));
+    else
+        undo(newest->id);
+}
+
+void UndoCommand::list()
+{
+    const QList<ChangeSummary> changes = services().files.changes();
+    QJsonArray array;
+    for (const ChangeSummary &change : changes) {
+        QJsonArray paths;
+        for (const auto &path : change.paths)
+            paths.append(pathText(path));
+        array.append(QJsonObject { { u"change"_s, change.id },
+                                   { u"when"_s, timeOrNull(change.when) },
+                                   { u"paths"_s, paths },
+                                   { u"undone"_s, change.undone } });
+    }
+    if (line().json) {
+        QJsonObject json = envelope(line().command);
+        json.insert("list"_L1, array);
+        output().json(json);
+        finish(ExitStatus::Fine);
+        return;
+    }
+    if (changes.isEmpty())
+        output().text(tr("Nothing was changed so far."));
+    for (const ChangeSummary &change : changes) {
+        const QString when = QLocale().toString(change.when.toLocalTime(), QLocale::ShortFormat);
+        //: %1 is the id of a change, %2 its time
+        output().text(change.undone ? tr("%1, %2, undone").arg(change.id, when)
+                                    : tr("%1, %2").arg(change.id, when),
+                      change.undone ? Tone::Quiet : Tone::Heading);
+        for (const auto &path : change.paths)
+            output().text(wording::shownPath(path, services().environment.home()), Tone::Plain, 2);
+    }
+    finish(ExitStatus::Fine);
+}
+
+void UndoCommand::undo(const QString &change)
+{
+    const Result<QList<UndoneFile>, FileError> undone = services().files.undo(change);
+    if (!undone) {
+        const bool unknown = undone.error() == FileError::NotFound;
+        fail(unknown ? ExitStatus::WrongUsage : ExitStatus::CouldNotCheck,
+             unknown
+                 ? tr("There is no change “%1”. “undo --list” shows them.").arg(change)
+                 : tr("The change could not be undone: %1").arg(wording::fileErrorInWords(undone.error())));
+        return;
+    }
+    const bool whole = std::ranges::all_of(*undone, &UndoneFile::done);
+    QJsonArray changes;
+    for (const UndoneFile &file : *undone) {
+        changes.append(QJsonObject {
+            { u"path"_s, pathText(file.path) },
+            { u"backup"_s, pathText(file.backup) },
+            { u"places"_s, QJsonValue() },
+            { u"done"_s, file.done },
+            { u"why_not"_s, file.done ? QJsonValue() : QJsonValue(fileErrorId(file.whyNot)) } });
+        if (line().json)
+            continue;
+        const QString path = wording::shownPath(file.path, services().environment.home());
+        if (file.done)
+            output().text(tr("Brought back: %1").arg(path), Tone::Good);
+        else
+            output().text(tr("Left alone: %1. %2").arg(path, wording::fileErrorInWords(file.whyNot)),
+                          Tone::Warning);
+    }
+    if (line().json) {
+        QJsonObject json = envelope(line().command);
+        json.insert("change"_L1, change);
+        json.insert("changes"_L1, changes);
+        json.insert("restart"_L1, QJsonArray());
+        output().json(json);
+    }
+    finish(whole ? ExitStatus::Fine : ExitStatus::Refused);
+}
+
+} // namespace keywright::cli

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+
+/// Where the programs keep what is theirs. The application's name must have been set.
+namespace keywright::locations {
+
+/// Copies of changed files and their journals; owner-only.
+std::filesystem::path changesFolder();
+/// Settings, which hold no secret.
+QString settingsFile();
+
+} // namespace keywright::locations

@@ -1,0 +1,210 @@
+#include "app/gui/application.h"
+
+#include "app/common/locations.h"
+#include "app/common/networkconfig.h"
+#include "app/common/program.h"
+#include "app/gui/options.h"
+#include "app/gui/practice.h"
+#include "core/answer/keycheck.h"
+#include "core/session.h"
+#include "core/vault/savedkey.h"
+#include "platform/facts/builtinfacts.h"
+#include "platform/files/diskfilestore.h"
+#include "platform/files/diskfoldersearch.h"
+#include "platform/keychain/keychainstore.h"
+#include "platform/net/networkprober.h"
+#include "platform/practice/practiceworld.h"
+#include "platform/system/processenvironment.h"
+#include "platform/system/systemclock.h"
+#include "platform/system/systemprocesstable.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSysInfo>
+#include <QTextStream>
+#include <QTimer>
+
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+namespace {
+
+Facts loadFacts()
+{
+    auto facts = parseFacts(builtinFactsSources());
+    if (!facts)
+        qFatal("%s%s: %s", qUtf8Printable(facts.error().file), qUtf8Printable(facts.error().where),
+               qUtf8Printable(facts.error().problem));
+    return *std::move(facts);
+}
+
+/// Everything that lives as long as the window, made once for real use or for practice.
+class Application
+{
+public:
+    /// The facts outlive this object. `practice` is null for real use.
+    Application(const Options &options, const Facts &facts, std::unique_ptr<PracticeWorld> practice);
+
+    int run();
+
+private:
+    QString applyNetwork(const NetworkSettings &settings);
+    Services services();
+    /// Practice leaves nothing behind, also not in the keychain.
+    void forgetPracticeKey();
+
+    const Facts &m_facts;
+    const std::unique_ptr<PracticeWorld> m_practice;
+    NetworkConfig m_network;
+    SystemClock m_clock;
+    KeychainStore m_vault;
+    DiskFileStore m_files;
+    DiskFolderSearch m_folders;
+    const std::unique_ptr<Environment> m_environment;
+    const std::unique_ptr<ProcessTable> m_programs;
+    NetworkProber m_prober;
+    KeyCheck m_check;
+    Session m_session;
+};
+
+/// What the command line asks for comes before the settings; practice knows only its own address.
+NetworkConfig startingNetwork(const Options &options, const PracticeWorld *practice, const Facts &facts)
+{
+    if (practice != nullptr)
+        return { practice->baseUrl(), {} };
+    NetworkConfig config = loadNetworkConfig(locations::settingsFile());
+    config.baseUrl = options.baseUrl.value_or(config.baseUrl);
+    config.caFile = options.caFile.value_or(config.caFile);
+    if (config.baseUrl.isEmpty())
+        config.baseUrl = facts.service.baseUrl;
+    return config;
+}
+
+std::unique_ptr<Environment> makeEnvironment(const PracticeWorld *practice)
+{
+    if (practice != nullptr)
+        return std::make_unique<PracticeEnvironment>(practice->home());
+    return std::make_unique<ProcessEnvironment>();
+}
+
+std::unique_ptr<ProcessTable> makePrograms(const PracticeWorld *practice)
+{
+    if (practice != nullptr)
+        return std::make_unique<PracticePrograms>();
+    return std::make_unique<SystemProcessTable>();
+}
+
+Application::Application(const Options &options, const Facts &facts, std::unique_ptr<PracticeWorld> practice)
+    : m_facts(facts)
+    , m_practice(std::move(practice))
+    , m_network(startingNetwork(options, m_practice.get(), m_facts))
+    , m_vault(program::id())
+    , m_files(m_practice ? m_practice->changesFolder() : locations::changesFolder())
+    , m_environment(makeEnvironment(m_practice.get()))
+    , m_programs(makePrograms(m_practice.get()))
+    , m_prober({ .extraCaFile = m_network.caFile, .allowLoopbackHttp = m_practice != nullptr })
+    , m_check(m_prober, m_clock, m_facts, m_network.baseUrl)
+{ }
+
+QString Application::applyNetwork(const NetworkSettings &settings)
+{
+    if (settings.baseUrl.scheme() != "https"_L1 || settings.baseUrl.host().isEmpty()
+        || !settings.baseUrl.userInfo().isEmpty())
+        return QCoreApplication::translate(
+                   "application", "The address must begin with https:// and name a host, for example %1.")
+            .arg(m_facts.service.baseUrl.toString());
+    if (!settings.caFile.isEmpty()) {
+        if (const auto certificates = NetworkProber::readCaFile(settings.caFile); !certificates)
+            return QCoreApplication::translate("application", "No certificate could be read from %1.")
+                .arg(settings.caFile);
+    }
+    m_network = { settings.baseUrl, settings.caFile };
+    m_prober.setExtraCaFile(settings.caFile);
+    m_check.setBaseUrl(settings.baseUrl);
+    const bool own = settings.baseUrl == m_facts.service.baseUrl;
+    saveNetworkConfig(locations::settingsFile(), { own ? QUrl() : settings.baseUrl, settings.caFile });
+    return {};
+}
+
+Services Application::services()
+{
+    return { .facts = m_facts,
+             .session = m_session,
+             .check = m_check,
+             .vault = m_vault,
+             .vaultName = m_practice ? practiceKeyName() : defaultKeyName(),
+             .files = m_files,
+             .folders = m_folders,
+             .environment = *m_environment,
+             .processes = *m_programs,
+             .clock = m_clock,
+             .network = { m_network.baseUrl, m_network.caFile },
+             .applyNetwork = [this](const NetworkSettings &settings) { return applyNetwork(settings); },
+             .practice = m_practice ? practiceInfo(*m_practice) : PracticeInfo(),
+             .programVersion = program::version(),
+             .system = QSysInfo::prettyProductName() };
+}
+
+void Application::forgetPracticeKey()
+{
+    using namespace std::chrono_literals;
+    constexpr auto patience = 3s; // A keyring that does not answer must not keep the program from ending.
+    QTimer::singleShot(patience, qApp, &QCoreApplication::quit);
+    m_vault.remove(datesName(practiceKeyName()), qApp, [this](const auto &) {
+        m_vault.remove(practiceKeyName(), qApp, [](const auto &) { QCoreApplication::quit(); });
+    });
+    QCoreApplication::exec();
+}
+
+int Application::run()
+{
+    Services everything = services();
+    int status = 0;
+    {
+        MainWindow window(everything);
+        window.show();
+        status = QCoreApplication::exec();
+    }
+    if (m_practice && m_session.vault())
+        forgetPracticeKey();
+    return status;
+}
+
+} // namespace
+
+namespace {
+
+QString practiceFailure(PracticeError error)
+{
+    switch (error) {
+    case PracticeError::NoFolder:
+        return QCoreApplication::translate(
+                   "application",
+                   "The sample folder for practice could not be written. Is there space in %1?")
+            .arg(QDir::tempPath());
+    case PracticeError::NoPort:
+        return QCoreApplication::translate(
+            "application", "The stand-in for the service could not be started on this computer.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+int runWindow(const Options &options)
+{
+    const Facts facts = loadFacts();
+    if (!options.practice)
+        return Application(options, facts, nullptr).run();
+    auto practice = PracticeWorld::create(facts);
+    if (practice)
+        return Application(options, facts, *std::move(practice)).run();
+    QTextStream(stderr) << practiceFailure(practice.error()) << Qt::endl;
+    return EXIT_FAILURE;
+}
+
+} // namespace keywright

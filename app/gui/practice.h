@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/ports/environment.h"
+#include "core/ports/processtable.h"
+#include "ui/practiceinfo.h"
+
+namespace keywright {
+
+class PracticeWorld;
+
+/// What the window needs to know of the practice world.
+PracticeInfo practiceInfo(const PracticeWorld &world);
+
+/// The environment of practice mode: the sample home folder and no variables.
+class PracticeEnvironment : public Environment
+{
+public:
+    explicit PracticeEnvironment(std::filesystem::path home);
+
+    QStringList names() const override { return {}; }
+    std::optional<Secret> value(const QString &) const override { return std::nullopt; }
+    std::filesystem::path home() const override { return m_home; }
+
+private:
+    std::filesystem::path m_home;
+};
+
+/// The programs of practice mode: none, so that nobody's are looked at.
+class PracticePrograms : public ProcessTable
+{
+public:
+    bool isAvailable() const override { return false; }
+    void withVariables(const QStringList &names, QObject *context, Done done) override;
+};
+
+} // namespace keywright

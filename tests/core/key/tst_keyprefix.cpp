@@ -1,0 +1,104 @@
+#include "core/facts.h"
+#include "core/key/inspection.h"
+#include "keyrows.h"
+#include "support/testfacts.h"
+#include "support/testkeys.h"
+
+#include <QTest>
+
+using namespace keywright;
+using namespace keywright::testing;
+
+class TestKeyPrefix : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void repairsThePrefix_data();
+    void repairsThePrefix();
+    void leavesOtherPrefixesAlone_data();
+    void leavesOtherPrefixesAlone();
+};
+
+void TestKeyPrefix::repairsThePrefix_data()
+{
+    addColumns();
+    rows(Cause::KeyPrefixMissing,
+         {
+             "{B}",
+             "{B}\n",
+             "\"{B}\"",
+             "X={B}",
+             "Bearer {B}",
+         });
+    rows(Cause::KeyPrefixCase,
+         {
+             "PPLX-{B}",
+             "Pplx-{B}",
+             "pPLX-{B}",
+             "PPLX-{B}\n",
+             "X=\"Pplx-{B}\"",
+         });
+    rows(Cause::KeyPrefixMistyped,
+         {
+             "plx-{B}",   "ppix-{B}",    "pplx_{B}",  "pplx--{B}", "pplx{B}",  "pp1x-{B}",
+             "ppx-{B}",   "ppl-{B}",     "pplxx-{B}", "ppplx-{B}", "pxpl-{B}", "lx-{B}",
+             "-{B}",      "pplx:{B}",    "pplx.{B}",  "pplx={B}",  "pplx {B}", "pplx-pplx-{B}",
+             "plx-{B}\n", "\"plx_{B}\"", "X=plx-{B}", "pplz-{B}",  "PPL-{B}",  "pplx/{B}",
+         });
+}
+
+void TestKeyPrefix::repairsThePrefix()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(Cause, cause);
+    const Inspection inspection = inspectKey(filled(pattern), testFacts());
+    QCOMPARE(leadingId(inspection), QByteArray(causeId(cause).data()));
+    QVERIFY(inspection.wellFormed);
+    QVERIFY(inspection.cleaned.bytes() == makeKey());
+}
+
+void TestKeyPrefix::leavesOtherPrefixesAlone_data()
+{
+    addColumns();
+    rows(Cause::KeyPrefixMissing,
+         {
+             "sk-{B}",
+             "{K}",
+             "{B}a",
+             "abc_{B}",
+             "{B}.{B}.{B}",
+             "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+             "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+         });
+    rows(Cause::KeyPrefixMistyped,
+         {
+             "sk-{B}",
+             "{K}",
+             "PPLX-{B}",
+             "gsk_{B}",
+             "hf_{B}",
+             "pplx_api_key",
+             "pplx-7b-online",
+             "pplx",
+             "PPLX_API_KEY={K}",
+             "pplx–{B}",
+         });
+    rows(Cause::KeyPrefixCase,
+         {
+             "{K}",
+             "PPLX_API_KEY={K}",
+             "plx-{B}",
+             "PPLX-7B-ONLINE",
+         });
+}
+
+void TestKeyPrefix::leavesOtherPrefixesAlone()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(Cause, cause);
+    const Inspection inspection = inspectKey(filled(pattern), testFacts());
+    QVERIFY2(!idsOf(inspection).contains(causeId(cause)), qPrintable(idsOf(inspection).join(u' ')));
+}
+
+QTEST_APPLESS_MAIN(TestKeyPrefix)
+#include "tst_keyprefix.moc"

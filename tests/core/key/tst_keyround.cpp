@@ -1,0 +1,181 @@
+#include "core/facts.h"
+#include "core/key/inspection.h"
+#include "keyrows.h"
+#include "support/testfacts.h"
+#include "support/testkeys.h"
+
+#include <QTest>
+
+using namespace keywright;
+using namespace keywright::testing;
+
+class TestKeyRound : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void takesAwayWhatIsRoundTheKey_data();
+    void takesAwayWhatIsRoundTheKey();
+    void findsNothingThatIsNotRoundTheKey_data();
+    void findsNothingThatIsNotRoundTheKey();
+};
+
+void TestKeyRound::takesAwayWhatIsRoundTheKey_data()
+{
+    addColumns();
+    rows(Cause::KeySurroundingSpace,
+         {
+             " {K}",
+             "{K} ",
+             "\t{K}",
+             "\u00a0{K}",
+             "{K}\u3000",
+             " {K} ",
+             "\u202f{K}",
+             "{K}\u2003",
+         });
+    rows(Cause::KeyLineBreak,
+         {
+             "{K}\n",
+             "{K}\r\n",
+             "\n{K}",
+             "{K}\u2028",
+             "{K}\u2029",
+             "{K}\u0085",
+             " {K}\n",
+             "{K}\n\n\n",
+         });
+    rows(Cause::KeyInvisible,
+         {
+             "\ufeff{K}",
+             "{K}\u200b",
+             "\u202a{K}\u202c",
+             "\u200e{K}",
+             "{K}{N}",
+             "\u2060{K} ",
+             "ï»¿{K}",
+             "â€‹{K}",
+             "{K}\u200b\n",
+         });
+    rows(Cause::KeyQuoted,
+         {
+             "\"{K}\"",
+             "'{K}'",
+             "`{K}`",
+             "“{K}”",
+             "‘{K}’",
+             "«{K}»",
+             "„{K}“",
+             "‹{K}›",
+             "「{K}」",
+             "\"{K}",
+             "{K}\"",
+             "({K})",
+             "[{K}]",
+             "<{K}>",
+             "**{K}**",
+             "__{K}__",
+             "~~{K}~~",
+             "```\n{K}\n```",
+             "\"{K}\",",
+             "\"{K}\"\n",
+             "['{K}']",
+             "\"  {K}  \"",
+             "[{K}](https://x.example)",
+             "[key]({K})",
+             "* {K}",
+             "- {K}",
+             "> {K}",
+             "1. {K}",
+         });
+    rows(Cause::KeyBearer,
+         {
+             "Bearer {K}",
+             "bearer {K}",
+             "BEARER {K}",
+             "Bearer\t{K}",
+             "Bearer: {K}",
+             "Bearer Bearer {K}",
+             "\"Bearer {K}\"",
+             "Bearer {K}\n",
+             "Authorization: Bearer {K}",
+             "authorization: {K}",
+             "-H \"Authorization: Bearer {K}\"",
+             "\"Authorization\": \"Bearer {K}\"",
+             "headers = {\"Authorization\": f\"Bearer {K}\"}",
+             "Authorization: Bearer \"{K}\"",
+         });
+    rows(Cause::KeyWrongCharacter,
+         {
+             "{K},",
+             "{K}.",
+             "{K};",
+             ",{K}",
+             "{K}😀",
+         });
+}
+
+void TestKeyRound::takesAwayWhatIsRoundTheKey()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(Cause, cause);
+    const Inspection inspection = inspectKey(filled(pattern), testFacts());
+    QCOMPARE(leadingId(inspection), QByteArray(causeId(cause).data()));
+    QVERIFY(inspection.wellFormed);
+    QVERIFY(inspection.cleaned.bytes() == makeKey());
+}
+
+void TestKeyRound::findsNothingThatIsNotRoundTheKey_data()
+{
+    addColumns();
+    rows(Cause::KeySurroundingSpace,
+         {
+             "{K}",
+             "{K}\n",
+             "\"{K}\"",
+             "X = {K}",
+             "Bearer {K}",
+             "X=\"{K}\" ",
+             "{L} {R}",
+         });
+    rows(Cause::KeyLineBreak,
+         {
+             "{K} ",
+             "X={K}\n",
+             "export X=\"{K}\"\r\n",
+             "{K}",
+             "Hi,\nhere is my key {K}\nBye",
+         });
+    rows(Cause::KeyQuoted,
+         {
+             "X=\"{K}\"",
+             "export X='{K}'",
+             "{\"x\": \"{K}\"}",
+             "curl -H \"Authorization: Bearer {K}\"",
+             "{K}",
+             "use \"{K}\" please",
+             "call(\"{K}\")",
+         });
+    rows(Cause::KeyBearer,
+         {
+             "curl -H \"Authorization: Bearer {K}\" https://x.example",
+             "BEARER_TOKEN={K}",
+             "{K}",
+         });
+    rows(Cause::KeyInvisible,
+         {
+             "{K} ",
+             "{K}\n",
+             "\ufeffX={K}",
+         });
+}
+
+void TestKeyRound::findsNothingThatIsNotRoundTheKey()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(Cause, cause);
+    const Inspection inspection = inspectKey(filled(pattern), testFacts());
+    QVERIFY2(!idsOf(inspection).contains(causeId(cause)), qPrintable(idsOf(inspection).join(u' ')));
+}
+
+QTEST_APPLESS_MAIN(TestKeyRound)
+#include "tst_keyround.moc"

@@ -1,0 +1,147 @@
+#include "placesof.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace keywright;
+using namespace keywright::testing;
+using namespace Qt::Literals::StringLiterals;
+
+/// What is said about the value of one setting.
+class TestStates : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhatTheValueIs_data();
+    void saysWhatTheValueIs();
+    void namesWhatIsRoundTheKey_data();
+    void namesWhatIsRoundTheKey();
+    void leavesAloneWhatIsNoKey_data();
+    void leavesAloneWhatIsNoKey();
+    void readsUtf16_data();
+    void readsUtf16();
+};
+
+void TestStates::saysWhatTheValueIs_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<PlaceState>("state");
+    const auto row = [](const char *name, const char *value, PlaceState state) {
+        QTest::newRow(name) << QByteArray(value) << state;
+    };
+    row("the key", "@KEY@", PlaceState::Same);
+    row("in quotes", "\"@KEY@\"", PlaceState::Same);
+    row("another key", "@OTHER@", PlaceState::Other);
+    row("another provider's key", "sk-proj-abcdefghij1234567890abcdefghij", PlaceState::Other);
+    row("nothing", "", PlaceState::Empty);
+    row("empty quotes", "\"\"", PlaceState::Empty);
+    row("a reference", "${PPLX}", PlaceState::Reference);
+    row("a bare reference", "$PPLX", PlaceState::Reference);
+    row("a vault's address", "op://Private/Perplexity/key", PlaceState::Reference);
+    row("your key here", "your_api_key_here", PlaceState::Placeholder);
+    row("crosses", "pplx-xxxxxxxxxxxx", PlaceState::Placeholder);
+    row("angle brackets", "<key>", PlaceState::Placeholder);
+    row("none", "none", PlaceState::Placeholder);
+    row("an address", "https://example.org/x", PlaceState::Placeholder);
+    row("typographic quotes", "\xe2\x80\x9c@KEY@\xe2\x80\x9d", PlaceState::Damaged);
+    row("a cut key", "@START@", PlaceState::Damaged);
+}
+
+void TestStates::saysWhatTheValueIs()
+{
+    QFETCH(QByteArray, value);
+    const auto places = placesOf("/home/user/p/.env", filledIn("PERPLEXITY_API_KEY=" + value + "\nX=1\n"));
+    QCOMPARE(places.size(), std::size_t(1));
+    QTEST(places.front().state, "state");
+}
+
+void TestStates::namesWhatIsRoundTheKey_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("cause");
+    const auto row = [](const char *name, const char *value, const char *cause) {
+        QTest::newRow(name) << QByteArray(value) << QString::fromLatin1(cause);
+    };
+    row("quotes in quotes", "\"'@KEY@'\"", "key-quoted");
+    row("one quote only", "\"@KEY@", "key-quoted");
+    row("a space inside", "\"@START@ @END@\"", "key-inner-space");
+    row("a space before", "\" @KEY@\"", "key-surrounding-space");
+    row("a no-break space inside", "@START@\xc2\xa0@END@", "key-inner-space");
+    row("a zero-width space", "@KEY@\xe2\x80\x8b", "key-invisible");
+    row("a line break inside", "\"@START@\n@END@\"", "key-line-break");
+    row("the scheme", "Bearer @KEY@", "key-bearer");
+    row("the key twice", "@KEY@@KEY@", "key-repeated");
+    row("no prefix", "@BODY@", "key-prefix-missing");
+    row("a large prefix", "PPLX-@BODY@", "key-prefix-case");
+    row("a wrong prefix", "pplx_@BODY@", "key-prefix-mistyped");
+    row("a long dash", "pplx\xe2\x80\x93@BODY@", "key-dash");
+    row("a cut key", "@START@", "key-too-short");
+}
+
+void TestStates::namesWhatIsRoundTheKey()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, cause);
+    const auto places = placesOf("/home/user/p/.env", filledIn("PERPLEXITY_API_KEY=" + value + "\nX=1\n"));
+    QCOMPARE(places.size(), std::size_t(1));
+    QVERIFY(has(places.front(), Cause::PlaceDirty));
+    const auto finding = std::ranges::find(places.front().findings, Cause::PlaceDirty, &Finding::cause);
+    QCOMPARE(finding->detail["causes"_L1].toArray(), QJsonArray { cause });
+}
+
+void TestStates::leavesAloneWhatIsNoKey_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("content");
+    const auto row = [](const char *name, const char *path, const char *content) {
+        QTest::newRow(name) << QByteArray(path) << QByteArray(content);
+    };
+    row("a model", "/p/.env", "MODEL=pplx-70b-online\n");
+    row("a metric", "/p/results.json", "{\"perplexity\": 12.3, \"perplexity_tokens\": \"12\"}");
+    row("a path to a key", "/p/.env", "PERPLEXITY_API_KEY_FILE=/run/secrets/key\n");
+    row("a session", "/p/.env", "PERPLEXITY_SESSION_TOKEN=abc\n");
+    row("a message", "/p/a.py", "raise ValueError(\"PERPLEXITY_API_KEY is missing\")\n");
+    row("a label", "/p/a.py", "perplexity_key_label = \"Enter your Perplexity API key\"\n");
+    row("a variable to be filled", "/p/a.js", "let perplexityApiKey = \"\";\n");
+    row("a hint in a form", "/p/a.tsx", "<input placeholder=\"pplx-...\" />\n");
+    row("a comment", "/p/.env", "# PERPLEXITY_API_KEY=your_key\n");
+}
+
+void TestStates::leavesAloneWhatIsNoKey()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, content);
+    QVERIFY(placesOf(path.constData(), content).empty());
+}
+
+void TestStates::readsUtf16_data()
+{
+    QTest::addColumn<bool>("bigEndian");
+    QTest::addColumn<bool>("mark");
+    for (const bool bigEndian : { false, true }) {
+        for (const bool mark : { false, true })
+            QTest::addRow("%s, %s", bigEndian ? "big" : "little", mark ? "with mark" : "without")
+                << bigEndian << mark;
+    }
+}
+
+void TestStates::readsUtf16()
+{
+    QFETCH(bool, bigEndian);
+    QFETCH(bool, mark);
+    QByteArray content = mark ? QByteArray(bigEndian ? "\xFE\xFF" : "\xFF\xFE") : QByteArray();
+    for (const char c : filledIn("PERPLEXITY_API_KEY=@KEY@\r\n")) {
+        const char low = c;
+        content.append(bigEndian ? '\0' : low).append(bigEndian ? low : '\0');
+    }
+    const auto places = placesOf("/home/user/p/.env", content);
+    QCOMPARE(places.size(), std::size_t(1));
+    QCOMPARE(places.front().state, PlaceState::Same);
+    QCOMPARE(places.front().encoding, bigEndian ? TextEncoding::Utf16Be : TextEncoding::Utf16Le);
+    QCOMPARE(places.front().offset, qsizetype((mark ? 2 : 0) + 2 * 19));
+    QCOMPARE(places.front().length, qsizetype(2 * 53));
+    QVERIFY(has(places.front(), Cause::PlaceFileEncoding));
+}
+
+QTEST_APPLESS_MAIN(TestStates)
+#include "tst_states.moc"

@@ -1,0 +1,4476 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>It said: “%1”.</source>
+        <translation>Sie lautet: „%1“.</translation>
+    </message>
+    <message>
+        <source>The answer was “%1”.</source>
+        <translation>Die Antwort war „%1“.</translation>
+    </message>
+    <message>
+        <source>The answer was %1.</source>
+        <extracomment>%1 is a number like 401, %2 a fixed word like invalid_api_key</extracomment>
+        <translation>Die Antwort war %1.</translation>
+    </message>
+    <message>
+        <source>The answer was %1, “%2”.</source>
+        <translation>Die Antwort war %1, „%2“.</translation>
+    </message>
+    <message>
+        <source>Perplexity accepted this key.</source>
+        <translation>Perplexity hat diesen Schlüssel angenommen.</translation>
+    </message>
+    <message>
+        <source>A made-up key was refused, and this one was not.</source>
+        <translation>Ein erfundener Schlüssel wurde abgelehnt, dieser nicht.</translation>
+    </message>
+    <message>
+        <source>This proves the key, not the credit. A real request shows whether both are there.</source>
+        <translation>Das beweist den Schlüssel, nicht das Guthaben. Eine echte Anfrage zeigt, ob beides da ist.</translation>
+    </message>
+    <message>
+        <source>Perplexity answered a real request.</source>
+        <translation>Perplexity hat eine echte Anfrage beantwortet.</translation>
+    </message>
+    <message>
+        <source>The key was accepted, and a model replied.</source>
+        <translation>Der Schlüssel wurde angenommen, und ein Modell hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>If an app still fails, it uses another key or another address.</source>
+        <translation>Wenn eine App trotzdem scheitert, verwendet sie einen anderen Schlüssel oder eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Perplexity refused this key.</source>
+        <translation>Perplexity hat diesen Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A mistyped, a deleted and an unknown key look the same there.</source>
+        <translation>Ein vertippter, ein gelöschter und ein unbekannter Schlüssel sehen dort gleich aus.</translation>
+    </message>
+    <message>
+        <source>Look for its last four characters in your console's list of keys. If they are not there, create a new key.</source>
+        <translation>Suchen Sie seine letzten vier Zeichen in der Schlüsselliste Ihrer Konsole. Stehen sie nicht dort, erstellen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Perplexity knows this key, but its project has no credit.</source>
+        <translation>Perplexity kennt diesen Schlüssel, aber sein Projekt hat kein Guthaben.</translation>
+    </message>
+    <message>
+        <source>A wrong key gets the same number, but another word behind it.</source>
+        <translation>Ein falscher Schlüssel bekommt dieselbe Nummer, aber ein anderes Wort dahinter.</translation>
+    </message>
+    <message>
+        <source>Add credit in the console, in the project that the key belongs to. A new key in the same project does not help.</source>
+        <translation>Laden Sie in der Konsole Guthaben auf, in dem Projekt, zu dem der Schlüssel gehört. Ein neuer Schlüssel im selben Projekt hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Perplexity refused the request without saying why.</source>
+        <translation>Perplexity hat die Anfrage abgelehnt, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The message only says that the request was refused (401). That happens with a wrong key and with missing credit.</source>
+        <translation>Die Meldung sagt nur, dass die Anfrage abgelehnt wurde (401). Das geschieht bei einem falschen Schlüssel und bei fehlendem Guthaben.</translation>
+    </message>
+    <message>
+        <source>The answer was a page, “401 Authorization Required”. It is used for a wrong key and for missing credit.</source>
+        <translation>Die Antwort war eine Seite, „401 Authorization Required“. Sie wird bei einem falschen Schlüssel und bei fehlendem Guthaben verwendet.</translation>
+    </message>
+    <message>
+        <source>Check both in your console: the key's last four characters, and the credit of its project.</source>
+        <translation>Prüfen Sie beides in Ihrer Konsole: die letzten vier Zeichen des Schlüssels und das Guthaben seines Projekts.</translation>
+    </message>
+    <message>
+        <source>Perplexity does not let this key in.</source>
+        <translation>Perplexity lässt diesen Schlüssel nicht zu.</translation>
+    </message>
+    <message>
+        <source>The key or its account may be blocked.</source>
+        <translation>Der Schlüssel oder sein Konto ist vielleicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Look in your console whether the key and the account are active. If they are, ask Perplexity's support.</source>
+        <translation>Sehen Sie in Ihrer Konsole nach, ob Schlüssel und Konto aktiv sind. Wenn ja, fragen Sie den Support von Perplexity.</translation>
+    </message>
+    <message>
+        <source>Look in your console whether the key and the account are active. If they are, ask Perplexity's support about the request %1.</source>
+        <translation>Sehen Sie in Ihrer Konsole nach, ob Schlüssel und Konto aktiv sind. Wenn ja, fragen Sie den Support von Perplexity nach der Anfrage %1.</translation>
+    </message>
+    <message>
+        <source>This is an organization's key, and a project's key is needed.</source>
+        <translation>Dies ist der Schlüssel einer Organisation, gebraucht wird der eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Create a key inside a project in your console, and use that one.</source>
+        <translation>Erstellen Sie in Ihrer Konsole einen Schlüssel innerhalb eines Projekts, und verwenden Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The app asks an address that Perplexity has retired.</source>
+        <translation>Die App fragt eine Adresse, die Perplexity stillgelegt hat.</translation>
+    </message>
+    <message>
+        <source>It says nothing about the key.</source>
+        <translation>Das sagt nichts über den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Update the app or its library, so that it uses the Agent API. A new key does not help.</source>
+        <translation>Aktualisieren Sie die App oder ihre Bibliothek, damit sie die Agent API verwendet. Ein neuer Schlüssel hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Perplexity does not offer the model that was asked for.</source>
+        <translation>Perplexity bietet das verlangte Modell nicht an.</translation>
+    </message>
+    <message>
+        <source>Perplexity does not offer the model “%1”.</source>
+        <translation>Perplexity bietet das Modell „%1“ nicht an.</translation>
+    </message>
+    <message>
+        <source>The key is not the problem.</source>
+        <translation>Am Schlüssel liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a current model in the app, for example perplexity/sonar.</source>
+        <translation>Wählen Sie in der App ein aktuelles Modell, zum Beispiel perplexity/sonar.</translation>
+    </message>
+    <message>
+        <source>Something in the request is wrong, but not the key.</source>
+        <translation>Etwas an der Anfrage ist falsch, aber nicht der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A new key does not help. Check what the app sends, or update the app.</source>
+        <translation>Ein neuer Schlüssel hilft nicht. Prüfen Sie, was die App sendet, oder aktualisieren Sie die App.</translation>
+    </message>
+    <message>
+        <source>This address does not exist at Perplexity.</source>
+        <translation>Diese Adresse gibt es bei Perplexity nicht.</translation>
+    </message>
+    <message>
+        <source>The answer was 404, without a word. It is given before the key is looked at.</source>
+        <translation>Die Antwort war 404, ohne ein Wort. Sie kommt, bevor der Schlüssel angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Check the base address in the app. A doubled or missing /v1 is the usual reason.</source>
+        <translation>Prüfen Sie die Basisadresse in der App. Meist ist ein /v1 doppelt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The address is right, but it was asked in the wrong way.</source>
+        <translation>Die Adresse stimmt, aber sie wurde auf die falsche Art gefragt.</translation>
+    </message>
+    <message>
+        <source>Most addresses of Perplexity want POST.</source>
+        <translation>Die meisten Adressen von Perplexity verlangen POST.</translation>
+    </message>
+    <message>
+        <source>This address takes %1.</source>
+        <translation>Diese Adresse nimmt %1.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again. If it happens often, let the app ask less often.</source>
+        <translation>Warten Sie eine Minute und versuchen Sie es noch einmal. Geschieht es oft, lassen Sie die App seltener fragen.</translation>
+    </message>
+    <message>
+        <source>Wait one second and try again.</source>
+        <translation>Warten Sie eine Sekunde und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds and try again.</source>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde und versuchen Sie es noch einmal.</numerusform>
+            <numerusform>Warten Sie %n Sekunden und versuchen Sie es noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests were sent in a short time.</source>
+        <translation>In kurzer Zeit wurden zu viele Anfragen gesendet.</translation>
+    </message>
+    <message>
+        <source>We could not ask Perplexity: the service has trouble.</source>
+        <translation>Wir konnten Perplexity nicht fragen: Der Dienst hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>The page says “%1”.</source>
+        <translation>Auf der Seite steht „%1“.</translation>
+    </message>
+    <message>
+        <source>The key was not judged.</source>
+        <translation>Der Schlüssel wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. https://status.perplexity.com shows known trouble.</source>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal. https://status.perplexity.com zeigt bekannte Störungen.</translation>
+    </message>
+    <message>
+        <source>The key was accepted, but the model did not finish.</source>
+        <translation>Der Schlüssel wurde angenommen, aber das Modell ist nicht fertig geworden.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model. A new key does not help.</source>
+        <translation>Versuchen Sie es noch einmal, oder wählen Sie ein anderes Modell. Ein neuer Schlüssel hilft nicht.</translation>
+    </message>
+    <message>
+        <source>A protection page answered in Perplexity's place.</source>
+        <translation>An der Stelle von Perplexity hat eine Schutzseite geantwortet.</translation>
+    </message>
+    <message>
+        <source>Cloudflare stopped the request.</source>
+        <translation>Cloudflare hat die Anfrage angehalten.</translation>
+    </message>
+    <message>
+        <source>Cloudflare, which guards %1, stopped the request.</source>
+        <translation>Cloudflare, das %1 schützt, hat die Anfrage angehalten.</translation>
+    </message>
+    <message>
+        <source>The address for apps is https://api.perplexity.ai. If it is that one, try without a VPN, or from another network.</source>
+        <translation>Die Adresse für Apps ist https://api.perplexity.ai. Ist es diese, versuchen Sie es ohne VPN oder aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Another provider answered, not Perplexity.</source>
+        <translation>Ein anderer Anbieter hat geantwortet, nicht Perplexity.</translation>
+    </message>
+    <message>
+        <source>%1 answered, not Perplexity.</source>
+        <translation>%1 hat geantwortet, nicht Perplexity.</translation>
+    </message>
+    <message>
+        <source>The request went to %1.</source>
+        <translation>Die Anfrage ging an %1.</translation>
+    </message>
+    <message>
+        <source>Perplexity's answers are written in another way.</source>
+        <translation>Die Antworten von Perplexity sind anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>Set the base address of the app to https://api.perplexity.ai. Only Perplexity knows this key.</source>
+        <translation>Stellen Sie die Basisadresse der App auf https://api.perplexity.ai. Nur Perplexity kennt diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Whatever answered does not check keys.</source>
+        <translation>Was da geantwortet hat, prüft keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Whatever answers at %1 does not check keys.</source>
+        <translation>Was unter %1 antwortet, prüft keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It accepted a made-up key, so its answer says nothing about yours.</source>
+        <translation>Es hat einen erfundenen Schlüssel angenommen, also sagt seine Antwort nichts über Ihren.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway may be in between. Ask who runs it, or test from another network.</source>
+        <translation>Vielleicht ist ein Proxy oder ein Gateway dazwischen. Fragen Sie, wer es betreibt, oder testen Sie aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Something other than Perplexity answered.</source>
+        <translation>Etwas anderes als Perplexity hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>It sent a page with the title “%1”.</source>
+        <translation>Es hat eine Seite mit dem Titel „%1“ gesendet.</translation>
+    </message>
+    <message>
+        <source>In a hotel or a company network, open the browser and sign in first. Then test again.</source>
+        <translation>Öffnen Sie in einem Hotel oder Firmennetz zuerst den Browser und melden Sie sich an. Testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer points to another address.</source>
+        <translation>Die Antwort verweist auf eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer points to another address: %1</source>
+        <translation>Die Antwort verweist auf eine andere Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Perplexity does not do that. The key was not sent there.</source>
+        <translation>Das tut Perplexity nicht. Der Schlüssel wurde nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the base address in the app. In a hotel or a company network, sign in with the browser first.</source>
+        <translation>Prüfen Sie die Basisadresse in der App. Melden Sie sich in einem Hotel oder Firmennetz zuerst mit dem Browser an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the address is not a safe one.</source>
+        <translation>Nichts wurde gesendet: Die Adresse ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>A key is only sent to an address that begins with https:// and holds no login.</source>
+        <translation>Ein Schlüssel wird nur an eine Adresse gesendet, die mit https:// beginnt und keine Anmeldung enthält.</translation>
+    </message>
+    <message>
+        <source>Use https://api.perplexity.ai.</source>
+        <translation>Verwenden Sie https://api.perplexity.ai.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the key holds a character that no request can carry.</source>
+        <translation>Nichts wurde gesendet: Der Schlüssel enthält ein Zeichen, das keine Anfrage tragen kann.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and plain signs can be sent.</source>
+        <translation>Gesendet werden können nur Buchstaben, Ziffern und einfache Zeichen.</translation>
+    </message>
+    <message>
+        <source>Check the key again, and use the cleaned one.</source>
+        <translation>Prüfen Sie den Schlüssel noch einmal, und verwenden Sie den bereinigten.</translation>
+    </message>
+    <message>
+        <source>The answer is none that we know.</source>
+        <translation>Diese Antwort kennen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, copy the report and ask Perplexity's support.</source>
+        <translation>Versuchen Sie es später noch einmal. Bleibt es dabei, kopieren Sie den Bericht und fragen Sie den Support von Perplexity.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineWords</name>
+    <message>
+        <source>“%1” takes no argument “%2”. Keys come on standard input, never as an argument.</source>
+        <translation>„%1“ nimmt kein Argument „%2“. Schlüssel kommen über die Standardeingabe, nie als Argument.</translation>
+    </message>
+    <message>
+        <source>--deep searches the home folder: give it or paths, not both.</source>
+        <translation>--deep durchsucht den Persönlichen Ordner: Geben Sie das an oder Pfade, nicht beides.</translation>
+    </message>
+    <message>
+        <source>“replace” needs at least one file or folder.</source>
+        <translation>„replace“ braucht mindestens eine Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>“undo” takes one change at a time.</source>
+        <translation>„undo“ nimmt eine Änderung auf einmal.</translation>
+    </message>
+    <message>
+        <source>--base-url needs an https address without user or password; http is taken for this computer only.</source>
+        <translation>--base-url braucht eine https-Adresse ohne Benutzer und Passwort; http gilt nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>--real knows “agent” and “guide”, not “%1”.</source>
+        <translation>--real kennt „agent“ und „guide“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--shell knows bash, cmd and powershell, not “%1”.</source>
+        <translation>--shell kennt bash, cmd und powershell, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“key” wants one of: save, show, forget.</source>
+        <translation>„key“ braucht eines von: save, show, forget.</translation>
+    </message>
+    <message>
+        <source>“key %1” takes nothing more. The key comes on standard input.</source>
+        <translation>„key %1“ nimmt nichts weiter. Der Schlüssel kommt über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Say what to do. “keywright-cli --help” lists the commands.</source>
+        <translation>Sagen Sie, was zu tun ist. „keywright-cli --help“ zählt die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “keywright-cli --help” lists them.</source>
+        <translation>Es gibt keinen Befehl „%1“. „keywright-cli --help“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 “keywright-cli %2 --help” lists the options.</source>
+        <translation>%1 „keywright-cli %2 --help“ zählt die Optionen auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>The key was not judged.</source>
+        <translation>Der Schlüssel wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”.</source>
+        <translation>Das Zertifikat hat „%1“ ausgestellt.</translation>
+    </message>
+    <message>
+        <source>We could not ask Perplexity: this computer is offline.</source>
+        <translation>Wir konnten Perplexity nicht fragen: Dieser Computer ist offline.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and test again.</source>
+        <translation>Verbinden Sie sich mit dem Internet und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>We could not ask Perplexity: the name %1 was not found.</source>
+        <translation>Wir konnten Perplexity nicht fragen: Der Name %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>No name server that this computer asks knows it.</source>
+        <translation>Kein Namensserver, den dieser Computer fragt, kennt ihn.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address and the connection. A VPN or an ad blocker may block the name.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse und die Verbindung. Ein VPN oder ein Werbeblocker kann den Namen sperren.</translation>
+    </message>
+    <message>
+        <source>We could not ask Perplexity: %1 refused the connection.</source>
+        <translation>Wir konnten Perplexity nicht fragen: %1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at that address, or a firewall says no.</source>
+        <translation>Unter dieser Adresse hört niemand zu, oder eine Firewall sagt nein.</translation>
+    </message>
+    <message>
+        <source>Check the address. In a company network, ask whether this host may be reached.</source>
+        <translation>Prüfen Sie die Adresse. Fragen Sie in einem Firmennetz, ob dieser Rechner erreichbar sein darf.</translation>
+    </message>
+    <message>
+        <source>We could not ask Perplexity: no connection to %1 came about.</source>
+        <translation>Wir konnten Perplexity nicht fragen: Eine Verbindung zu %1 kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Nothing answered in time; a firewall may drop the request.</source>
+        <translation>Rechtzeitig hat nichts geantwortet; vielleicht verwirft eine Firewall die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Test again. If it stays, try another network, or ask whether a proxy is needed.</source>
+        <translation>Testen Sie noch einmal. Bleibt es dabei, versuchen Sie ein anderes Netz, oder fragen Sie, ob ein Proxy nötig ist.</translation>
+    </message>
+    <message>
+        <source>We could not ask Perplexity: the connection to %1 was cut.</source>
+        <translation>Wir konnten Perplexity nicht fragen: Die Verbindung zu %1 wurde getrennt.</translation>
+    </message>
+    <message>
+        <source>Something in between or the other side ended it.</source>
+        <translation>Etwas dazwischen oder die andere Seite hat sie beendet.</translation>
+    </message>
+    <message>
+        <source>Test again. If it stays, try without a VPN, or from another network.</source>
+        <translation>Testen Sie noch einmal. Bleibt es dabei, versuchen Sie es ohne VPN oder aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>We did not ask: %1 could not prove who it is.</source>
+        <translation>Wir haben nicht gefragt: %1 konnte nicht beweisen, wer es ist.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the issuer, so nothing was sent.</source>
+        <translation>Dieser Computer vertraut dem Aussteller nicht, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>In a company network, ask for its certificate authority. Elsewhere, use another network.</source>
+        <translation>Fragen Sie in einem Firmennetz nach dessen Zertifizierungsstelle. Verwenden Sie sonst ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>We did not ask: the certificate of %1 has run out.</source>
+        <translation>Wir haben nicht gefragt: Das Zertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>Es war gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, try another network or try later.</source>
+        <translation>Prüfen Sie das Datum dieses Computers. Stimmt es, versuchen Sie ein anderes Netz oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>We did not ask: another computer answered for %1.</source>
+        <translation>Wir haben nicht gefragt: Ein anderer Computer hat für %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name.</source>
+        <translation>Sein Zertifikat gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Check the address. In a hotel or a company network, sign in with the browser first.</source>
+        <translation>Prüfen Sie die Adresse. Melden Sie sich in einem Hotel oder Firmennetz zuerst mit dem Browser an.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems to be wrong.</source>
+        <translation>Die Uhr dieses Computers geht offenbar falsch.</translation>
+    </message>
+    <message>
+        <source>It shows %1.</source>
+        <translation>Sie zeigt %1.</translation>
+    </message>
+    <message>
+        <source>By that time the certificate of %1 is not valid, so nothing was sent.</source>
+        <translation>Zu dieser Zeit ist das Zertifikat von %1 nicht gültig, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time, and test again.</source>
+        <translation>Stellen Sie Datum und Uhrzeit ein, und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>We did not ask: a program opens this computer's encrypted connections.</source>
+        <translation>Wir haben nicht gefragt: Ein Programm öffnet die verschlüsselten Verbindungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>We did not ask: “%1” opens this computer's encrypted connections.</source>
+        <translation>Wir haben nicht gefragt: „%1“ öffnet die verschlüsselten Verbindungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It answered in the place of %1, and this computer does not trust it. Nothing was sent.</source>
+        <translation>Es hat an der Stelle von %1 geantwortet, und dieser Computer vertraut ihm nicht. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It is a virus scanner or your company's network. Exempt %1 there, or ask for its certificate authority to be installed.</source>
+        <translation>Es ist ein Virenschutz oder das Netz Ihrer Firma. Nehmen Sie %1 dort aus, oder lassen Sie dessen Zertifizierungsstelle installieren.</translation>
+    </message>
+    <message>
+        <source>We did not ask: no encrypted connection to %1 came about.</source>
+        <translation>Wir haben nicht gefragt: Eine verschlüsselte Verbindung zu %1 kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Both sides found no common way to encrypt, so nothing was sent.</source>
+        <translation>Beide Seiten haben keine gemeinsame Verschlüsselung gefunden, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection went through %1.</source>
+        <translation>Die Verbindung ging über %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port. A proxy or firewall in between may break the encryption.</source>
+        <translation>Prüfen Sie die Adresse und ihren Port. Ein Proxy oder eine Firewall dazwischen kann die Verschlüsselung stören.</translation>
+    </message>
+    <message>
+        <source>We could not ask Perplexity: the proxy can't be reached.</source>
+        <translation>Wir konnten Perplexity nicht fragen: Der Proxy ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>We could not ask Perplexity: the proxy %1 can't be reached.</source>
+        <translation>Wir konnten Perplexity nicht fragen: Der Proxy %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy is a computer in between that this one is told to use.</source>
+        <translation>Der Proxy ist ein Computer dazwischen, den dieser hier verwenden soll.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system's settings and in the variable HTTPS_PROXY.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen des Systems und in der Variable HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>We could not ask Perplexity: the proxy wants a login.</source>
+        <translation>Wir konnten Perplexity nicht fragen: Der Proxy verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>We could not ask Perplexity: the proxy %1 wants a login.</source>
+        <translation>Wir konnten Perplexity nicht fragen: Der Proxy %1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It answered 407, before the request got through.</source>
+        <translation>Er hat 407 geantwortet, bevor die Anfrage durchkam.</translation>
+    </message>
+    <message>
+        <source>Enter the login in the system's proxy settings, or ask who runs the proxy.</source>
+        <translation>Tragen Sie die Anmeldung in den Proxy-Einstellungen des Systems ein, oder fragen Sie, wer den Proxy betreibt.</translation>
+    </message>
+    <message>
+        <source>We asked %1, but no answer came in time.</source>
+        <translation>Wir haben %1 gefragt, aber rechtzeitig kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Test again in a minute. https://status.perplexity.com shows known trouble.</source>
+        <translation>Testen Sie in einer Minute noch einmal. https://status.perplexity.com zeigt bekannte Störungen.</translation>
+    </message>
+    <message>
+        <source>The answer from %1 was far too large.</source>
+        <translation>Die Antwort von %1 war viel zu groß.</translation>
+    </message>
+    <message>
+        <source>Perplexity's answer to this question is short. Something else answered.</source>
+        <translation>Die Antwort von Perplexity auf diese Frage ist kurz. Etwas anderes hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the address. A proxy or gateway may be in between.</source>
+        <translation>Prüfen Sie die Adresse. Vielleicht ist ein Proxy oder ein Gateway dazwischen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Finds out why a Perplexity API key is refused, and keeps it safe.
+
+  keywright-cli inspect   look at a key, character by character
+  keywright-cli explain   read an error message or a log
+  keywright-cli find      find where apps keep the key
+  keywright-cli replace   put a new key into files
+  keywright-cli undo      take a change back
+  keywright-cli test      ask Perplexity about the key
+  keywright-cli request   check what an app sends
+  keywright-cli key       save, show or forget the key in the keychain
+  keywright-cli report    a report for support, without any key
+
+Keys come on standard input or from the keychain, never as an argument. Every
+command takes --json and --help.
+
+Exit status: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 could not
+check, 4 refused to change something.
+</source>
+        <translation>Findet heraus, warum ein Perplexity-API-Schlüssel abgelehnt wird, und bewahrt ihn
+sicher auf.
+
+  keywright-cli inspect   einen Schlüssel ansehen, Zeichen für Zeichen
+  keywright-cli explain   eine Fehlermeldung oder ein Protokoll lesen
+  keywright-cli find      finden, wo Apps den Schlüssel aufbewahren
+  keywright-cli replace   einen neuen Schlüssel in Dateien eintragen
+  keywright-cli undo      eine Änderung zurücknehmen
+  keywright-cli test      Perplexity nach dem Schlüssel fragen
+  keywright-cli request   prüfen, was eine App sendet
+  keywright-cli key       den Schlüssel im Schlüsselbund speichern, zeigen, löschen
+  keywright-cli report    ein Bericht für den Support, ohne einen Schlüssel
+
+Schlüssel kommen über die Standardeingabe oder aus dem Schlüsselbund, nie als
+Argument. Jeder Befehl nimmt --json und --help.
+
+Rückgabewert: 0 alles in Ordnung, 1 ein Problem gefunden, 2 falsch aufgerufen,
+3 konnte nicht prüfen, 4 hat eine Änderung verweigert.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli inspect [--json] [--compare]
+
+Looks at the text on standard input as at a key; every byte counts. With
+--compare, two texts are separated by a NUL byte and compared.
+</source>
+        <translation>keywright-cli inspect [--json] [--compare]
+
+Sieht den Text der Standardeingabe als Schlüssel an; jedes Byte zählt. Mit
+--compare werden zwei Texte verglichen, die ein NUL-Byte trennt.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli explain [--json]
+
+Reads an error message or a log on standard input and names the cause.
+</source>
+        <translation>keywright-cli explain [--json]
+
+Liest eine Fehlermeldung oder ein Protokoll von der Standardeingabe und nennt die
+Ursache.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli find [--json] [--key-stdin] [--home DIR] [--deep] [PATH…]
+
+Looks at the known places of this user, or at the paths given. --home names
+another home folder, --deep searches the whole of it. With --key-stdin the
+places are judged against the key on standard input.
+</source>
+        <translation>keywright-cli find [--json] [--key-stdin] [--home DIR] [--deep] [PATH…]
+
+Sieht an den bekannten Stellen dieses Benutzers nach, oder unter den angegebenen
+Pfaden. --home nennt einen anderen Persönlichen Ordner, --deep durchsucht ihn
+ganz. Mit --key-stdin werden die Stellen mit dem Schlüssel der Standardeingabe
+verglichen.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force] PATH…
+
+Puts the key on standard input, or the saved one, into the files given. It is
+tested first; --force leaves that out. With --old-stdin a NUL byte and the old
+key follow, and only places with the old key are changed. --dry-run shows the
+change and makes none.
+</source>
+        <translation>keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force] PATH…
+
+Trägt den Schlüssel der Standardeingabe oder den gespeicherten in die Dateien ein.
+Er wird zuerst getestet; --force lässt das weg. Mit --old-stdin folgen ein NUL-Byte
+und der alte Schlüssel, und nur Stellen mit dem alten Schlüssel werden geändert.
+--dry-run zeigt die Änderung und ändert nichts.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli undo [--json] [--list] [CHANGE]
+
+Takes a change back, the newest where none is named. --list shows them all.
+</source>
+        <translation>keywright-cli undo [--json] [--list] [CHANGE]
+
+Nimmt eine Änderung zurück, die neueste, wenn keine genannt ist. --list zeigt alle.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
+
+Asks Perplexity about the key on standard input, or the saved one: first with a
+made-up key, which must be refused. That is free. --real asks for an answer too,
+which costs a fraction of a cent: “agent” is the current request, “guide” the
+one of the troubleshooting guide. --ca-file adds a company's authority; an http
+address is taken for this computer only, for practice.
+</source>
+        <translation>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
+
+Fragt Perplexity nach dem Schlüssel der Standardeingabe oder dem gespeicherten:
+zuerst mit einem erfundenen, der abgelehnt werden muss. Das ist kostenlos. --real
+fragt auch nach einer Antwort, was den Bruchteil eines Cents kostet: „agent“ ist die
+aktuelle Anfrage, „guide“ die der Anleitung. --ca-file nimmt die
+Zertifizierungsstelle einer Firma hinzu; eine http-Adresse gilt nur für diesen
+Computer, zum Üben.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli request [--json] [--key-stdin] [--shell bash|cmd|powershell]
+
+Checks what an app sends: a curl line, code, settings or an HTTP log on standard
+input. With --key-stdin the tested key and a NUL byte come before it.
+</source>
+        <translation>keywright-cli request [--json] [--key-stdin] [--shell bash|cmd|powershell]
+
+Prüft, was eine App sendet: eine curl-Zeile, Code, Einstellungen oder ein
+HTTP-Protokoll auf der Standardeingabe. Mit --key-stdin stehen davor der getestete
+Schlüssel und ein NUL-Byte.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli key save | show | forget [--json]
+
+Saves the key on standard input in the keychain and reads it back; shows the
+saved one, masked; or removes it.
+</source>
+        <translation>keywright-cli key save | show | forget [--json]
+
+Speichert den Schlüssel der Standardeingabe im Schlüsselbund und liest ihn zurück;
+zeigt den gespeicherten, verkürzt; oder entfernt ihn.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli report [--json]
+
+Prints a report for support: the saved key masked, where keys are, and what was
+changed. It holds no key, and nothing is sent.
+</source>
+        <translation>keywright-cli report [--json]
+
+Gibt einen Bericht für den Support aus: den gespeicherten Schlüssel verkürzt, wo
+Schlüssel sind, und was geändert wurde. Er enthält keinen Schlüssel, und nichts
+wird gesendet.
+</translation>
+    </message>
+</context>
+<context>
+    <name>KeyShapeWords</name>
+    <message>
+        <source>Its beginning and its characters are right.</source>
+        <translation>Sein Anfang und seine Zeichen stimmen.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters. Every key that is known has %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Er hat %1 Zeichen. Alle bekannten Schlüssel haben %2.</translation>
+    </message>
+    <message>
+        <source>Your key is shorter than usual.</source>
+        <translation>Ihr Schlüssel ist kürzer als üblich.</translation>
+    </message>
+    <message>
+        <source>Your key is one character too short.</source>
+        <translation>Ihr Schlüssel ist ein Zeichen zu kurz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is %n characters too short.</source>
+        <translation>
+            <numerusform>Ihr Schlüssel ist %n Zeichen zu kurz.</numerusform>
+            <numerusform>Ihr Schlüssel ist %n Zeichen zu kurz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably its beginning or its end was not copied. Copy it again, whole.</source>
+        <translation>Wahrscheinlich wurde sein Anfang oder sein Ende nicht mitkopiert. Kopieren Sie ihn noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>Your key is longer than usual.</source>
+        <translation>Ihr Schlüssel ist länger als üblich.</translation>
+    </message>
+    <message>
+        <source>Your key is one character too long.</source>
+        <translation>Ihr Schlüssel ist ein Zeichen zu lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is %n characters too long.</source>
+        <translation>
+            <numerusform>Ihr Schlüssel ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Ihr Schlüssel ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably something was copied or typed along with it. Copy it again, alone.</source>
+        <translation>Wahrscheinlich wurde etwas mitkopiert oder dazugetippt. Kopieren Sie ihn noch einmal, allein.</translation>
+    </message>
+    <message>
+        <source>Your key has a character that keys never have.</source>
+        <translation>Ihr Schlüssel enthält ein Zeichen, das es in Schlüsseln nicht gibt.</translation>
+    </message>
+    <message>
+        <source>After pplx-, a key has only letters from A to Z and digits.</source>
+        <translation>Nach pplx- hat ein Schlüssel nur Buchstaben von A bis Z und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Nobody can know which character belongs there. Copy the key again where you saved it.</source>
+        <translation>Niemand kann wissen, welches Zeichen dorthin gehört. Kopieren Sie den Schlüssel noch einmal von dort, wo Sie ihn gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Your key is written correctly.</source>
+        <translation>Ihr Schlüssel ist richtig geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n characters are as they should be.</source>
+        <translation>
+            <numerusform>%n Zeichen, und es ist, wie es sein soll.</numerusform>
+            <numerusform>Alle %n Zeichen sind, wie sie sein sollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its characters are as they should be.</source>
+        <translation>Alle seine Zeichen sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>Only Perplexity can say whether the key works. Ask it next.</source>
+        <translation>Nur Perplexity kann sagen, ob der Schlüssel funktioniert. Fragen Sie dort als Nächstes.</translation>
+    </message>
+    <message>
+        <source>Both keys are the same.</source>
+        <translation>Beide Schlüssel sind gleich.</translation>
+    </message>
+    <message>
+        <source>Every character is equal.</source>
+        <translation>Jedes Zeichen ist gleich.</translation>
+    </message>
+    <message>
+        <source>It is the same key, but one copy has something extra in it.</source>
+        <translation>Es ist derselbe Schlüssel, aber eine Kopie enthält etwas zu viel.</translation>
+    </message>
+    <message>
+        <source>After cleaning, every character is equal.</source>
+        <translation>Nach dem Bereinigen ist jedes Zeichen gleich.</translation>
+    </message>
+    <message>
+        <source>Use the cleaned key in both places.</source>
+        <translation>Verwenden Sie an beiden Stellen den bereinigten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The two keys differ in capital and small letters.</source>
+        <translation>Die beiden Schlüssel unterscheiden sich in Groß- und Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Capital letters count. Copy the key again instead of typing it.</source>
+        <translation>Großbuchstaben zählen. Kopieren Sie den Schlüssel noch einmal, statt ihn abzutippen.</translation>
+    </message>
+    <message>
+        <source>The two keys differ in characters that look alike.</source>
+        <translation>Die beiden Schlüssel unterscheiden sich in Zeichen, die gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>One has %1 where the other has %2.</source>
+        <extracomment>%1 and %2 are single characters, like 0 and O</extracomment>
+        <translation>Der eine hat %1, wo der andere %2 hat.</translation>
+    </message>
+    <message>
+        <source>Such are 0 and O, or 1, l and I.</source>
+        <translation>Solche sind 0 und O, oder 1, l und I.</translation>
+    </message>
+    <message>
+        <source>One of them was probably typed by hand. Copy the key again where it was saved.</source>
+        <translation>Einer davon wurde wahrscheinlich abgetippt. Kopieren Sie den Schlüssel noch einmal von dort, wo er gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>It lacks one character that the other has.</source>
+        <translation>Ihm fehlt ein Zeichen, das der andere hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks %n characters that the other has.</source>
+        <translation>
+            <numerusform>Ihm fehlt %n Zeichen, das der andere hat.</numerusform>
+            <numerusform>Ihm fehlen %n Zeichen, die der andere hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One key is only a part of the other.</source>
+        <translation>Der eine Schlüssel ist nur ein Teil des anderen.</translation>
+    </message>
+    <message>
+        <source>Use the longer one. The other was not copied whole.</source>
+        <translation>Verwenden Sie den längeren. Der andere wurde nicht ganz kopiert.</translation>
+    </message>
+    <message>
+        <source>Characters next to each other are swapped in one of the keys.</source>
+        <translation>In einem der Schlüssel sind benachbarte Zeichen vertauscht.</translation>
+    </message>
+    <message>
+        <source>These are two different keys.</source>
+        <translation>Dies sind zwei verschiedene Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ at %n positions.</source>
+        <translation>
+            <numerusform>Sie unterscheiden sich an %n Position.</numerusform>
+            <numerusform>Sie unterscheiden sich an %n Positionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is probably an older key, or another project's. Ask Perplexity about each, and keep the one that it accepts.</source>
+        <translation>Einer ist wahrscheinlich älter oder gehört zu einem anderen Projekt. Fragen Sie Perplexity nach beiden, und behalten Sie den, der angenommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Paste the key itself to have it cleaned, and put the cleaned one into your app.</source>
+        <translation>Fügen Sie den Schlüssel selbst ein, damit er bereinigt wird, und tragen Sie den bereinigten in Ihre App ein.</translation>
+    </message>
+    <message>
+        <source>There is no key in what you pasted.</source>
+        <translation>In dem, was Sie eingefügt haben, ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is empty, or holds only spaces and line breaks.</source>
+        <translation>Es ist leer, oder es enthält nur Leerzeichen und Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Copy the key again where you saved it, and paste it here.</source>
+        <translation>Kopieren Sie den Schlüssel noch einmal von dort, wo Sie ihn gespeichert haben, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>There is a space before or after your key.</source>
+        <translation>Vor oder nach Ihrem Schlüssel steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>It is removed here. Use the cleaned key in your app too.</source>
+        <translation>Hier ist es entfernt. Verwenden Sie den bereinigten Schlüssel auch in Ihrer App.</translation>
+    </message>
+    <message>
+        <source>There is a line break in or around your key.</source>
+        <translation>In oder an Ihrem Schlüssel ist ein Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>A key is one word on one line.</source>
+        <translation>Ein Schlüssel ist ein Wort in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>It is removed here. Your app will probably refuse to send a key with a line break, so use the cleaned key there too.</source>
+        <translation>Hier ist er entfernt. Ihre App wird einen Schlüssel mit Zeilenumbruch wahrscheinlich nicht senden wollen, verwenden Sie also auch dort den bereinigten.</translation>
+    </message>
+    <message>
+        <source>Your key has a space inside it.</source>
+        <translation>In Ihrem Schlüssel ist ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>It is removed here. Replace the key in your app by the cleaned one.</source>
+        <translation>Hier ist es entfernt. Ersetzen Sie den Schlüssel in Ihrer App durch den bereinigten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key has %n invisible characters in it.</source>
+        <translation>
+            <numerusform>In Ihrem Schlüssel ist %n unsichtbares Zeichen.</numerusform>
+            <numerusform>In Ihrem Schlüssel sind %n unsichtbare Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your key has an invisible character in it.</source>
+        <translation>In Ihrem Schlüssel ist ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>It can't be seen, but it is sent with the key.</source>
+        <translation>Man sieht es nicht, aber es wird mit dem Schlüssel gesendet.</translation>
+    </message>
+    <message>
+        <source>A character in your key only looks like the right one.</source>
+        <translation>Ein Zeichen in Ihrem Schlüssel sieht nur so aus wie das richtige.</translation>
+    </message>
+    <message>
+        <source>To a program it is another character, so the key is another key.</source>
+        <translation>Für ein Programm ist es ein anderes Zeichen, und damit ist es ein anderer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is replaced here by the character that it looks like. Replace the key in your app too.</source>
+        <translation>Hier ist es durch das Zeichen ersetzt, dem es gleicht. Ersetzen Sie den Schlüssel auch in Ihrer App.</translation>
+    </message>
+    <message>
+        <source>The dash in your key is another kind of dash.</source>
+        <translation>Der Strich in Ihrem Schlüssel ist ein anderer Strich.</translation>
+    </message>
+    <message>
+        <source>Chats and word processors put such a dash in the hyphen's place.</source>
+        <translation>Chats und Textprogramme setzen einen solchen Strich an die Stelle des Bindestrichs.</translation>
+    </message>
+    <message>
+        <source>It is replaced here by a hyphen. Replace the key in your app too.</source>
+        <translation>Hier ist er durch einen Bindestrich ersetzt. Ersetzen Sie den Schlüssel auch in Ihrer App.</translation>
+    </message>
+    <message>
+        <source>There are quotes around your key.</source>
+        <translation>Ihr Schlüssel steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Quotes belong to program code and to some settings files, not to the key.</source>
+        <translation>Anführungszeichen gehören zu Programmcode und zu manchen Einstellungsdateien, nicht zum Schlüssel.</translation>
+    </message>
+    <message>
+        <source>They are removed here. Where an app asks for the key, paste it without quotes.</source>
+        <translation>Hier sind sie entfernt. Wo eine App nach dem Schlüssel fragt, fügen Sie ihn ohne Anführungszeichen ein.</translation>
+    </message>
+    <message>
+        <source>There is a word in front of your key that is not part of it.</source>
+        <translation>Vor Ihrem Schlüssel steht ein Wort, das nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>“Bearer” and “Authorization:” belong to the request. Most apps add them, and then they are sent twice.</source>
+        <translation>„Bearer“ und „Authorization:“ gehören zur Anfrage. Die meisten Apps fügen sie hinzu, und dann werden sie doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>It is removed here. Paste only the key into your app.</source>
+        <translation>Hier ist es entfernt. Fügen Sie in Ihre App nur den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>You pasted a whole line, not only the key.</source>
+        <translation>Sie haben eine ganze Zeile eingefügt, nicht nur den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The line sets %1. The key was taken out of it.</source>
+        <translation>Die Zeile setzt %1. Der Schlüssel wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The key was taken out of it.</source>
+        <translation>Der Schlüssel wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Where an app asks for the key, paste only what begins with pplx-.</source>
+        <translation>Wo eine App nach dem Schlüssel fragt, fügen Sie nur ein, was mit pplx- beginnt.</translation>
+    </message>
+    <message>
+        <source>Your key holds characters written as codes.</source>
+        <translation>Ihr Schlüssel enthält Zeichen, die als Codes geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>Signs like \n or &amp;amp; are how programs write a character. They are not part of the key.</source>
+        <extracomment>\n shows as a backslash and an n</extracomment>
+        <translation>Zeichen wie \n oder &amp;amp; sind die Art, wie Programme ein Zeichen schreiben. Sie gehören nicht zum Schlüssel.</translation>
+    </message>
+    <message>
+        <source>They are decoded here. Replace the key in your app by the cleaned one.</source>
+        <translation>Hier sind sie entschlüsselt. Ersetzen Sie den Schlüssel in Ihrer App durch den bereinigten.</translation>
+    </message>
+    <message>
+        <source>Your key is written in base64.</source>
+        <translation>Ihr Schlüssel ist in base64 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Base64 is a way to write any text in letters and digits. Decoded, this is a key.</source>
+        <translation>Base64 ist eine Art, beliebigen Text mit Buchstaben und Ziffern zu schreiben. Entschlüsselt ist dies ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is decoded here. A Kubernetes secret wants base64; elsewhere use the plain key.</source>
+        <translation>Hier ist er entschlüsselt. Ein Kubernetes-Secret verlangt base64; sonst verwenden Sie den einfachen Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You pasted %n keys.</source>
+        <translation>
+            <numerusform>Sie haben %n Schlüssel eingefügt.</numerusform>
+            <numerusform>Sie haben %n Schlüssel eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You pasted more than one key.</source>
+        <translation>Sie haben mehr als einen Schlüssel eingefügt.</translation>
+    </message>
+    <message>
+        <source>An app can send only one.</source>
+        <translation>Eine App kann nur einen senden.</translation>
+    </message>
+    <message>
+        <source>Choose the key you want to use, and paste it alone.</source>
+        <translation>Wählen Sie den Schlüssel, den Sie verwenden möchten, und fügen Sie ihn allein ein.</translation>
+    </message>
+    <message>
+        <source>The same key stands there twice in a row.</source>
+        <translation>Derselbe Schlüssel steht zweimal hintereinander da.</translation>
+    </message>
+    <message>
+        <source>This happens when a key is pasted twice.</source>
+        <translation>Das geschieht, wenn ein Schlüssel zweimal eingefügt wird.</translation>
+    </message>
+    <message>
+        <source>One of them is kept. In your app, clear the field and paste the key once.</source>
+        <translation>Einer davon bleibt. Leeren Sie in Ihrer App das Feld, und fügen Sie den Schlüssel einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is the shortened form of a key.</source>
+        <translation>Dies ist die verkürzte Form eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>%1 shows only a part; the rest can't be found from it.</source>
+        <translation>%1 zeigt nur einen Teil; der Rest lässt sich daraus nicht finden.</translation>
+    </message>
+    <message>
+        <source>Dots or stars stand in the place of most characters; the rest can't be found from it.</source>
+        <translation>Punkte oder Sterne stehen für die meisten Zeichen; der Rest lässt sich daraus nicht finden.</translation>
+    </message>
+    <message>
+        <source>Perplexity shows a key in full only once, when it is created. Find where you saved it, or create a new key.</source>
+        <translation>Perplexity zeigt einen Schlüssel nur einmal ganz, beim Erstellen. Suchen Sie, wo Sie ihn gespeichert haben, oder erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This is an example text, not a key.</source>
+        <translation>Dies ist ein Beispieltext, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Guides put such a text where your own key belongs.</source>
+        <translation>Anleitungen setzen einen solchen Text dorthin, wo Ihr eigener Schlüssel hingehört.</translation>
+    </message>
+    <message>
+        <source>Put your own key in its place. Perplexity shows it when you create one.</source>
+        <translation>Setzen Sie Ihren eigenen Schlüssel an seine Stelle. Perplexity zeigt ihn, wenn Sie einen erstellen.</translation>
+    </message>
+    <message>
+        <source>This is the name of a variable, not a key.</source>
+        <translation>Dies ist der Name einer Variable, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is a setting that an app is to replace by the key. Here the name itself arrived.</source>
+        <translation>%1 ist eine Einstellung, die eine App durch den Schlüssel ersetzen soll. Hier kam der Name selbst an.</translation>
+    </message>
+    <message>
+        <source>An app is to replace the name by the key. Here the name itself arrived.</source>
+        <translation>Eine App soll den Namen durch den Schlüssel ersetzen. Hier kam der Name selbst an.</translation>
+    </message>
+    <message>
+        <source>Paste the key itself. Where your app sends the name, write the key in its place or set the variable for the app.</source>
+        <translation>Fügen Sie den Schlüssel selbst ein. Wo Ihre App den Namen sendet, schreiben Sie den Schlüssel an seine Stelle, oder setzen Sie die Variable für die App.</translation>
+    </message>
+    <message>
+        <source>This is an address, not a key.</source>
+        <translation>Dies ist eine Adresse, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It leads to %1.</source>
+        <translation>Sie führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Paste the key. It begins with pplx- and is shown when you create it.</source>
+        <translation>Fügen Sie den Schlüssel ein. Er beginnt mit pplx- und wird beim Erstellen gezeigt.</translation>
+    </message>
+    <message>
+        <source>This is text, not a key.</source>
+        <translation>Dies ist Text, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A key is one word that begins with pplx-, and none is in here.</source>
+        <translation>Ein Schlüssel ist ein Wort, das mit pplx- beginnt, und hier ist keines.</translation>
+    </message>
+    <message>
+        <source>This is another provider's key.</source>
+        <translation>Dies ist der Schlüssel eines anderen Anbieters.</translation>
+    </message>
+    <message>
+        <source>This is a key for %1.</source>
+        <translation>Dies ist ein Schlüssel für %1.</translation>
+    </message>
+    <message>
+        <source>Perplexity's keys begin with pplx-, and this one does not.</source>
+        <translation>Die Schlüssel von Perplexity beginnen mit pplx-, und dieser nicht.</translation>
+    </message>
+    <message>
+        <source>Use a key from your Perplexity console. Perplexity can't know this one.</source>
+        <translation>Verwenden Sie einen Schlüssel aus Ihrer Perplexity-Konsole. Diesen kann Perplexity nicht kennen.</translation>
+    </message>
+    <message>
+        <source>This is the name of a model, not a key.</source>
+        <translation>Dies ist der Name eines Modells, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is a model that answers questions.</source>
+        <translation>%1 ist ein Modell, das Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Paste the key here, and put the model's name into the field for the model.</source>
+        <translation>Fügen Sie hier den Schlüssel ein, und tragen Sie den Namen des Modells in das Feld für das Modell ein.</translation>
+    </message>
+    <message>
+        <source>The beginning of your key is missing.</source>
+        <translation>Der Anfang Ihres Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>A key begins with pplx-, and the characters that are here fit what follows.</source>
+        <translation>Ein Schlüssel beginnt mit pplx-, und die Zeichen hier passen zu dem, was folgt.</translation>
+    </message>
+    <message>
+        <source>pplx- is added here. Ask Perplexity whether it is the right key.</source>
+        <translation>pplx- ist hier ergänzt. Fragen Sie Perplexity, ob es der richtige Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>The beginning of your key has capital letters.</source>
+        <translation>Der Anfang Ihres Schlüssels hat Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>It is written pplx-, in small letters.</source>
+        <translation>Man schreibt ihn pplx-, in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>It is repaired here. Replace the key in your app too.</source>
+        <translation>Hier ist er berichtigt. Ersetzen Sie den Schlüssel auch in Ihrer App.</translation>
+    </message>
+    <message>
+        <source>The beginning of your key is mistyped.</source>
+        <translation>Der Anfang Ihres Schlüssels ist vertippt.</translation>
+    </message>
+    <message>
+        <source>It is %1, and should be pplx-.</source>
+        <translation>Er lautet %1 und sollte pplx- sein.</translation>
+    </message>
+    <message>
+        <source>It should be pplx-.</source>
+        <translation>Er sollte pplx- sein.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>%1 holds this key.</source>
+        <translation>%1 enthält diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This place holds this key.</source>
+        <translation>Diese Stelle enthält diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Every character is equal.</source>
+        <translation>Jedes Zeichen ist gleich.</translation>
+    </message>
+    <message>
+        <source>%1 holds another key.</source>
+        <translation>%1 enthält einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This place holds another key.</source>
+        <translation>Diese Stelle enthält einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is %1, not the key in hand.</source>
+        <translation>Es ist %1, nicht der Schlüssel, den Sie verwenden möchten.</translation>
+    </message>
+    <message>
+        <source>It is not the key in hand.</source>
+        <translation>Es ist nicht der Schlüssel, den Sie verwenden möchten.</translation>
+    </message>
+    <message>
+        <source>Replace it if this app is to use the key in hand. It may be an old key, or another project's.</source>
+        <translation>Ersetzen Sie ihn, wenn diese App Ihren Schlüssel verwenden soll. Vielleicht ist es ein alter, oder der eines anderen Projekts.</translation>
+    </message>
+    <message>
+        <source>%1 holds a damaged copy of a key.</source>
+        <translation>%1 enthält eine beschädigte Kopie eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>This place holds a damaged copy of a key.</source>
+        <translation>Diese Stelle enthält eine beschädigte Kopie eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Replace it by the cleaned key.</source>
+        <translation>Ersetzen Sie sie durch den bereinigten Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different keys are in use.</source>
+        <translation>
+            <numerusform>%n Schlüssel ist in Gebrauch.</numerusform>
+            <numerusform>%n verschiedene Schlüssel sind in Gebrauch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different keys are in use.</source>
+        <translation>Verschiedene Schlüssel sind in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Which one is sent depends on the app and on how it was started.</source>
+        <translation>Welcher gesendet wird, hängt von der App ab und davon, wie sie gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Decide which key is to count, and replace the others.</source>
+        <translation>Entscheiden Sie, welcher Schlüssel gelten soll, und ersetzen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>%1 uses the one in %2.</source>
+        <extracomment>%1 is an app, %2 a file or variable</extracomment>
+        <translation>%1 verwendet den in %2.</translation>
+    </message>
+    <message>
+        <source>The one in %1 wins.</source>
+        <translation>Der in %1 gewinnt.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the one that is used.</source>
+        <translation>Der Schlüssel in %1 ist nicht der, der verwendet wird.</translation>
+    </message>
+    <message>
+        <source>This key is not the one that is used.</source>
+        <translation>Dieser Schlüssel ist nicht der, der verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The rule: %1.</source>
+        <extracomment>%1 is a reason, like: a variable that is already set beats the file</extracomment>
+        <translation>Die Regel: %1.</translation>
+    </message>
+    <message>
+        <source>Replace or remove the key that wins.</source>
+        <translation>Ersetzen oder entfernen Sie den Schlüssel, der gewinnt.</translation>
+    </message>
+    <message>
+        <source>Replace the key in %1, or remove it there.</source>
+        <translation>Ersetzen Sie den Schlüssel in %1, oder entfernen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>%1 is a name that your app does not read.</source>
+        <translation>%1 ist ein Name, den Ihre App nicht liest.</translation>
+    </message>
+    <message>
+        <source>The key stands under a name that your app does not read.</source>
+        <translation>Der Schlüssel steht unter einem Namen, den Ihre App nicht liest.</translation>
+    </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation>Er steht in %1.</translation>
+    </message>
+    <message>
+        <source>The name that is read is %1.</source>
+        <translation>Gelesen wird der Name %1.</translation>
+    </message>
+    <message>
+        <source>Rename it to %1.</source>
+        <translation>Benennen Sie ihn in %1 um.</translation>
+    </message>
+    <message>
+        <source>Use the name that the app's manual gives.</source>
+        <translation>Verwenden Sie den Namen, den die Anleitung der App nennt.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is empty.</source>
+        <translation>Der Schlüssel in %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The key is empty here.</source>
+        <translation>Der Schlüssel ist hier leer.</translation>
+    </message>
+    <message>
+        <source>An empty setting counts as set, so the app looks no further.</source>
+        <translation>Eine leere Einstellung gilt als gesetzt, deshalb sucht die App nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Put the key there, or remove the line.</source>
+        <translation>Tragen Sie dort den Schlüssel ein, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 has an example text or a variable's name where the key belongs.</source>
+        <translation>In %1 steht ein Beispieltext oder der Name einer Variable, wo der Schlüssel hingehört.</translation>
+    </message>
+    <message>
+        <source>An example text or a variable's name stands where the key belongs.</source>
+        <translation>Ein Beispieltext oder der Name einer Variable steht, wo der Schlüssel hingehört.</translation>
+    </message>
+    <message>
+        <source>The app sends it as it stands, and it is no key.</source>
+        <translation>Die App sendet ihn, wie er dasteht, und er ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Put your own key in its place.</source>
+        <translation>Setzen Sie Ihren eigenen Schlüssel an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Your Perplexity key stands under another provider's name in %1.</source>
+        <translation>Ihr Perplexity-Schlüssel steht in %1 unter dem Namen eines anderen Anbieters.</translation>
+    </message>
+    <message>
+        <source>Your Perplexity key stands under another provider's name.</source>
+        <translation>Ihr Perplexity-Schlüssel steht unter dem Namen eines anderen Anbieters.</translation>
+    </message>
+    <message>
+        <source>Without Perplexity's address beside it, the key is sent to that provider.</source>
+        <translation>Ohne die Adresse von Perplexity daneben wird der Schlüssel an jenen Anbieter gesendet.</translation>
+    </message>
+    <message>
+        <source>Without Perplexity's address beside it, the key is sent to %1.</source>
+        <translation>Ohne die Adresse von Perplexity daneben wird der Schlüssel an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Set the base address beside it to https://api.perplexity.ai, or move the key to PERPLEXITY_API_KEY.</source>
+        <translation>Stellen Sie die Basisadresse daneben auf https://api.perplexity.ai, oder tragen Sie den Schlüssel unter PERPLEXITY_API_KEY ein.</translation>
+    </message>
+    <message>
+        <source>The address beside the key in %1 is wrong.</source>
+        <translation>Die Adresse neben dem Schlüssel in %1 ist falsch.</translation>
+    </message>
+    <message>
+        <source>The address beside the key is wrong.</source>
+        <translation>Die Adresse neben dem Schlüssel ist falsch.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Sie lautet %1.</translation>
+    </message>
+    <message>
+        <source>Perplexity's address is https://api.perplexity.ai.</source>
+        <translation>Die Adresse von Perplexity ist https://api.perplexity.ai.</translation>
+    </message>
+    <message>
+        <source>Replace it by %1.</source>
+        <translation>Ersetzen Sie sie durch %1.</translation>
+    </message>
+    <message>
+        <source>A setting puts something else in the key's place.</source>
+        <translation>Eine Einstellung setzt etwas anderes an die Stelle des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>%1 holds an Authorization line of its own, and that is sent instead.</source>
+        <translation>%1 enthält eine eigene Authorization-Zeile, und diese wird stattdessen gesendet.</translation>
+    </message>
+    <message>
+        <source>PERPLEXITY_CUSTOM_HEADERS holds an Authorization line of its own, and that is sent instead.</source>
+        <translation>PERPLEXITY_CUSTOM_HEADERS enthält eine eigene Authorization-Zeile, und diese wird stattdessen gesendet.</translation>
+    </message>
+    <message>
+        <source>Remove the Authorization line there.</source>
+        <translation>Entfernen Sie dort die Authorization-Zeile.</translation>
+    </message>
+    <message>
+        <source>A list of saved logins replaces your key.</source>
+        <translation>Eine Liste gespeicherter Anmeldungen ersetzt Ihren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 has an entry for Perplexity's address, and some programs send that instead.</source>
+        <translation>%1 hat einen Eintrag für die Adresse von Perplexity, und manche Programme senden stattdessen diesen.</translation>
+    </message>
+    <message>
+        <source>The netrc file has an entry for Perplexity's address, and some programs send that instead.</source>
+        <translation>Die netrc-Datei hat einen Eintrag für die Adresse von Perplexity, und manche Programme senden stattdessen diesen.</translation>
+    </message>
+    <message>
+        <source>Remove the entry.</source>
+        <translation>Entfernen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Requests go through %1.</source>
+        <translation>Anfragen gehen über %1.</translation>
+    </message>
+    <message>
+        <source>Requests go through a proxy, a computer in between.</source>
+        <translation>Anfragen gehen über einen Proxy, einen Computer dazwischen.</translation>
+    </message>
+    <message>
+        <source>It is set in %1.</source>
+        <translation>Er ist in %1 eingestellt.</translation>
+    </message>
+    <message>
+        <source>If the test shows a strange answer, try it without the proxy, or ask who runs it.</source>
+        <translation>Zeigt der Test eine seltsame Antwort, versuchen Sie es ohne den Proxy, oder fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 is saved in a way that its app can't read.</source>
+        <translation>%1 ist so gespeichert, dass die App es nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The file is saved in a way that its app can't read.</source>
+        <translation>Die Datei ist so gespeichert, dass ihre App sie nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Its first bytes hide the name of the setting from the app.</source>
+        <translation>Ihre ersten Bytes verbergen den Namen der Einstellung vor der App.</translation>
+    </message>
+    <message>
+        <source>It is saved as %1, and the app misses the name or the value.</source>
+        <translation>Sie ist als %1 gespeichert, und die App findet den Namen oder den Wert nicht.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, without a byte order mark.</source>
+        <translation>Speichern Sie sie als UTF-8, ohne Byte Order Mark.</translation>
+    </message>
+    <message>
+        <source>In %1, something behind the key becomes part of it.</source>
+        <translation>In %1 wird etwas hinter dem Schlüssel zu einem Teil davon.</translation>
+    </message>
+    <message>
+        <source>Something behind the key becomes part of it.</source>
+        <translation>Etwas hinter dem Schlüssel wird zu einem Teil davon.</translation>
+    </message>
+    <message>
+        <source>For the reader of this file, quotes and comments on that line belong to the value.</source>
+        <translation>Für den Leser dieser Datei gehören Anführungszeichen und Kommentare in dieser Zeile zum Wert.</translation>
+    </message>
+    <message>
+        <source>Write the line with the key alone, and put the comment on a line of its own.</source>
+        <translation>Schreiben Sie die Zeile nur mit dem Schlüssel, und den Kommentar in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 can't be read by its app.</source>
+        <translation>%1 kann von der App nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file can't be read by its app.</source>
+        <translation>Die App kann die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is not written as such a file must be, so the app ignores it or uses something else.</source>
+        <translation>Sie ist nicht so geschrieben, wie es bei solchen Dateien sein muss. Die App übergeht sie oder nimmt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Open it in an editor and repair it. Often a comma, a quote or a bracket is missing.</source>
+        <translation>Öffnen Sie sie in einem Editor und reparieren Sie sie. Oft fehlt ein Komma, ein Anführungszeichen oder eine Klammer.</translation>
+    </message>
+    <message>
+        <source>%1 still runs with another key.</source>
+        <translation>%1 läuft noch mit einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A program still runs with another key.</source>
+        <translation>Ein Programm läuft noch mit einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A running program keeps the key that it started with.</source>
+        <translation>Ein laufendes Programm behält den Schlüssel, mit dem es gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>It was started on %1 and keeps the key that it started with.</source>
+        <translation>Es wurde am %1 gestartet und behält den Schlüssel von damals.</translation>
+    </message>
+    <message>
+        <source>Quit it completely and start it again.</source>
+        <translation>Beenden Sie es ganz und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 keeps a copy of a key.</source>
+        <translation>%1 bewahrt die Kopie eines Schlüssels auf.</translation>
+    </message>
+    <message>
+        <source>A copy of a key is kept here.</source>
+        <translation>Hier liegt die Kopie eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Apps do not read it, but a key that is kept can be found.</source>
+        <translation>Apps lesen sie nicht, aber ein Schlüssel, der aufbewahrt wird, lässt sich finden.</translation>
+    </message>
+    <message>
+        <source>Delete it if you do not need it.</source>
+        <translation>Löschen Sie sie, wenn Sie sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Others may be able to read the key in %1.</source>
+        <translation>Andere können den Schlüssel in %1 vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>Others may be able to read this key.</source>
+        <translation>Andere können diesen Schlüssel vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>Protect the place. If somebody may have seen the key, create a new one and delete this one.</source>
+        <translation>Schützen Sie die Stelle. Wenn jemand den Schlüssel gesehen haben könnte, erstellen Sie einen neuen und löschen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its key in a store of its own.</source>
+        <translation>%1 bewahrt seinen Schlüssel in einem eigenen Speicher auf.</translation>
+    </message>
+    <message>
+        <source>An app keeps its key in a store of its own.</source>
+        <translation>Eine App bewahrt ihren Schlüssel in einem eigenen Speicher auf.</translation>
+    </message>
+    <message>
+        <source>It is in %1, which only the app can change.</source>
+        <translation>Er liegt in %1. Das kann nur die App ändern.</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter the key in its settings.</source>
+        <translation>Öffnen Sie %1 und tragen Sie den Schlüssel in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Open the app and enter the key in its settings.</source>
+        <translation>Öffnen Sie die App und tragen Sie den Schlüssel in ihren Einstellungen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementWords</name>
+    <message>
+        <source>A key in it can't be changed here.</source>
+        <translation>Ein Schlüssel darin lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Die Datei hat sich geändert, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The changed file would no longer read as it should.</source>
+        <translation>Die geänderte Datei ließe sich nicht mehr richtig lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%1 (%n character(s)), fingerprint %2</source>
+        <extracomment>%1 is a masked key like pplx-…9fQ2, %n the number of its characters, %2 the beginning of its SHA-256</extracomment>
+        <translation>
+            <numerusform>%1 (%n Zeichen), Fingerabdruck %2</numerusform>
+            <numerusform>%1 (%n Zeichen), Fingerabdruck %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key was given.</source>
+        <translation>Es wurde kein Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>Test at Perplexity</source>
+        <translation>Test bei Perplexity</translation>
+    </message>
+    <message>
+        <source>Perplexity was not asked.</source>
+        <translation>Perplexity wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>%1 is an id like answer-no-credit, %2 a time</extracomment>
+        <translation>%1, um %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>Es wurde nichts durchsucht.</translation>
+    </message>
+    <message>
+        <source>No key was found.</source>
+        <translation>Es wurde kein Schlüssel gefunden.</translation>
+    </message>
+    <message>
+        <source>Which key wins</source>
+        <translation>Welcher Schlüssel gilt</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is an app, %2 a file or variable, %3 a reason</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>Keywright report</source>
+        <translation>Keywright-Bericht</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>System: %1</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>What the app sends</source>
+        <translation>Was die App sendet</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBodyWords</name>
+    <message>
+        <source>A variable in the request is not replaced by the key.</source>
+        <translation>Eine Variable in der Anfrage wird nicht durch den Schlüssel ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not replaced by the key.</source>
+        <translation>%1 wird nicht durch den Schlüssel ersetzt.</translation>
+    </message>
+    <message>
+        <source>It is empty, stands in quotes that keep it as it is, or is written for another shell, the program that runs the line.</source>
+        <translation>Sie ist leer, steht in Anführungszeichen, die sie unverändert lassen, oder ist für eine andere Shell geschrieben, das Programm, das die Zeile ausführt.</translation>
+    </message>
+    <message>
+        <source>Write it as this shell does, in double quotes.</source>
+        <translation>Schreiben Sie sie so, wie diese Shell es tut, in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write %1, in double quotes.</source>
+        <translation>Schreiben Sie %1, in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The request has quotes that this shell does not know.</source>
+        <translation>Die Anfrage hat Anführungszeichen, die diese Shell nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Chats and word processors curve quotes, and each shell has its own.</source>
+        <translation>Chats und Textprogramme runden Anführungszeichen, und jede Shell hat ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>Use the corrected line below, or type the quotes again.</source>
+        <translation>Nehmen Sie die berichtigte Zeile unten oder tippen Sie die Anführungszeichen neu.</translation>
+    </message>
+    <message>
+        <source>The request does not say that its body is JSON.</source>
+        <translation>Die Anfrage sagt nicht, dass ihr Inhalt JSON ist.</translation>
+    </message>
+    <message>
+        <source>JSON is the notation in which Perplexity reads a question.</source>
+        <translation>JSON ist die Schreibweise, in der Perplexity eine Frage liest.</translation>
+    </message>
+    <message>
+        <source>Add the header “Content-Type: application/json”.</source>
+        <translation>Fügen Sie die Kopfzeile „Content-Type: application/json“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The request has no body.</source>
+        <translation>Die Anfrage hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The body holds the question and the model; without it there is nothing to answer.</source>
+        <translation>Der Inhalt enthält die Frage und das Modell. Ohne ihn gibt es nichts zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Add a body, as in the corrected request.</source>
+        <translation>Fügen Sie einen Inhalt hinzu, wie in der berichtigten Anfrage.</translation>
+    </message>
+    <message>
+        <source>The body of the request is not JSON.</source>
+        <translation>Der Inhalt der Anfrage ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>It can't be read from character %1 on.</source>
+        <translation>Ab Zeichen %1 lässt er sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It can't be read as such.</source>
+        <translation>Er lässt sich nicht so lesen.</translation>
+    </message>
+    <message>
+        <source>Often a comma, a quote or a bracket is missing there, or is one too many.</source>
+        <translation>Oft fehlt dort ein Komma, ein Anführungszeichen oder eine Klammer, oder es ist eines zu viel.</translation>
+    </message>
+    <message>
+        <source>The model in the request is no longer offered.</source>
+        <translation>Das Modell in der Anfrage wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>The model %1 is no longer offered.</source>
+        <translation>Das Modell %1 wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>It is answered by 400, and that says nothing about the key.</source>
+        <translation>Die Antwort darauf ist 400, und das sagt nichts über den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Nehmen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Use a current model, for example perplexity/sonar.</source>
+        <translation>Nehmen Sie ein aktuelles Modell, zum Beispiel perplexity/sonar.</translation>
+    </message>
+    <message>
+        <source>The request names no model.</source>
+        <translation>Die Anfrage nennt kein Modell.</translation>
+    </message>
+    <message>
+        <source>Perplexity wants a model or a preset, a ready-made choice of one.</source>
+        <translation>Perplexity braucht ein Modell oder ein Preset, eine fertige Auswahl davon.</translation>
+    </message>
+    <message>
+        <source>Add a model, for example perplexity/sonar.</source>
+        <translation>Fügen Sie ein Modell hinzu, zum Beispiel perplexity/sonar.</translation>
+    </message>
+    <message>
+        <source>The library is not told where Perplexity is.</source>
+        <translation>Der Bibliothek fehlt die Angabe, wo Perplexity ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not told where Perplexity is.</source>
+        <translation>%1 fehlt die Angabe, wo Perplexity ist.</translation>
+    </message>
+    <message>
+        <source>Without an address, the key goes to the library's own provider.</source>
+        <translation>Ohne Adresse geht der Schlüssel an den Anbieter der Bibliothek selbst.</translation>
+    </message>
+    <message>
+        <source>Without an address, the key goes to %1.</source>
+        <translation>Ohne Adresse geht der Schlüssel an %1.</translation>
+    </message>
+    <message>
+        <source>Set its base address to %1.</source>
+        <translation>Setzen Sie die Basisadresse auf %1.</translation>
+    </message>
+    <message>
+        <source>Set its base address to Perplexity's, https://api.perplexity.ai/v1.</source>
+        <translation>Setzen Sie die Basisadresse auf die von Perplexity, https://api.perplexity.ai/v1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es ist %1.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Nehmen Sie %1.</translation>
+    </message>
+    <message>
+        <source>The request goes to another host.</source>
+        <translation>Die Anfrage geht an einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>The request goes to %1.</source>
+        <translation>Die Anfrage geht an %1.</translation>
+    </message>
+    <message>
+        <source>Perplexity answers apps only at api.perplexity.ai.</source>
+        <translation>Perplexity antwortet Apps nur unter api.perplexity.ai.</translation>
+    </message>
+    <message>
+        <source>That is %1, which does not know Perplexity's keys.</source>
+        <translation>Das ist %1, wo man die Schlüssel von Perplexity nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Use https://api.perplexity.ai.</source>
+        <translation>Nehmen Sie https://api.perplexity.ai.</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, not with https://.</source>
+        <translation>Die Adresse beginnt mit http://, nicht mit https://.</translation>
+    </message>
+    <message>
+        <source>Without encryption everybody on the way can read the key.</source>
+        <translation>Ohne Verschlüsselung kann jeder auf dem Weg den Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>Write https:// in its place. If the key was sent, create a new one.</source>
+        <translation>Schreiben Sie stattdessen https://. Wenn der Schlüssel schon gesendet wurde, erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The path of the address does not exist at Perplexity.</source>
+        <translation>Den Pfad der Adresse gibt es bei Perplexity nicht.</translation>
+    </message>
+    <message>
+        <source>The path %1 does not exist at Perplexity.</source>
+        <translation>Den Pfad %1 gibt es bei Perplexity nicht.</translation>
+    </message>
+    <message>
+        <source>It is answered by 404, before the key is looked at.</source>
+        <translation>Die Antwort darauf ist 404, noch bevor der Schlüssel angesehen wird.</translation>
+    </message>
+    <message>
+        <source>The current address is https://api.perplexity.ai/v1/agent.</source>
+        <translation>Die aktuelle Adresse ist https://api.perplexity.ai/v1/agent.</translation>
+    </message>
+    <message>
+        <source>Perplexity has retired this address.</source>
+        <translation>Perplexity hat diese Adresse abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Perplexity has retired %1.</source>
+        <translation>Perplexity hat %1 abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is answered by 403, whatever the key.</source>
+        <translation>Die Antwort darauf ist 403, bei jedem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use https://api.perplexity.ai/v1/agent, or update the app.</source>
+        <translation>Nehmen Sie https://api.perplexity.ai/v1/agent oder aktualisieren Sie die App.</translation>
+    </message>
+    <message>
+        <source>The request uses the wrong method.</source>
+        <translation>Die Anfrage hat die falsche Methode.</translation>
+    </message>
+    <message>
+        <source>The request uses %1.</source>
+        <translation>Die Anfrage verwendet %1.</translation>
+    </message>
+    <message>
+        <source>This address takes %1.</source>
+        <translation>Diese Adresse erwartet %1.</translation>
+    </message>
+    <message>
+        <source>This address takes another method.</source>
+        <translation>Diese Adresse erwartet eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>Use POST to ask a model, and GET for the list of models.</source>
+        <translation>Nehmen Sie POST, um ein Modell zu fragen, und GET für die Liste der Modelle.</translation>
+    </message>
+    <message>
+        <source>The request carries no key.</source>
+        <translation>Die Anfrage enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no Authorization header in it, the line that carries the key.</source>
+        <translation>Ihr fehlt die Kopfzeile Authorization, die den Schlüssel trägt.</translation>
+    </message>
+    <message>
+        <source>The app found nothing under the name %1.</source>
+        <translation>Die App hat unter dem Namen %1 nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Add the header “Authorization: Bearer”, followed by the key.</source>
+        <translation>Fügen Sie die Kopfzeile „Authorization: Bearer“ hinzu, gefolgt vom Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Set %1 where the app looks for it, and start the app again.</source>
+        <translation>Setzen Sie %1 dort, wo die App danach sucht, und starten Sie die App neu.</translation>
+    </message>
+    <message>
+        <source>The word Bearer is missing before the key.</source>
+        <translation>Vor dem Schlüssel fehlt das Wort Bearer.</translation>
+    </message>
+    <message>
+        <source>The header reads “Authorization: Bearer”, then a space, then the key.</source>
+        <translation>Die Kopfzeile lautet „Authorization: Bearer“, dann ein Leerzeichen, dann der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Put “Bearer ” before the key.</source>
+        <translation>Setzen Sie „Bearer “ vor den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The word Bearer stands there twice.</source>
+        <translation>Das Wort Bearer steht dort zweimal.</translation>
+    </message>
+    <message>
+        <source>Most apps add it themselves, so it must not be in the key's field.</source>
+        <translation>Die meisten Apps setzen es selbst davor. Im Feld für den Schlüssel darf es deshalb nicht stehen.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>Between Bearer and the key, there is not exactly one space.</source>
+        <translation>Zwischen Bearer und dem Schlüssel steht nicht genau ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write “Bearer”, one space, and the key: no colon, no quotes.</source>
+        <translation>Schreiben Sie „Bearer“, ein Leerzeichen und den Schlüssel: kein Doppelpunkt, keine Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The key is sent in a way that Perplexity does not read.</source>
+        <translation>Der Schlüssel wird auf eine Weise gesendet, die Perplexity nicht liest.</translation>
+    </message>
+    <message>
+        <source>The key is sent as %1, which Perplexity does not read.</source>
+        <translation>Der Schlüssel wird als %1 gesendet. Das liest Perplexity nicht.</translation>
+    </message>
+    <message>
+        <source>Perplexity reads only the header “Authorization: Bearer”.</source>
+        <translation>Perplexity liest nur die Kopfzeile „Authorization: Bearer“.</translation>
+    </message>
+    <message>
+        <source>Send the key as “Authorization: Bearer”, followed by the key.</source>
+        <translation>Senden Sie den Schlüssel als „Authorization: Bearer“, gefolgt vom Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The header %1 is sent twice.</source>
+        <translation>Die Kopfzeile %1 wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Which of the two counts is left to chance.</source>
+        <translation>Welche der beiden gilt, ist Zufall.</translation>
+    </message>
+    <message>
+        <source>Remove the one with the wrong key.</source>
+        <translation>Entfernen Sie die mit dem falschen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key in the request is damaged.</source>
+        <translation>Der Schlüssel in der Anfrage ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is not written as keys are.</source>
+        <translation>Er ist nicht so geschrieben wie andere Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Put the cleaned key in its place.</source>
+        <translation>Setzen Sie den bereinigten Schlüssel dort ein.</translation>
+    </message>
+    <message>
+        <source>This is about another key than the one in hand.</source>
+        <translation>Hier geht es um einen anderen Schlüssel als den, den Sie gerade prüfen.</translation>
+    </message>
+    <message>
+        <source>It names %1.</source>
+        <translation>Genannt wird %1.</translation>
+    </message>
+    <message>
+        <source>Its end is another one.</source>
+        <translation>Er endet anders.</translation>
+    </message>
+    <message>
+        <source>Replace the key in the app, and start the app again: it may still hold an old one.</source>
+        <translation>Ersetzen Sie den Schlüssel in der App und starten Sie die App neu. Sie hat vielleicht noch einen alten.</translation>
+    </message>
+    <message>
+        <source>The request is written correctly.</source>
+        <translation>Die Anfrage ist richtig geschrieben.</translation>
+    </message>
+    <message>
+        <source>Address, method, headers and body are as they should be.</source>
+        <translation>Adresse, Methode, Kopfzeilen und Inhalt sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>If the app still fails, it sends another key, or something else than this.</source>
+        <translation>Wenn die App trotzdem scheitert, sendet sie einen anderen Schlüssel oder etwas anderes als das hier.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>a variable that is already set beats the file</source>
+        <translation>eine schon gesetzte Variable geht der Datei vor</translation>
+    </message>
+    <message>
+        <source>the file beats a variable that is already set</source>
+        <translation>die Datei geht einer schon gesetzten Variablen vor</translation>
+    </message>
+    <message>
+        <source>the later line in the file counts</source>
+        <translation>die spätere Zeile in der Datei gilt</translation>
+    </message>
+    <message>
+        <source>the app reads this name first</source>
+        <translation>die App liest diesen Namen zuerst</translation>
+    </message>
+    <message>
+        <source>the file for this computer beats the common one</source>
+        <translation>die Datei für diesen Computer geht der gemeinsamen vor</translation>
+    </message>
+    <message>
+        <source>the project's settings beat the user's</source>
+        <translation>die Einstellungen des Projekts gehen denen des Benutzers vor</translation>
+    </message>
+    <message>
+        <source>the user's settings beat the system's</source>
+        <translation>die Einstellungen des Benutzers gehen denen des Systems vor</translation>
+    </message>
+    <message>
+        <source>Restart the program.</source>
+        <translation>Starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Quit the program completely, also from the tray or menu bar, and start it again.</source>
+        <translation>Beenden Sie das Programm ganz, auch im Infobereich oder in der Menüleiste, und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Restart the server.</source>
+        <translation>Starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of servers in the app.</source>
+        <translation>Laden Sie die Liste der Server in der App neu.</translation>
+    </message>
+    <message>
+        <source>It counts the next time the program is run.</source>
+        <translation>Es gilt, wenn das Programm das nächste Mal läuft.</translation>
+    </message>
+    <message>
+        <source>Open a new terminal and start the program from there.</source>
+        <translation>Öffnen Sie ein neues Terminal und starten Sie das Programm von dort.</translation>
+    </message>
+    <message>
+        <source>Log out of this computer and log in again.</source>
+        <translation>Melden Sie sich an diesem Computer ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>Build the app again: the key is built into it.</source>
+        <translation>Bauen Sie die App neu: Der Schlüssel ist in sie eingebaut.</translation>
+    </message>
+    <message>
+        <source>Deploy the app again.</source>
+        <translation>Stellen Sie die App neu bereit.</translation>
+    </message>
+    <message>
+        <source>Create the container again. A restart keeps the old key.</source>
+        <translation>Erstellen Sie den Container neu. Ein Neustart behält den alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Reload the system's services (systemctl daemon-reload) and restart this one.</source>
+        <translation>Laden Sie die Dienste des Systems neu (systemctl daemon-reload) und starten Sie diesen neu.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, so that the system reads the file.</source>
+        <translation>Melden Sie sich ab und wieder an, damit das System die Datei liest.</translation>
+    </message>
+    <message>
+        <source>Restart the notebook's kernel.</source>
+        <translation>Starten Sie den Kernel des Notebooks neu.</translation>
+    </message>
+    <message>
+        <source>Enter the key in the app's own settings.</source>
+        <translation>Tragen Sie den Schlüssel in den Einstellungen der App selbst ein.</translation>
+    </message>
+    <message>
+        <source>Close the app before the change: it writes its settings when it quits.</source>
+        <translation>Schließen Sie die App vor der Änderung: Sie schreibt ihre Einstellungen beim Beenden.</translation>
+    </message>
+    <message>
+        <source>Run “direnv allow” in that folder.</source>
+        <translation>Führen Sie in diesem Ordner „direnv allow“ aus.</translation>
+    </message>
+    <message>
+        <source>Apply the file with “kubectl apply” and restart what uses it.</source>
+        <translation>Wenden Sie die Datei mit „kubectl apply“ an und starten Sie neu, was sie verwendet.</translation>
+    </message>
+    <message>
+        <source>Run “terraform apply”.</source>
+        <translation>Führen Sie „terraform apply“ aus.</translation>
+    </message>
+    <message>
+        <source>Switch to the new system configuration.</source>
+        <translation>Wechseln Sie zur neuen Systemkonfiguration.</translation>
+    </message>
+    <message>
+        <source>Import the file into the app again.</source>
+        <translation>Importieren Sie die Datei wieder in die App.</translation>
+    </message>
+    <message>
+        <source>Every user of this computer may read the file.</source>
+        <translation>Jeder Benutzer dieses Computers darf die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Git keeps the file, so everybody with the project has the key.</source>
+        <translation>Git bewahrt die Datei auf. Jeder mit dem Projekt hat also den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The folder is copied to a cloud service.</source>
+        <translation>Der Ordner wird in einen Cloud-Dienst kopiert.</translation>
+    </message>
+    <message>
+        <source>The shell keeps every command line, keys included.</source>
+        <translation>Die Shell bewahrt jede Befehlszeile auf, auch die Schlüssel darin.</translation>
+    </message>
+</context>
+<context>
+    <name>RungWords</name>
+    <message>
+        <source>answer %1</source>
+        <extracomment>%1 is a number like 401, %2 a fixed word like invalid_api_key</extracomment>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>answer %1, %2</source>
+        <translation>Antwort %1, %2</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>über den Proxy %1</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>%1 is an internet address, %2 a number</extracomment>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>certificate by %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>%1, certificate by %2</source>
+        <extracomment>%1 is TLS 1.3 or the like, %2 the issuer of the certificate</extracomment>
+        <translation>%1, Zertifikat von %2</translation>
+    </message>
+    <message>
+        <source>a page with the title “%1”</source>
+        <translation>eine Seite mit dem Titel „%1“</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>the name of a server is looked up</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>the encrypted connection</extracomment>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>A made-up key is refused</source>
+        <translation>Ein erfundener Schlüssel wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Your key is accepted</source>
+        <translation>Ihr Schlüssel wird angenommen</translation>
+    </message>
+    <message>
+        <source>A real request is answered</source>
+        <translation>Eine echte Anfrage wird beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ShownWords</name>
+    <message>
+        <source>%1 (one character)</source>
+        <translation>%1 (ein Zeichen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n characters)</source>
+        <extracomment>%1 is a masked key, like pplx-…9fQ2</extracomment>
+        <translation>
+            <numerusform>%1 (%n Zeichen)</numerusform>
+            <numerusform>%1 (%n Zeichen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Only its own app can change this. Enter the key in the app's settings.</source>
+        <translation>Das kann nur die App selbst ändern. Tragen Sie den Schlüssel in den Einstellungen der App ein.</translation>
+    </message>
+    <message>
+        <source>Only %1 can change this. Enter the key in its settings.</source>
+        <translation>Das kann nur %1 ändern. Tragen Sie den Schlüssel dort in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>A running program keeps the key that it started with. Start it again.</source>
+        <translation>Ein laufendes Programm behält den Schlüssel, mit dem es gestartet wurde. Starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 is running and keeps the key that it started with. Start it again.</source>
+        <translation>%1 läuft und behält den Schlüssel vom Start. Starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This key</source>
+        <translation>Dieser Schlüssel</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Damaged copy</source>
+        <translation>Beschädigte Kopie</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Refers to another place</source>
+        <translation>Verweist auf eine andere Stelle</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>The key itself is in another place. Change it there.</source>
+        <translation>Der Schlüssel selbst liegt an einer anderen Stelle. Ändern Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>This is an example file. A real key must not go there, because such files are shared.</source>
+        <translation>Das ist eine Beispieldatei. Ein echter Schlüssel darf dort nicht hinein, denn solche Dateien werden weitergegeben.</translation>
+    </message>
+    <message>
+        <source>This was set before Keywright started. Change the file that sets it.</source>
+        <translation>Das war schon gesetzt, bevor Keywright gestartet wurde. Ändern Sie die Datei, die es setzt.</translation>
+    </message>
+    <message>
+        <source>This is an exported copy. Change the key in the app that it came from.</source>
+        <translation>Das ist eine exportierte Kopie. Ändern Sie den Schlüssel in der App, aus der sie kommt.</translation>
+    </message>
+    <message>
+        <source>You may not write to this file. Change its rights, or ask who may.</source>
+        <translation>Sie dürfen diese Datei nicht schreiben. Ändern Sie ihre Rechte oder fragen Sie jemanden, der es darf.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another user. Change it as that user.</source>
+        <translation>Diese Datei gehört einem anderen Benutzer. Ändern Sie sie unter dessen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This file has several names on the disk. Change it in an editor, so that they stay together.</source>
+        <translation>Diese Datei hat mehrere Namen auf der Festplatte. Ändern Sie sie in einem Editor, damit sie zusammenbleiben.</translation>
+    </message>
+    <message>
+        <source>This file can't be read by its app. Repair it in an editor first.</source>
+        <translation>Die App kann diese Datei nicht lesen. Reparieren Sie sie zuerst in einem Editor.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file, so it was left alone.</source>
+        <translation>Das ist keine gewöhnliche Datei. Sie wurde deshalb nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The link leads in a circle, so there is no file to change.</source>
+        <translation>Die Verknüpfung führt im Kreis. Es gibt also keine Datei zu ändern.</translation>
+    </message>
+    <message>
+        <source>The file has several names on the disk, and changing one would part them. It was left alone.</source>
+        <translation>Die Datei hat mehrere Namen auf der Festplatte, und eine Änderung würde sie trennen. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another user. It was left alone.</source>
+        <translation>Die Datei gehört einem anderen Benutzer. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>You may not write to this file.</source>
+        <translation>Sie dürfen diese Datei nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB. It was left alone.</source>
+        <translation>Die Datei ist größer als 16 MB. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The file changed while you were looking at it. It was left alone; look again.</source>
+        <translation>Die Datei hat sich geändert, während Sie sie ansahen. Sie wurde nicht verändert; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The file is what it was.</source>
+        <translation>Die Festplatte ist voll. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The system could not do it. The file is what it was.</source>
+        <translation>Das System konnte es nicht tun. Die Datei ist, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>Fine:</source>
+        <translation>In Ordnung:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Achtung:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problem:</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>a step of the test</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a step of the test</comment>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>a step of the test</comment>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <extracomment>%1 is a masked key with its length</extracomment>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the environment</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>%1 in der Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <extracomment>%1 is a running program, %2 its process number</extracomment>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>Which key wins</source>
+        <translation>Welcher Schlüssel gilt</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is an app, %2 a file or variable, %3 a reason</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a file, %2 the number of a line in it</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>It is at position %1.</source>
+        <translation>Es steht an Position %1.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a character by its name</comment>
+        <translation>Es ist %1.</translation>
+    </message>
+    <message>
+        <source>At position %1 stands %2.</source>
+        <extracomment>%1 is a number, %2 a character by its name, like ZERO WIDTH SPACE (U+200B)</extracomment>
+        <translation>An Position %1 steht %2.</translation>
+    </message>
+    <message>
+        <source>They differ at position %1.</source>
+        <translation>Sie unterscheiden sich an Position %1.</translation>
+    </message>
+    <message>
+        <source>They differ at the positions %1.</source>
+        <translation>Sie unterscheiden sich an den Positionen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ at the positions %1 and %n more.</source>
+        <extracomment>%1 is a list of numbers, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>Sie unterscheiden sich an den Positionen %1 und an %n weiteren.</numerusform>
+            <numerusform>Sie unterscheiden sich an den Positionen %1 und an %n weiteren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>the keychain</source>
+        <comment>the system's store for passwords</comment>
+        <translation>der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>It said: “%1”.</source>
+        <translation>Die Meldung lautet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Your key is saved in %1.</source>
+        <translation>Ihr Schlüssel ist gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>It was written there, but not yet read back.</source>
+        <translation>Er wurde dort geschrieben, aber noch nicht zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Save it again to have it checked.</source>
+        <translation>Speichern Sie ihn noch einmal, um ihn prüfen zu lassen.</translation>
+    </message>
+    <message>
+        <source>It was read back, and every character is equal.</source>
+        <translation>Er wurde zurückgelesen, und jedes Zeichen ist gleich.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der den Schlüssel aufbewahren könnte.</translation>
+    </message>
+    <message>
+        <source>A keychain is the system's store for passwords. None answered.</source>
+        <translation>Ein Schlüsselbund ist der Speicher des Systems für Passwörter. Keiner hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Install GNOME Keyring or KWallet and sign in again. Until then, keep the key in a password manager.</source>
+        <translation>Installieren Sie GNOME Keyring oder KWallet und melden Sie sich neu an. Bewahren Sie den Schlüssel bis dahin in einem Passwortmanager auf.</translation>
+    </message>
+    <message>
+        <source>The key is not saved: %1 is locked.</source>
+        <translation>Der Schlüssel ist nicht gespeichert: %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your password, and save again.</source>
+        <translation>Entsperren Sie ihn mit Ihrem Passwort und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key is not saved: access to %1 was denied.</source>
+        <translation>Der Schlüssel ist nicht gespeichert: %1 hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Save again, and allow it when the system asks.</source>
+        <translation>Speichern Sie noch einmal und erlauben Sie es, wenn das System fragt.</translation>
+    </message>
+    <message>
+        <source>The key is not saved: %1 refused it.</source>
+        <translation>Der Schlüssel ist nicht gespeichert: %1 hat ihn abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, keep the key in a password manager.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es so bleibt, bewahren Sie den Schlüssel in einem Passwortmanager auf.</translation>
+    </message>
+    <message>
+        <source>The key is not saved: %1 did not answer.</source>
+        <translation>Der Schlüssel ist nicht gespeichert: %1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>It may be waiting for you in a window of its own.</source>
+        <translation>Vielleicht wartet in einem eigenen Fenster eine Frage auf Sie.</translation>
+    </message>
+    <message>
+        <source>Look for that window and answer it, then save again.</source>
+        <translation>Suchen Sie dieses Fenster und antworten Sie dort. Speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key is not safe in %1: what was read back is not what was saved.</source>
+        <translation>Der Schlüssel ist nicht sicher gespeichert: %1 gibt etwas anderes zurück, als gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>It was written, read again and compared.</source>
+        <translation>Er wurde geschrieben, wieder gelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>Save again. If it stays, keep the key in a password manager.</source>
+        <translation>Speichern Sie noch einmal. Wenn es so bleibt, bewahren Sie den Schlüssel in einem Passwortmanager auf.</translation>
+    </message>
+    <message>
+        <source>It is time for a new key.</source>
+        <translation>Es ist Zeit für einen neuen Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This one is %n days old.</source>
+        <translation>
+            <numerusform>Dieser ist %n Tag alt.</numerusform>
+            <numerusform>Dieser ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one is older than 90 days.</source>
+        <translation>Dieser ist älter als 90 Tage.</translation>
+    </message>
+    <message>
+        <source>Create a new key, put it everywhere, and delete the old one last.</source>
+        <translation>Erstellen Sie einen neuen Schlüssel, setzen Sie ihn überall ein und löschen Sie den alten zuletzt.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Accepted by Perplexity</source>
+        <translation>Von Perplexity angenommen</translation>
+    </message>
+    <message>
+        <source>Refused by Perplexity</source>
+        <translation>Von Perplexity abgelehnt</translation>
+    </message>
+    <message>
+        <source>Known, but no credit</source>
+        <translation>Bekannt, aber kein Guthaben</translation>
+    </message>
+    <message>
+        <source>Refused: key or credit</source>
+        <translation>Abgelehnt: Schlüssel oder Guthaben</translation>
+    </message>
+    <message>
+        <source>Blocked by Perplexity</source>
+        <translation>Von Perplexity gesperrt</translation>
+    </message>
+    <message>
+        <source>A project's key is needed</source>
+        <translation>Der Schlüssel eines Projekts ist nötig</translation>
+    </message>
+    <message>
+        <source>Not judged: retired address</source>
+        <translation>Nicht beurteilt: abgeschaltete Adresse</translation>
+    </message>
+    <message>
+        <source>Accepted, but the request failed</source>
+        <translation>Angenommen, aber die Anfrage scheiterte</translation>
+    </message>
+    <message>
+        <source>Too many requests, try later</source>
+        <translation>Zu viele Anfragen, später noch einmal</translation>
+    </message>
+    <message>
+        <source>Not judged: Perplexity has trouble</source>
+        <translation>Nicht beurteilt: Störung bei Perplexity</translation>
+    </message>
+    <message>
+        <source>Not judged: another provider answered</source>
+        <translation>Nicht beurteilt: anderer Anbieter antwortete</translation>
+    </message>
+    <message>
+        <source>Not judged: something in between</source>
+        <translation>Nicht beurteilt: etwas steht dazwischen</translation>
+    </message>
+    <message>
+        <source>Not judged: wrong address</source>
+        <translation>Nicht beurteilt: falsche Adresse</translation>
+    </message>
+    <message>
+        <source>Could not ask Perplexity</source>
+        <translation>Perplexity war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>application</name>
+    <message>
+        <source>The address must begin with https:// and name a host, for example %1.</source>
+        <translation>Die Adresse muss mit https:// beginnen und einen Server nennen, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>No certificate could be read from %1.</source>
+        <translation>Aus %1 ließ sich kein Zertifikat lesen.</translation>
+    </message>
+    <message>
+        <source>The sample folder for practice could not be written. Is there space in %1?</source>
+        <translation>Der Beispielordner für die Übung ließ sich nicht schreiben. Ist in %1 noch Platz?</translation>
+    </message>
+    <message>
+        <source>The stand-in for the service could not be started on this computer.</source>
+        <translation>Der Ersatz für den Dienst ließ sich auf diesem Computer nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ChangeCard</name>
+    <message>
+        <source>the key</source>
+        <translation>den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Replace %1 in %2</source>
+        <extracomment>A tick box, read aloud. %1: a variable, %2: "~/projects/my-bot/.env, line 1"</extracomment>
+        <translation>Ersetzen: %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::CheckKeyPage</name>
+    <message>
+        <source>Check the key</source>
+        <translation>Den Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Paste the key. Every character is shown, also those that normally can't be seen.</source>
+        <translation>Fügen Sie den Schlüssel ein. Jedes Zeichen wird gezeigt, auch solche, die man sonst nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Ihr Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paste the key here, drop it, or type it</source>
+        <translation>Schlüssel hier einfügen, hineinziehen oder eintippen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Read from the keychain</source>
+        <translation>Aus dem &amp;Schlüsselbund lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold to show</source>
+        <translation>Zum Zeigen &amp;gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Shows the characters of the key on the screen while it is held.</source>
+        <translation>Zeigt die Zeichen des Schlüssels auf dem Bildschirm, solange gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Compare with another &amp;key…</source>
+        <translation>Mit einem anderen Schlüssel &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Perplexity</source>
+        <translation>&amp;Perplexity fragen</translation>
+    </message>
+    <message>
+        <source>asks %1, free</source>
+        <translation>fragt %1, kostenlos</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop asking</source>
+        <translation>Fragen &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::CodeBox</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>A button, for two seconds after it was pressed.</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ComparePanel</name>
+    <message>
+        <source>The other key</source>
+        <translation>Der andere Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paste the other key here, or its shortened form from the console</source>
+        <translation>Den anderen Schlüssel hier einfügen oder seine verkürzte Form aus der Konsole</translation>
+    </message>
+    <message>
+        <source>Paste the o&amp;ther key</source>
+        <translation>Anderen Schlüssel ein&amp;fügen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::DiffView</name>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>Read aloud. %1: a line of a file</extracomment>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <extracomment>Read aloud. %1: a line of a file</extracomment>
+        <translation>Nachher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FindPage</name>
+    <message>
+        <source>Find where your apps keep it</source>
+        <translation>Finden, wo Ihre Apps ihn aufbewahren</translation>
+    </message>
+    <message>
+        <source>Looking where apps usually keep keys.</source>
+        <translation>Es wird dort gesucht, wo Apps Schlüssel meist aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Find where apps keep it</source>
+        <translation>Finden, wo Apps ihn aufbewahren</translation>
+    </message>
+    <message>
+        <source>A folder to look into</source>
+        <translation>Ein Ordner zum Durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FindWords</name>
+    <message>
+        <source>not used: %1 wins</source>
+        <extracomment>%1: the place that wins, "~/.zshrc, line 41"</extracomment>
+        <translation>nicht verwendet: %1 geht vor</translation>
+    </message>
+    <message>
+        <source>wins for %1: %2</source>
+        <extracomment>%1: an app, %2: the reason, "a variable that is already set beats .env"</extracomment>
+        <translation>gilt für %1: %2</translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <extracomment>%1: the reason, "a variable that is already set beats .env"</extracomment>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>wins: %1</source>
+        <translation>gilt: %1</translation>
+    </message>
+    <message>
+        <source>Another key: %1</source>
+        <extracomment>%1: a masked key</extracomment>
+        <translation>Anderer Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>This key: %1</source>
+        <extracomment>%1: a masked key</extracomment>
+        <translation>Dieser Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Damaged copy</source>
+        <translation>Beschädigte Kopie</translation>
+    </message>
+    <message>
+        <source>No key yet: a placeholder or nothing</source>
+        <translation>Noch kein Schlüssel: ein Platzhalter oder nichts</translation>
+    </message>
+    <message>
+        <source>Refers to a key kept elsewhere</source>
+        <translation>Verweist auf einen Schlüssel an anderer Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on this computer hold a Perplexity key.</source>
+        <translation>
+            <numerusform>%n Stelle auf diesem Computer enthält einen Perplexity-Schlüssel.</numerusform>
+            <numerusform>%n Stellen auf diesem Computer enthalten einen Perplexity-Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Perplexity key was found where apps usually keep it. Look further below.</source>
+        <translation>Wo Apps ihn meist aufbewahren, wurde kein Perplexity-Schlüssel gefunden. Suchen Sie unten weiter.</translation>
+    </message>
+    <message>
+        <source>There is no key in hand yet to compare them with.</source>
+        <translation>Noch ist kein Schlüssel da, mit dem sie sich vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Each of them holds your key, exactly.</source>
+        <translation>Jede davon enthält genau Ihren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>At least one of your apps uses another key than yours.</source>
+        <translation>Mindestens eine Ihrer Apps verwendet einen anderen Schlüssel als Ihren.</translation>
+    </message>
+    <message>
+        <source>Your apps use yours; the others are not used.</source>
+        <translation>Ihre Apps verwenden Ihren. Die anderen werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>At least one of your apps uses a damaged copy of it.</source>
+        <translation>Mindestens eine Ihrer Apps verwendet eine beschädigte Kopie davon.</translation>
+    </message>
+    <message>
+        <source>No key was found, only places where one is still missing.</source>
+        <translation>Es wurde kein Schlüssel gefunden, nur Stellen, an denen noch einer fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ForgetBox</name>
+    <message>
+        <source>&amp;Forget the saved key…</source>
+        <translation>&amp;Gespeicherten Schlüssel vergessen…</translation>
+    </message>
+    <message>
+        <source>Remove the key from the keychain?</source>
+        <translation>Den Schlüssel aus dem Schlüsselbund entfernen?</translation>
+    </message>
+    <message>
+        <source>Apps that read it from there get no key any more. Perplexity still knows the key, and the console does not show it again.</source>
+        <translation>Apps, die ihn von dort lesen, bekommen dann keinen Schlüssel mehr. Perplexity kennt den Schlüssel weiterhin, und die Konsole zeigt ihn nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GetKeyPage</name>
+    <message>
+        <source>Get a key</source>
+        <translation>Einen Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>Which key should your apps use? Everything stays on this computer until you ask for a test.</source>
+        <translation>Welchen Schlüssel sollen Ihre Apps verwenden? Alles bleibt auf diesem Computer, bis Sie einen Test wünschen.</translation>
+    </message>
+    <message>
+        <source>I &amp;have the key I want to use</source>
+        <translation>Ich &amp;habe den Schlüssel, den ich verwenden will</translation>
+    </message>
+    <message>
+        <source>Copied from the console, a note or a colleague. You paste it on the next page.</source>
+        <translation>Kopiert aus der Konsole, einer Notiz oder von jemandem im Team. Sie fügen ihn auf der nächsten Seite ein.</translation>
+    </message>
+    <message>
+        <source>I need a new ke&amp;y</source>
+        <translation>Ich brauche einen &amp;neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The old one is lost, was deleted, or somebody else may have seen it.</source>
+        <translation>Der alte ist verloren, wurde gelöscht, oder jemand anderes könnte ihn gesehen haben.</translation>
+    </message>
+    <message>
+        <source>1. Open the Perplexity console, sign in and go to API keys.</source>
+        <translation>1. Öffnen Sie die Perplexity-Konsole, melden Sie sich an und gehen Sie zu „API keys“.</translation>
+    </message>
+    <message>
+        <source>2. Create a new key and copy it at once. It is shown this one time only.</source>
+        <translation>2. Erstellen Sie einen neuen Schlüssel und kopieren Sie ihn sofort. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>3. Come back here. The next pages put the new key wherever your apps keep the old one.</source>
+        <translation>3. Kommen Sie hierher zurück. Die nächsten Seiten setzen den neuen Schlüssel überall ein, wo Ihre Apps den alten aufbewahren.</translation>
+    </message>
+    <message>
+        <source>4. Delete the old key last, when everything works with the new one. A deleted key can't be brought back.</source>
+        <translation>4. Löschen Sie den alten Schlüssel zuletzt, wenn mit dem neuen alles funktioniert. Ein gelöschter Schlüssel lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Perplexity console</source>
+        <translation>Perplexity-&amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>opens %1 in your browser</source>
+        <translation>öffnet %1 in Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Paste the &amp;error message you see, if you have one</source>
+        <translation>Fügen Sie die &amp;Fehlermeldung ein, die Sie sehen, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>It often names the cause at once. It is read on this computer.</source>
+        <translation>Sie nennt die Ursache oft sofort. Sie wird auf diesem Computer gelesen.</translation>
+    </message>
+    <message>
+        <source>This message names no cause that we know.</source>
+        <translation>Diese Meldung nennt keine Ursache, die wir kennen.</translation>
+    </message>
+    <message>
+        <source>Go on: the next pages find the cause step by step.</source>
+        <translation>Gehen Sie weiter: Die nächsten Seiten finden die Ursache Schritt für Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::HelpfulButton</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Use another key</source>
+        <translation>Einen anderen Schlüssel ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y network…</source>
+        <translation>&amp;Firmennetz …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the console</source>
+        <translation>&amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open billing</source>
+        <translation>&amp;Abrechnung öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the status page</source>
+        <translation>&amp;Statusseite öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the migration guide</source>
+        <translation>Anleitung zum &amp;Umstieg öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::HistoryCard</name>
+    <message>
+        <source>Earlier changes</source>
+        <translation>Frühere Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the key was replaced in %n file(s).</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>
+            <numerusform>%1: Der Schlüssel wurde in %n Datei ersetzt.</numerusform>
+            <numerusform>%1: Der Schlüssel wurde in %n Dateien ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <extracomment>A button, read aloud. %1: date and time</extracomment>
+        <translation>Die Änderung vom %1 rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeepSafePage</name>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Sicher aufbewahren</translation>
+    </message>
+    <message>
+        <source>A key in a file can be read, copied and shared by mistake. The keychain of this computer is made for it.</source>
+        <translation>Ein Schlüssel in einer Datei kann versehentlich gelesen, kopiert und weitergegeben werden. Der Schlüsselbund dieses Computers ist dafür gemacht.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save in the keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Look what is saved</source>
+        <translation>&amp;Nachsehen, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may have opened a window that asks for its password.</source>
+        <translation>Warten auf den Schlüsselbund. Vielleicht hat er ein Fenster geöffnet, das nach seinem Passwort fragt.</translation>
+    </message>
+    <message>
+        <source>No key is saved yet.</source>
+        <translation>Noch ist kein Schlüssel gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: a masked key with its length</extracomment>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>It is exactly the key in hand.</source>
+        <translation>Es ist genau Ihr Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is another key than the one in hand.</source>
+        <translation>Es ist ein anderer Schlüssel als Ihrer.</translation>
+    </message>
+    <message>
+        <source>Save the key in hand to replace it.</source>
+        <translation>Speichern Sie Ihren Schlüssel, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>Der Schlüssel ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There is no key in hand yet. Paste it on the page “Check the key”.</source>
+        <translation>Noch ist kein Schlüssel da. Fügen Sie ihn auf der Seite „Schlüssel prüfen“ ein.</translation>
+    </message>
+    <message>
+        <source>%1 goes into %2 and is read back from there to be sure. A window of your keyring may ask for its password.</source>
+        <extracomment>%1: a masked key, %2: the name of the keychain, "GNOME Keyring"</extracomment>
+        <translation>%1 kommt in %2 und wird zur Sicherheit von dort zurückgelesen. Vielleicht fragt ein Fenster Ihres Schlüsselbunds nach dessen Passwort.</translation>
+    </message>
+    <message>
+        <source>Perplexity has not accepted this key yet. Test it first.</source>
+        <translation>Perplexity hat diesen Schlüssel noch nicht angenommen. Testen Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyCard</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The last verdict and when: "Accepted by Perplexity, 14:02"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Ihr Schlüssel</translation>
+    </message>
+    <message>
+        <source>Test under way</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>not a key yet</source>
+        <translation>noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Asking Perplexity …</source>
+        <translation>Perplexity wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test anhalten</translation>
+    </message>
+    <message>
+        <source>Test no&amp;w</source>
+        <translation>&amp;Jetzt testen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyInput</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Ladder</name>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step of the test</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>hier angehalten</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Schritte des Tests</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A time in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A step of the test for a screen reader: %1 name, %2 state, %3 evidence</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::MainWindow</name>
+    <message>
+        <source>Keywright – practice</source>
+        <translation>Keywright – Übung</translation>
+    </message>
+    <message>
+        <source>Keywright</source>
+        <translation>Keywright</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::NetworkDialog</name>
+    <message>
+        <source>Company network</source>
+        <translation>Firmennetz</translation>
+    </message>
+    <message>
+        <source>Some companies let requests pass through a gateway of their own, or look into them with a certificate of their own. Your administrator knows both.</source>
+        <translation>Manche Firmen leiten Anfragen durch ein eigenes Gateway, oder sie sehen mit einem eigenen Zertifikat hinein. Ihre Administratorin oder Ihr Administrator kennt beides.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>Diese &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>Wie &amp;üblich</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the service</source>
+        <translation>A&amp;dresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;File with the company's certificate (PEM)</source>
+        <translation>&amp;Datei mit dem Zertifikat der Firma (PEM)</translation>
+    </message>
+    <message>
+        <source>Certificate of the company</source>
+        <translation>Zertifikat der Firma</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::Page</name>
+    <message>
+        <source>Practice: these keys are made up, and nothing leaves this computer.</source>
+        <translation>Übung: Diese Schlüssel sind erfunden, und nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PlaceCard</name>
+    <message numerus="yes">
+        <source>Show %n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle zeigen</numerusform>
+            <numerusform>%n Stellen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: what the button says, %2: the heading of the group</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PlaceWords</name>
+    <message>
+        <source>A key in %1</source>
+        <extracomment>%1: a tool or a file</extracomment>
+        <translation>Ein Schlüssel in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a variable or setting, %2: a tool or a file</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, set when you logged in</source>
+        <extracomment>%1: a variable</extracomment>
+        <translation>%1, gesetzt bei Ihrer Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 in the running program %2</source>
+        <extracomment>%1: a variable, %2: a running program</extracomment>
+        <translation>%1 im laufenden Programm %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1: a file, %2: a line number</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>environment variable, seen by every program that starts now</source>
+        <translation>Umgebungsvariable, sichtbar für jedes Programm, das jetzt startet</translation>
+    </message>
+    <message>
+        <source>process %1, running since %2</source>
+        <extracomment>%1: a process number, %2: a time</extracomment>
+        <translation>Prozess %1, läuft seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <extracomment>How often a program runs. %1: its name</extracomment>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, running since %2, still holds %3</source>
+        <extracomment>%1: a program, %2: a time, %3: a masked key</extracomment>
+        <translation>%1, läuft seit %2, hält noch %3</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PracticeKeys</name>
+    <message>
+        <source>Copy the &amp;good key</source>
+        <translation>Den &amp;guten Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a w&amp;rong key</source>
+        <translation>Einen &amp;falschen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a key without &amp;credit</source>
+        <translation>Einen Schlüssel ohne G&amp;uthaben kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a bloc&amp;ked key</source>
+        <translation>Einen gesperrten Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a key that asks too &amp;fast</source>
+        <translation>Einen Schlüssel, der zu &amp;schnell fragt, kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a key that meets &amp;trouble</source>
+        <translation>Einen Schlüssel, der auf eine Stö&amp;rung trifft, kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ol&amp;d key</source>
+        <translation>Den al&amp;ten Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Practice keys</source>
+        <translation>Schlüssel zum Üben</translation>
+    </message>
+    <message>
+        <source>Copy one of these and paste it on the next page. The stand-in for Perplexity knows them all.</source>
+        <translation>Kopieren Sie einen davon und fügen Sie ihn auf der nächsten Seite ein. Der Ersatz für Perplexity kennt sie alle.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RemovedList</name>
+    <message numerus="yes">
+        <source>Cleaned: %n character(s) left out or replaced</source>
+        <translation>
+            <numerusform>Bereinigt: %n Zeichen weggelassen oder ersetzt</numerusform>
+            <numerusform>Bereinigt: %n Zeichen weggelassen oder ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left out or replaced</source>
+        <translation>
+            <numerusform>%n Zeichen weggelassen oder ersetzt</numerusform>
+            <numerusform>%n Zeichen weggelassen oder ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReplaceAction</name>
+    <message>
+        <source>A copy of each file is kept first, and only the key in it changes. You can undo this now or next week.</source>
+        <translation>Von jeder Datei wird zuerst eine Kopie angelegt, und nur der Schlüssel darin ändert sich. Sie können das jetzt oder nächste Woche rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Replace an&amp;yway</source>
+        <translation>T&amp;rotzdem ersetzen</translation>
+    </message>
+    <message>
+        <source>If Perplexity refuses this key, the apps that use it stop working until you undo the change.</source>
+        <translation>Lehnt Perplexity diesen Schlüssel ab, funktionieren die Apps, die ihn verwenden, erst wieder, wenn Sie die Änderung rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the key now</source>
+        <translation>Schlüssel jetzt &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace in %n file(s)</source>
+        <translation>
+            <numerusform>In %n Datei &amp;ersetzen</numerusform>
+            <numerusform>In %n Dateien &amp;ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is replaced before Perplexity has accepted this key. It was not asked yet.</source>
+        <translation>Nichts wird ersetzt, bevor Perplexity diesen Schlüssel angenommen hat. Es wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced before Perplexity has accepted this key. Its last answer: %1.</source>
+        <extracomment>%1: what Perplexity said, "Known, but no credit"</extracomment>
+        <translation>Nichts wird ersetzt, bevor Perplexity diesen Schlüssel angenommen hat. Die letzte Antwort: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReplacePage</name>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>To be changed by you</source>
+        <translation>Von Ihnen zu ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace it in %n file(s)</source>
+        <translation>
+            <numerusform>In %n Datei ersetzen</numerusform>
+            <numerusform>In %n Dateien ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done stands below.</source>
+        <translation>Was getan wurde, steht unten.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Search &amp;again</source>
+        <translation>Noch einmal s&amp;uchen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReplaceWords</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be changed; the reason stands below.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht geändert werden; der Grund steht unten.</numerusform>
+            <numerusform>%n Dateien konnten nicht geändert werden; der Grund steht unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again, then look at the change once more.</source>
+        <translation>Suchen Sie noch einmal, und sehen Sie sich dann die Änderung wieder an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is now in %n file(s).</source>
+        <translation>
+            <numerusform>Ihr Schlüssel steht jetzt in %n Datei.</numerusform>
+            <numerusform>Ihr Schlüssel steht jetzt in %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of each file, as it was, is kept.</source>
+        <translation>Von jeder Datei ist eine Kopie aufgehoben, wie sie war.</translation>
+    </message>
+    <message>
+        <source>One step left: restart the apps that use it. They keep the old key until then.</source>
+        <translation>Ein Schritt bleibt: Starten Sie die Apps neu, die ihn verwenden. Bis dahin behalten sie den alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The change could not be undone.</source>
+        <translation>Die Änderung konnte nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 The copy is %3.</source>
+        <extracomment>%1: a file, %2: why it was left alone, %3: where the copy is</extracomment>
+        <translation>%1: %2 Die Kopie ist %3.</translation>
+    </message>
+    <message>
+        <source>Undone. The files are as they were before.</source>
+        <translation>Rückgängig gemacht. Die Dateien sind, wie sie vorher waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht zurückgebracht werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht zurückgebracht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s). The file as it was: %1</source>
+        <extracomment>%1: where the copy is</extracomment>
+        <translation>
+            <numerusform>An %n Stelle ersetzt. Die Datei, wie sie war: %1</numerusform>
+            <numerusform>An %n Stellen ersetzt. Die Datei, wie sie war: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ticked: %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Nicht angekreuzt: %1</translation>
+    </message>
+    <message>
+        <source>Not ticked: it was found by the look of the key alone. Tick it where you know that an app of yours reads it.</source>
+        <translation>Nicht angekreuzt: Es wurde nur am Aussehen des Schlüssels gefunden. Kreuzen Sie es an, wenn Sie wissen, dass eine Ihrer Apps es liest.</translation>
+    </message>
+    <message>
+        <source>The file changed since it was searched. Search again.</source>
+        <translation>Die Datei hat sich seit der Suche geändert. Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This place can't be changed from here.</source>
+        <translation>Diese Stelle lässt sich von hier aus nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The new key can't be written here without breaking the file. Change it by hand.</source>
+        <translation>Der neue Schlüssel kann hier nicht eingetragen werden, ohne die Datei zu beschädigen. Ändern Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>There is no key in hand yet. Paste it on the page “Check the key”.</source>
+        <translation>Noch ist kein Schlüssel da. Fügen Sie ihn auf der Seite „Schlüssel prüfen“ ein.</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet where your apps keep keys. Go back one page to search.</source>
+        <translation>Noch hat niemand nachgesehen, wo Ihre Apps Schlüssel aufbewahren. Gehen Sie zum Suchen eine Seite zurück.</translation>
+    </message>
+    <message>
+        <source>No file has to be changed.</source>
+        <translation>Keine Datei muss geändert werden.</translation>
+    </message>
+    <message>
+        <source>This is what changes when you put %1 in.</source>
+        <extracomment>%1: a masked key</extracomment>
+        <translation>Das ändert sich, wenn Sie %1 eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RequestPage</name>
+    <message>
+        <source>Check what your app sends</source>
+        <translation>Prüfen, was Ihre App sendet</translation>
+    </message>
+    <message>
+        <source>Paste a curl line, code, settings or a log of your app. It is read here; nothing is sent.</source>
+        <translation>Fügen Sie eine curl-Zeile, Code, Einstellungen oder ein Protokoll Ihrer App ein. Es wird hier gelesen; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>What your app sends</source>
+        <translation>Was Ihre App sendet</translation>
+    </message>
+    <message>
+        <source>Paste it here. Keys in it are shown shortened.</source>
+        <translation>Fügen Sie es hier ein. Schlüssel darin werden verkürzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>C&amp;heck it</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Show an &amp;example</source>
+        <translation>Ein &amp;Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>Written &amp;for:</source>
+        <translation>Geschrieben &amp;für:</translation>
+    </message>
+    <message>
+        <source>The shell that the line is written for</source>
+        <translation>Die Shell, für die die Zeile geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>The request as it should be</source>
+        <translation>Die Anfrage, wie sie sein soll</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>It holds the name of the variable PERPLEXITY_API_KEY in the key's place.</source>
+        <translation>An der Stelle des Schlüssels steht der Name der Variable PERPLEXITY_API_KEY.</translation>
+    </message>
+    <message>
+        <source>There is no request in this text that can be read.</source>
+        <translation>In diesem Text ist keine Anfrage, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Looked for: a curl line, an HTTP log, Python, JavaScript, PowerShell, settings.</source>
+        <translation>Gesucht wurde: eine curl-Zeile, ein HTTP-Protokoll, Python, JavaScript, PowerShell, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Paste the line with the address and the header, or see the example.</source>
+        <translation>Fügen Sie die Zeile mit der Adresse und der Kopfzeile ein, oder sehen Sie sich das Beispiel an.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RequestPicture</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>nicht im Text</translation>
+    </message>
+    <message>
+        <source>What your app sends</source>
+        <translation>Was Ihre App sendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud. %1: "Address", %2: "done" or "problem"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RestartCard</name>
+    <message>
+        <source>Programs to restart</source>
+        <translation>Neu zu startende Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Look which programs must be restarted</source>
+        <translation>Nach&amp;sehen, welche Programme neu gestartet werden müssen</translation>
+    </message>
+    <message>
+        <source>Reads the environment variables of your running programs. Nothing is changed.</source>
+        <translation>Liest die Umgebungsvariablen Ihrer laufenden Programme. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>A running program keeps the key that it was started with. Restart the apps and terminals that use it.</source>
+        <translation>Ein laufendes Programm behält den Schlüssel, mit dem es gestartet wurde. Starten Sie die Apps und Terminals neu, die ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>No running program holds another key. Nothing has to be restarted.</source>
+        <translation>Kein laufendes Programm hält einen anderen Schlüssel. Nichts muss neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>They keep the other key until they are closed and started again. The list is looked at again every few seconds.</source>
+        <translation>Sie behalten den anderen Schlüssel, bis sie geschlossen und neu gestartet werden. Alle paar Sekunden wird wieder nachgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ResultPage</name>
+    <message>
+        <source>If an app still says 401</source>
+        <translation>Wenn eine App trotzdem 401 sagt</translation>
+    </message>
+    <message>
+        <source>An online service such as Zapier, Make or n8n</source>
+        <translation>Ein Online-Dienst wie Zapier, Make oder n8n</translation>
+    </message>
+    <message>
+        <source>It keeps its own copy. Open the connection there, paste the key again and save.</source>
+        <translation>Er hat seine eigene Kopie. Öffnen Sie dort die Verbindung, fügen Sie den Schlüssel noch einmal ein und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>A program that was not closed</source>
+        <translation>Ein Programm, das nicht geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>It keeps the key that it was started with. Close all of its windows, then start it again; a terminal too.</source>
+        <translation>Es behält den Schlüssel, mit dem es gestartet wurde. Schließen Sie alle seine Fenster und starten Sie es neu; ein Terminal ebenso.</translation>
+    </message>
+    <message>
+        <source>More than one key</source>
+        <translation>Mehr als ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Every project has its own credit. The app may use the key of another project.</source>
+        <translation>Jedes Projekt hat sein eigenes Guthaben. Vielleicht verwendet die App den Schlüssel eines anderen Projekts.</translation>
+    </message>
+    <message>
+        <source>Only some requests fail</source>
+        <translation>Nur manche Anfragen scheitern</translation>
+    </message>
+    <message>
+        <source>Two copies with different keys may be in use, one of them in a container or on a server that this computer can't see.</source>
+        <translation>Vielleicht sind zwei Kopien mit verschiedenen Schlüsseln in Gebrauch, eine davon in einem Container oder auf einem Server, den dieser Computer nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was wrong, what was changed, and what is left to do.</source>
+        <translation>Was falsch war, was geändert wurde und was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>A report for the support or for your notes</source>
+        <translation>Ein Bericht für den Support oder für Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>This is all that is in it. It holds shortened keys only, and goes nowhere but to your clipboard.</source>
+        <translation>Das ist alles, was darin steht. Er enthält nur verkürzte Schlüssel und geht nirgendwohin als in Ihre Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>Den Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered list. %1: the number, %2: what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go to the page for this: %1</source>
+        <extracomment>A button, read aloud. %1: what is to be done on that page</extracomment>
+        <translation>Zur Seite dafür: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>A button that opens a web page. %1: its host</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1: open %2</source>
+        <extracomment>A button, read aloud. %1: what it helps with, %2: a host</extracomment>
+        <translation>%1: %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation>Behoben.</translation>
+    </message>
+    <message>
+        <source>Replaced, then undone.</source>
+        <translation>Ersetzt, dann rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change</source>
+        <translation>Diese Änderung &amp;rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ResultWords</name>
+    <message>
+        <source>Get a key</source>
+        <translation>Einen Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>Repair the key</source>
+        <translation>Den Schlüssel in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>Ask Perplexity about the key</source>
+        <translation>Perplexity nach dem Schlüssel fragen</translation>
+    </message>
+    <message>
+        <source>Create a new key</source>
+        <translation>Einen neuen Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Add credit to the key's project</source>
+        <translation>Guthaben für das Projekt des Schlüssels aufladen</translation>
+    </message>
+    <message>
+        <source>See what the test request found</source>
+        <translation>Sehen, was die Testanfrage gefunden hat</translation>
+    </message>
+    <message>
+        <source>Find where your apps keep keys</source>
+        <translation>Finden, wo Ihre Apps Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>Replace the other keys</source>
+        <translation>Die anderen Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Change the key in the apps that keep it themselves</source>
+        <translation>Den Schlüssel in den Apps ändern, die ihn selbst aufbewahren</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <extracomment>%1: names of programs</extracomment>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Correct what your app sends</source>
+        <translation>Berichtigen, was Ihre App sendet</translation>
+    </message>
+    <message>
+        <source>Save the key in the keychain</source>
+        <translation>Den Schlüssel im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Delete the old key</source>
+        <translation>Den alten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>No key was pasted yet.</source>
+        <translation>Noch wurde kein Schlüssel eingefügt.</translation>
+    </message>
+    <message>
+        <source>What was pasted can't be sent as it is.</source>
+        <translation>Was eingefügt wurde, kann so nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>It was not tested yet.</source>
+        <translation>Er wurde noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Perplexity refused this one.</source>
+        <translation>Perplexity hat diesen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Perplexity knows the key. A new one of the same project would not help.</source>
+        <translation>Perplexity kennt den Schlüssel. Ein neuer desselben Projekts würde nicht helfen.</translation>
+    </message>
+    <message>
+        <source>An older copy somewhere else may still be in use.</source>
+        <translation>Anderswo ist vielleicht noch eine ältere Kopie in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Files on this computer still hold another key.</source>
+        <translation>Dateien auf diesem Computer enthalten noch einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The page “Replace it” lists them, each with the way to do it.</source>
+        <translation>Die Seite „Ersetzen“ zählt sie auf, jeweils mit dem Weg dazu.</translation>
+    </message>
+    <message>
+        <source>A running program keeps the key that it was started with.</source>
+        <translation>Ein laufendes Programm behält den Schlüssel, mit dem es gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>The corrected request can be copied.</source>
+        <translation>Die berichtigte Anfrage kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Perplexity shows a key only once.</source>
+        <translation>Perplexity zeigt einen Schlüssel nur einmal.</translation>
+    </message>
+    <message>
+        <source>Do this last, when your apps work with the new one.</source>
+        <translation>Tun Sie das zuletzt, wenn Ihre Apps mit dem neuen funktionieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) left, see below.</source>
+        <translation>
+            <numerusform>Noch %n Schritt, siehe unten.</numerusform>
+            <numerusform>Noch %n Schritte, siehe unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Perplexity accepts your key, and nothing is left to do.</source>
+        <translation>Fertig. Perplexity nimmt Ihren Schlüssel an, und nichts ist mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Perplexity accepts your key.</source>
+        <translation>Perplexity nimmt Ihren Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: Perplexity was not asked about a key.</source>
+        <translation>Noch nicht geprüft: Perplexity wurde nach keinem Schlüssel gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RotationCard</name>
+    <message>
+        <source>Replace it again in 90 days</source>
+        <translation>In 90 Tagen wieder ersetzen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;reminder for the calendar…</source>
+        <translation>Eine &amp;Erinnerung für den Kalender speichern …</translation>
+    </message>
+    <message>
+        <source>Saved on %1. Replace it by %2: a copy that leaked unseen is worth nothing after that.</source>
+        <extracomment>%1 and %2: dates</extracomment>
+        <translation>Gespeichert am %1. Ersetzen Sie ihn bis %2: Eine Kopie, die unbemerkt bekannt wurde, ist danach nichts mehr wert.</translation>
+    </message>
+    <message>
+        <source>Where the reminder goes</source>
+        <translation>Wohin die Erinnerung kommt</translation>
+    </message>
+    <message>
+        <source>Replace the Perplexity API key</source>
+        <translation>Den Perplexity-API-Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Create a new key, put it where your apps read it, then delete the old one. Keywright helps with each step.</source>
+        <translation>Erstellen Sie einen neuen Schlüssel, tragen Sie ihn ein, wo Ihre Apps ihn lesen, und löschen Sie dann den alten. Keywright hilft bei jedem Schritt.</translation>
+    </message>
+    <message>
+        <source>The reminder is in %1. Open it to put it into your calendar.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Die Erinnerung ist in %1. Öffnen Sie sie, um sie in Ihren Kalender zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The reminder could not be written to %1. Choose another folder.</source>
+        <translation>Die Erinnerung konnte nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SearchCard</name>
+    <message>
+        <source>Look further</source>
+        <translation>Weiter suchen</translation>
+    </message>
+    <message>
+        <source>Also look at &amp;running programs</source>
+        <translation>Auch in &amp;laufenden Programmen nachsehen</translation>
+    </message>
+    <message>
+        <source>Reads the environment variables of your other programs, to find those that still use another key.</source>
+        <translation>Liest die Umgebungsvariablen Ihrer anderen Programme, um die zu finden, die noch einen anderen Schlüssel verwenden.</translation>
+    </message>
+    <message>
+        <source>Looking at the known places…</source>
+        <translation>An den bekannten Stellen wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Searching: %1 files, %2</source>
+        <extracomment>%1: how many files, %2: an amount of data, "1.2 GB"</extracomment>
+        <translation>Suche: %1 Dateien, %2</translation>
+    </message>
+    <message>
+        <source>%1 files looked at in %2 seconds. Nothing left this computer.</source>
+        <extracomment>%1: how many files, %2: a number with one digit after the point</extracomment>
+        <translation>%1 Dateien in %2 Sekunden angesehen. Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Search the &amp;home folder</source>
+        <translation>&amp;Persönlichen Ordner durchsuchen</translation>
+    </message>
+    <message>
+        <source>S&amp;top searching</source>
+        <translation>Suche an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your project, or drop it here from your file manager.</source>
+        <translation>Wählen Sie den Ordner Ihres Projekts, oder ziehen Sie ihn aus Ihrer Dateiverwaltung hierher.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SentPanel</name>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>The requests, with the key masked</source>
+        <translation>Die Anfragen, mit verkürztem Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as curl for</source>
+        <translation>Als &amp;curl kopieren für</translation>
+    </message>
+    <message>
+        <source>The shell that the curl line is for</source>
+        <translation>Die Shell, für die die curl-Zeile ist</translation>
+    </message>
+    <message>
+        <source>Linux and macOS (bash, zsh)</source>
+        <translation>Linux und macOS (bash, zsh)</translation>
+    </message>
+    <message>
+        <source>Windows (PowerShell)</source>
+        <translation>Windows (PowerShell)</translation>
+    </message>
+    <message>
+        <source>Windows (cmd)</source>
+        <translation>Windows (cmd)</translation>
+    </message>
+    <message>
+        <source>The curl line has the name PERPLEXITY_API_KEY in the key's place, so the key is not copied.</source>
+        <translation>Die curl-Zeile hat den Namen PERPLEXITY_API_KEY an der Stelle des Schlüssels, der Schlüssel wird also nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A step for a screen reader: "Check the key, done"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::TestPage</name>
+    <message>
+        <source>Send a test request</source>
+        <translation>Eine Testanfrage senden</translation>
+    </message>
+    <message>
+        <source>Show what is s&amp;ent</source>
+        <translation>&amp;Zeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y network…</source>
+        <translation>&amp;Firmennetz …</translation>
+    </message>
+    <message>
+        <source>A real answer</source>
+        <translation>Eine echte Antwort</translation>
+    </message>
+    <message>
+        <source>The free questions prove the key, not the credit. A real request proves both.</source>
+        <translation>Die kostenlosen Fragen beweisen den Schlüssel, nicht das Guthaben. Eine echte Anfrage beweist beides.</translation>
+    </message>
+    <message>
+        <source>Send a &amp;real request</source>
+        <translation>Eine &amp;echte Anfrage senden</translation>
+    </message>
+    <message>
+        <source>costs about a tenth of a cent</source>
+        <translation>kostet etwa ein Zehntel Cent</translation>
+    </message>
+    <message>
+        <source>Send the &amp;guide's request</source>
+        <translation>Die Anfrage der An&amp;leitung senden</translation>
+    </message>
+    <message>
+        <source>the older way, retired by Perplexity; a tenth of a cent at most</source>
+        <translation>der ältere Weg, von Perplexity stillgelegt; höchstens ein Zehntel Cent</translation>
+    </message>
+    <message>
+        <source>Two free questions to %1: first with a made-up key, then with yours.</source>
+        <translation>Zwei kostenlose Fragen an %1: zuerst mit einem erfundenen Schlüssel, dann mit Ihrem.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Test anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>Noch einmal &amp;testen</translation>
+    </message>
+    <message>
+        <source>Start the &amp;test</source>
+        <translation>&amp;Test beginnen</translation>
+    </message>
+    <message>
+        <source>There is no key to test yet.</source>
+        <translation>Es gibt noch keinen Schlüssel zum Testen.</translation>
+    </message>
+    <message>
+        <source>Paste it under “Check the key”.</source>
+        <translation>Fügen Sie ihn unter „Schlüssel prüfen“ ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the key</source>
+        <translation>&amp;Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>The model answered: %1</source>
+        <translation>Das Modell hat geantwortet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UsageCard</name>
+    <message>
+        <source>How your apps can use it from there</source>
+        <translation>Wie Ihre Apps ihn von dort verwenden können</translation>
+    </message>
+    <message>
+        <source>In a terminal, for what you start there:</source>
+        <translation>In einem Terminal, für alles, was Sie dort starten:</translation>
+    </message>
+    <message>
+        <source>For one program, here a Python one:</source>
+        <translation>Für ein einzelnes Programm, hier eines in Python:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command. %1</source>
+        <extracomment>A button, read aloud. %1: what the command is for</extracomment>
+        <translation>Den Befehl kopieren. %1</translation>
+    </message>
+    <message>
+        <source>The commands hold the key's name, not the key. Then the key can go out of the files.</source>
+        <translation>Die Befehle enthalten den Namen des Schlüssels, nicht den Schlüssel. Dann kann der Schlüssel aus den Dateien heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cellwords</name>
+    <message>
+        <source>part of the prefix</source>
+        <translation>Teil des Anfangs</translation>
+    </message>
+    <message>
+        <source>part of the key</source>
+        <translation>Teil des Schlüssels</translation>
+    </message>
+    <message>
+        <source>not part of the key, left out</source>
+        <translation>nicht Teil des Schlüssels, weggelassen</translation>
+    </message>
+    <message>
+        <source>replaced by the character it looks like</source>
+        <translation>ersetzt durch das Zeichen, dem es gleicht</translation>
+    </message>
+    <message>
+        <source>never part of a key</source>
+        <translation>nie Teil eines Schlüssels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of other text</source>
+        <translation>
+            <numerusform>%n Zeichen anderer Text</numerusform>
+            <numerusform>%n Zeichen anderer Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a place such as "after position 17", %2 the name of a character</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <extracomment>A character's place in the key, from 1</extracomment>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>before the key</source>
+        <translation>vor dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>after position %1</source>
+        <translation>nach Position %1</translation>
+    </message>
+    <message>
+        <source>%1: hidden, it may be secret</source>
+        <extracomment>Tells of a character that may be part of another secret; %1 is its place</extracomment>
+        <translation>%1: verborgen, es könnte geheim sein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 "position 12", %2 "part of the key"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <extracomment>%1 "after position 17", %2 "ZERO WIDTH SPACE", %3 "U+200B", %4 "not part of the key, left out"</extracomment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; und %n weiteres</numerusform>
+            <numerusform>; und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <extracomment>%1 "53 characters", %2 "2 problems", %3 a list of them</extracomment>
+        <translation>%1; %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::Command</name>
+    <message>
+        <source>A key on standard input may have at most 1 MB.</source>
+        <translation>Ein Schlüssel auf der Standardeingabe darf höchstens 1 MB haben.</translation>
+    </message>
+    <message>
+        <source>Standard input may have at most 16 MB.</source>
+        <translation>Die Standardeingabe darf höchstens 16 MB haben.</translation>
+    </message>
+    <message>
+        <source>Two texts are needed on standard input, with a NUL byte between them.</source>
+        <translation>Auf der Standardeingabe werden zwei Texte gebraucht, mit einem NUL-Byte dazwischen.</translation>
+    </message>
+    <message>
+        <source>Standard input can't be read.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::ExplainCommand</name>
+    <message>
+        <source>Nothing in this text is known to Keywright.</source>
+        <translation>In diesem Text ist nichts, was Keywright kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::FindCommand</name>
+    <message>
+        <source>--key-stdin wants a key on standard input.</source>
+        <translation>--key-stdin braucht einen Schlüssel auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search at %1.</source>
+        <translation>Unter %1 gibt es nichts zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>No key was found.</source>
+        <translation>Kein Schlüssel wurde gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) searched, %1 left out.</source>
+        <extracomment>%n files; %1 is how many were left out</extracomment>
+        <translation>
+            <numerusform>%n Datei durchsucht, %1 ausgelassen.</numerusform>
+            <numerusform>%n Dateien durchsucht, %1 ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::KeyCommand</name>
+    <message>
+        <source>This was not saved: it is not a key as it stands.</source>
+        <translation>Dies wurde nicht gespeichert: So, wie es ist, ist es kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No key is saved.</source>
+        <translation>Kein Schlüssel ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Gespeichert am %1, vor %n Tag.</numerusform>
+            <numerusform>Gespeichert am %1, vor %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last accepted by Perplexity on %1.</source>
+        <translation>Zuletzt von Perplexity angenommen am %1.</translation>
+    </message>
+    <message>
+        <source>Perplexity was not asked about it yet.</source>
+        <translation>Perplexity wurde noch nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the key.</source>
+        <translation>Der Schlüsselbund enthält den Schlüssel noch.</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>Der Schlüssel ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::KeyedCommand</name>
+    <message>
+        <source>There is no key: give it on standard input, or save it with “keywright-cli key save”.</source>
+        <translation>Es gibt keinen Schlüssel: Geben Sie ihn über die Standardeingabe, oder speichern Sie ihn mit „keywright-cli key save“.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::ReplaceCommand</name>
+    <message>
+        <source>Nothing was changed: the new key is not a key as it stands.</source>
+        <translation>Nichts wurde geändert: So, wie er ist, ist der neue Schlüssel keiner.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search at %1.</source>
+        <translation>Unter %1 gibt es nichts zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because Perplexity did not accept the new key. “--force” changes the files all the same.</source>
+        <translation>Nichts wurde geändert, weil Perplexity den neuen Schlüssel nicht angenommen hat. „--force“ ändert die Dateien trotzdem.</translation>
+    </message>
+    <message>
+        <source>There is no other key in these files.</source>
+        <translation>In diesen Dateien ist kein anderer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Replaced in %1.</source>
+        <translation>Ersetzt in %1.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1. %2</source>
+        <translation>In Ruhe gelassen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Restart %1 (process %2): it still holds another key.</source>
+        <translation>Starten Sie %1 (Prozess %2) neu: Es hält noch einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Take it back with: keywright-cli undo %1</source>
+        <translation>Zurücknehmen mit: keywright-cli undo %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::RequestCommand</name>
+    <message>
+        <source>There is no request in this text that Keywright can read.</source>
+        <translation>In diesem Text ist keine Anfrage, die Keywright lesen kann.</translation>
+    </message>
+    <message>
+        <source>As it should be:</source>
+        <translation>Wie sie sein soll:</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::TestCommand</name>
+    <message>
+        <source>This key was not sent: it holds characters that no request can carry.</source>
+        <translation>Dieser Schlüssel wurde nicht gesendet: Er enthält Zeichen, die keine Anfrage tragen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::UndoCommand</name>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>Es gibt keine Änderung zum Zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far.</source>
+        <translation>Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, %2, undone</source>
+        <extracomment>%1 is the id of a change, %2 its time</extracomment>
+        <translation>%1, %2, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no change “%1”. “undo --list” shows them.</source>
+        <translation>Es gibt keine Änderung „%1“. „undo --list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The change could not be undone: %1</source>
+        <translation>Die Änderung konnte nicht zurückgenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Zurückgebracht: %1</translation>
+    </message>
+    <message>
+        <source>Left alone: %1. %2</source>
+        <translation>In Ruhe gelassen: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::theme</name>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step or of a check, read after its name: "Check the key, done".</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>aktueller Schritt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>options</name>
+    <message>
+        <source>Finds out why a Perplexity API key is refused, and keeps it safe.</source>
+        <translation>Findet heraus, warum ein Perplexity-API-Schlüssel abgelehnt wird, und bewahrt ihn sicher auf.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up keys; nothing of yours is touched.</source>
+        <translation>Mit erfundenen Schlüsseln üben; nichts von Ihnen wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Ask this address instead of Perplexity's own.</source>
+        <translation>Diese Adresse fragen statt der von Perplexity.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate authorities in this file as well.</source>
+        <translation>Auch den Zertifizierungsstellen in dieser Datei vertrauen.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,319 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>Wait %n seconds and try again.</source>
+        <translation>
+            <numerusform>Wait %n second and try again.</numerusform>
+            <numerusform>Wait %n seconds and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyShapeWords</name>
+    <message numerus="yes">
+        <source>Your key is %n characters too short.</source>
+        <translation>
+            <numerusform>Your key is %n character too short.</numerusform>
+            <numerusform>Your key is %n characters too short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is %n characters too long.</source>
+        <translation>
+            <numerusform>Your key is %n character too long.</numerusform>
+            <numerusform>Your key is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n characters are as they should be.</source>
+        <translation>
+            <numerusform>%n character, and it is as it should be.</numerusform>
+            <numerusform>All %n characters are as they should be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks %n characters that the other has.</source>
+        <translation>
+            <numerusform>It lacks %n character that the other has.</numerusform>
+            <numerusform>It lacks %n characters that the other has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ at %n positions.</source>
+        <translation>
+            <numerusform>They differ at %n position.</numerusform>
+            <numerusform>They differ at %n positions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message numerus="yes">
+        <source>Your key has %n invisible characters in it.</source>
+        <translation>
+            <numerusform>Your key has %n invisible character in it.</numerusform>
+            <numerusform>Your key has %n invisible characters in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You pasted %n keys.</source>
+        <translation>
+            <numerusform>You pasted %n key.</numerusform>
+            <numerusform>You pasted %n keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message numerus="yes">
+        <source>%n different keys are in use.</source>
+        <translation>
+            <numerusform>%n key is in use.</numerusform>
+            <numerusform>%n different keys are in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%1 (%n character(s)), fingerprint %2</source>
+        <extracomment>%1 is a masked key like pplx-…9fQ2, %n the number of its characters, %2 the beginning of its SHA-256</extracomment>
+        <translation>
+            <numerusform>%1 (%n character), fingerprint %2</numerusform>
+            <numerusform>%1 (%n characters), fingerprint %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownWords</name>
+    <message numerus="yes">
+        <source>%1 (%n characters)</source>
+        <extracomment>%1 is a masked key, like pplx-…9fQ2</extracomment>
+        <translation>
+            <numerusform>%1 (%n character)</numerusform>
+            <numerusform>%1 (%n characters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message numerus="yes">
+        <source>They differ at the positions %1 and %n more.</source>
+        <extracomment>%1 is a list of numbers, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>They differ at the positions %1 and %n more.</numerusform>
+            <numerusform>They differ at the positions %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message numerus="yes">
+        <source>This one is %n days old.</source>
+        <translation>
+            <numerusform>This one is %n day old.</numerusform>
+            <numerusform>This one is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FindWords</name>
+    <message numerus="yes">
+        <source>%n place(s) on this computer hold a Perplexity key.</source>
+        <translation>
+            <numerusform>%n place on this computer holds a Perplexity key.</numerusform>
+            <numerusform>%n places on this computer hold a Perplexity key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::HistoryCard</name>
+    <message numerus="yes">
+        <source>%1: the key was replaced in %n file(s).</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>
+            <numerusform>%1: the key was replaced in %n file.</numerusform>
+            <numerusform>%1: the key was replaced in %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::KeyCard</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PlaceCard</name>
+    <message numerus="yes">
+        <source>Show %n place(s)</source>
+        <translation>
+            <numerusform>Show %n place</numerusform>
+            <numerusform>Show %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PlaceWords</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <extracomment>How often a program runs. %1: its name</extracomment>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RemovedList</name>
+    <message numerus="yes">
+        <source>Cleaned: %n character(s) left out or replaced</source>
+        <translation>
+            <numerusform>Cleaned: %n character left out or replaced</numerusform>
+            <numerusform>Cleaned: %n characters left out or replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left out or replaced</source>
+        <translation>
+            <numerusform>%n character left out or replaced</numerusform>
+            <numerusform>%n characters left out or replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReplaceAction</name>
+    <message numerus="yes">
+        <source>&amp;Replace in %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Replace in %n file</numerusform>
+            <numerusform>&amp;Replace in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReplacePage</name>
+    <message numerus="yes">
+        <source>Replace it in %n file(s)</source>
+        <translation>
+            <numerusform>Replace it in %n file</numerusform>
+            <numerusform>Replace it in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ReplaceWords</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be changed; the reason stands below.</source>
+        <translation>
+            <numerusform>%n file could not be changed; the reason stands below.</numerusform>
+            <numerusform>%n files could not be changed; the reason stands below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key is now in %n file(s).</source>
+        <translation>
+            <numerusform>Your key is now in %n file.</numerusform>
+            <numerusform>Your key is now in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%n file could not be brought back.</numerusform>
+            <numerusform>%n files could not be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s). The file as it was: %1</source>
+        <extracomment>%1: where the copy is</extracomment>
+        <translation>
+            <numerusform>Replaced in %n place. The file as it was: %1</numerusform>
+            <numerusform>Replaced in %n places. The file as it was: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ResultWords</name>
+    <message numerus="yes">
+        <source>%n step(s) left, see below.</source>
+        <translation>
+            <numerusform>%n step left, see below.</numerusform>
+            <numerusform>%n steps left, see below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cellwords</name>
+    <message numerus="yes">
+        <source>%n character(s) of other text</source>
+        <translation>
+            <numerusform>%n character of other text</numerusform>
+            <numerusform>%n characters of other text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::FindCommand</name>
+    <message numerus="yes">
+        <source>%n file(s) searched, %1 left out.</source>
+        <extracomment>%n files; %1 is how many were left out</extracomment>
+        <translation>
+            <numerusform>%n file searched, %1 left out.</numerusform>
+            <numerusform>%n files searched, %1 left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::KeyCommand</name>
+    <message numerus="yes">
+        <source>Saved on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Saved on %1, %n day ago.</numerusform>
+            <numerusform>Saved on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/ports/prober.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace keywright {
+
+/// True where an interface other than loopback is up and has an address.
+bool hasNetwork();
+
+/// The prober that really asks, over HTTPS.
+///
+/// It stands on QSslSocket, not on QNetworkAccessManager: that one repeats a request up to four times where a
+/// server closes without an answer, keeps endless headers in memory, and tells neither which address answered
+/// nor how long connection and TLS took. Here a request is written once by construction, nothing that a
+/// server sends makes more than 1 MB stay, and there are no cookies, caches, redirects or logins to switch
+/// off.
+class NetworkProber : public Prober
+{
+public:
+    struct Options
+    {
+        QString extraCaFile; ///< PEM, in addition to the system's authorities; empty for none
+        bool allowLoopbackHttp = false; ///< for practice: http to this computer itself
+        std::chrono::milliseconds deadline { 10'000 }; ///< for the whole exchange, from the call on
+        std::function<bool()> isOnline { &hasNetwork };
+    };
+
+    NetworkProber();
+    explicit NetworkProber(Options options);
+
+    /// To be called in the thread of `context`. What is running goes on when this object is gone.
+    void probe(ProbeQuestion question, QObject *context, Done done) override;
+
+    /// Another file of authorities, for the questions from now on; empty for none.
+    void setExtraCaFile(const QString &path);
+
+    /// The certificates of an `extraCaFile`, or in English what is wrong with it. A prober that was given
+    /// such a file trusts the system's authorities only.
+    static Result<QList<QSslCertificate>, QString> readCaFile(const QString &path);
+
+private:
+    const QSslConfiguration &tls();
+
+    Options m_options;
+    std::optional<QSslConfiguration> m_tls; ///< made at the first question: loading authorities takes time
+};
+
+} // namespace keywright

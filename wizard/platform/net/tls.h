@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/ports/prober.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
+
+namespace keywright {
+
+/// TLS 1.3, and of TLS 1.2 only ECDHE with an authenticated cipher; certificates of the system's authorities
+/// and of those given.
+QSslConfiguration strictTls(const QList<QSslCertificate> &moreAuthorities);
+
+/// Why a certificate was refused, and which one of the chain is to blame.
+struct CertificateProblem
+{
+    ProbeFailure failure = ProbeFailure::TlsFailed;
+    QSslCertificate certificate {}; ///< null where the error names none
+};
+
+/// The error to tell of several: whom it comes from before whom it is for before when it is valid.
+CertificateProblem judgeCertificate(const QList<QSslError> &errors);
+
+/// Fills in the issuer, by its organisation or else its common name, and the validity.
+void describeCertificate(const QSslCertificate &certificate, ProbeOutcome &outcome);
+
+/// "TLS 1.3"; empty where none is in use.
+QString protocolName(QSsl::SslProtocol protocol);
+
+/// The certificates in a PEM file, at least one; else what is wrong with the file, in English.
+Result<QList<QSslCertificate>, QString> certificatesIn(const QString &path);
+
+} // namespace keywright
