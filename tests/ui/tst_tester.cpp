@@ -42,10 +42,9 @@ void TesterTest::tellsTheSessionTheVerdict()
     const QSignalSpy finished(&tester, &Tester::finished);
     tester.start();
     QVERIFY(tester.isRunning());
-    QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1);
-        QVERIFY(knownBefore);
-    QVERIFY(!tester.isRunning();
-    }));
+    QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }));
+    QVERIFY(knownBefore);
+    QVERIFY(!tester.isRunning());
     QCOMPARE(fixture.session.verdict()->cause, Cause::AnswerAccepted);
     QCOMPARE(tester.rungs(), fixture.session.verdict()->rungs);
 }
@@ -71,9 +70,8 @@ void TesterTest::runsOnlyOneTestAtATime()
     tester.start();
     tester.start();
     QCOMPARE(cancelled.count(), 1);
-    QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1);
-    settle(;
-    }));
+    QVERIFY(QTest::qWaitFor([&] { return finished.count() == 1; }));
+    settle();
     QCOMPARE(finished.count(), 1);
 }
 

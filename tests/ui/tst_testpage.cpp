@@ -72,23 +72,22 @@ void TestPageTest::climbsTheLadder()
     const TestPage page(fixture.services, tester);
     QCOMPARE(page.stepState(), Page::StepState::Open);
     buttonOf(page, u"testAgainButton"_s)->click();
-    QVERIFY(QTest::qWaitFor([&] { return page.stepState() == Page::StepState::Done);
-        QVERIFY(page.findChild<AnswerBox *>(u"answerBox"_s)->isShowing());
-        QVERIFY(page.findChild<QLabel *>(u"rung-name"_s)->text().contains(u"api.perplexity.ai"_s));
+    QVERIFY(QTest::qWaitFor([&] { return page.stepState() == Page::StepState::Done; }));
+    QVERIFY(page.findChild<AnswerBox *>(u"answerBox"_s)->isShowing());
+    QVERIFY(page.findChild<QLabel *>(u"rung-name"_s)->text().contains(u"api.perplexity.ai"_s));
 }
 
 void TestPageTest::offersBillingWithoutCredit()
 {
-        WindowFixture fixture;
+    WindowFixture fixture;
     fixture.prober.answer = [&fixture](const AskedQuestion &asked) {
-        return asked.key == fixture.goodKey ? noCreditAnswer() : refusedAnswer(; }));
+        return asked.key == fixture.goodKey ? noCreditAnswer() : refusedAnswer();
     };
     fixture.session.setInspection(inspectionOf({}, fixture.goodKey));
     Tester tester(fixture.check, fixture.session);
     const TestPage page(fixture.services, tester);
     buttonOf(page, u"testAgainButton"_s)->click();
-    QVERIFY(QTest::qWaitFor([&] {
-        return page.stepState() == Page::StepState::Attention; }));
+    QVERIFY(QTest::qWaitFor([&] { return page.stepState() == Page::StepState::Attention; }));
     QVERIFY(buttonOf(page, u"openLinkButton"_s) != nullptr);
 }
 
