@@ -37,7 +37,7 @@ QPalette darkPalette()
 class Photographer
 {
 public:
-    Photographer(const QString &folder, QSize size) : m_folder(folder), m_window(m_fixture.services)
+    Photographer(QString folder, QSize size) : m_folder(std::move(folder)), m_window(m_fixture.services)
     {
         m_fixture.files.put("/home/user/.zshrc", "export PERPLEXITY_API_KEY=\"" + makeKey(2) + "\"\n");
         m_fixture.files.put("/home/user/.cursor/mcp.json",

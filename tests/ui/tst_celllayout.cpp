@@ -133,15 +133,13 @@ void KeyCellsTest::breaksLinesBetweenGroups()
     CellLayout layout;
     layout.setCells(cells, 0);
     layout.arrange(cells, 200, smallMetrics());
-    QSet<double> lines;
+    QList<qsizetype> lineStarts;
     for (const CellItem &item : layout.items()) {
         QVERIFY(item.rect.right() <= 200);
-        if (item.rect.left() == 0) {
-            lines.insert(item.rect.top());
-            QCOMPARE(cells.at(item.cell).number % 8, 1);
-        }
+        if (item.rect.left() == 0)
+            lineStarts.append(cells.at(item.cell).number);
     }
-    QCOMPARE(lines.size(), 4); // two groups in a line, seven in all
+    QCOMPARE(lineStarts, QList<qsizetype>({ 1, 17, 33, 49 })); // two groups in a line
 }
 
 void KeyCellsTest::shortensLongStretches()

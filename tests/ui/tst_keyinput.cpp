@@ -178,8 +178,9 @@ void KeyInputTest::readsItsSummaryAloud()
     QVERIFY(access->text(QAccessible::Name).startsWith(u"Your key: 53 "_s));
     QVERIFY(access->text(QAccessible::Name).contains(u"before the key, SPACE"_s));
     using enum QAccessible::Text;
-    for (const QAccessible::Text kind : { Name, Description, Value, Help })
-        QVERIFY(!access->text(kind).contains(QString::fromLatin1(key.mid(5, 6))));
+    const QString everything =
+        access->text(Name) + access->text(Description) + access->text(Value) + access->text(Help);
+    QVERIFY(!everything.contains(QString::fromLatin1(key.mid(5, 6))));
     QVERIFY(access->textInterface() == nullptr);
 }
 

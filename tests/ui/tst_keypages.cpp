@@ -184,7 +184,7 @@ void KeyPagesTest::asksPerplexity()
     QVERIFY(fixture.prober.asked.isEmpty());
     QVERIFY(page.findChild<QLabel *>(u"askHost"_s)->text().contains(u"api.perplexity.ai"_s));
     buttonOf(page, u"askButton"_s)->click();
-    QTRY_VERIFY(fixture.session.isAccepted());
+    QVERIFY(QTest::qWaitFor([&] { return fixture.session.isAccepted(); }));
     QVERIFY(page.findChild<AnswerBox *>(u"answerBox"_s)->isShowing());
     QVERIFY(page.mainAct() == nullptr);
 }
@@ -196,7 +196,7 @@ void KeyPagesTest::saysWhenTheKeyIsRefused()
     const CheckKeyPage page(fixture.services, tester);
     fixture.session.setInspection(inspectionOf({}, makeKey(9)));
     buttonOf(page, u"askButton"_s)->click();
-    QTRY_COMPARE(page.stepState(), Page::StepState::Attention);
+    QVERIFY(QTest::qWaitFor([&] { return page.stepState() == Page::StepState::Attention; }));
     QVERIFY(buttonOf(page, u"chooseKeyButton"_s) != nullptr);
 }
 
@@ -207,7 +207,7 @@ void KeyPagesTest::readsTheKeychain()
     Tester tester(fixture.check, fixture.session);
     const CheckKeyPage page(fixture.services, tester);
     buttonOf(page, u"readKeychainButton"_s)->click();
-    QTRY_VERIFY(fixture.session.key() != nullptr);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.session.key() != nullptr; }));
     QVERIFY(*fixture.session.key() == Secret(fixture.goodKey));
 }
 
@@ -219,7 +219,7 @@ void KeyPagesTest::saysWhenTheKeychainIsEmpty()
     QPushButton *read = buttonOf(page, u"readKeychainButton"_s);
     read->click();
     QVERIFY(!read->isEnabled());
-    QTRY_VERIFY(page.findChild<AnswerBox *>(u"keyAnswerBox"_s)->isShowing());
+    QVERIFY(QTest::qWaitFor([&] { return page.findChild<AnswerBox *>(u"keyAnswerBox"_s)->isShowing(); }));
     QVERIFY(read->isEnabled());
 }
 

@@ -72,22 +72,23 @@ void TestPageTest::climbsTheLadder()
     const TestPage page(fixture.services, tester);
     QCOMPARE(page.stepState(), Page::StepState::Open);
     buttonOf(page, u"testAgainButton"_s)->click();
-    QTRY_COMPARE(page.stepState(), Page::StepState::Done);
-    QVERIFY(page.findChild<AnswerBox *>(u"answerBox"_s)->isShowing());
-    QVERIFY(page.findChild<QLabel *>(u"rung-name"_s)->text().contains(u"api.perplexity.ai"_s));
+    QVERIFY(QTest::qWaitFor([&] { return page.stepState() == Page::StepState::Done);
+        QVERIFY(page.findChild<AnswerBox *>(u"answerBox"_s)->isShowing());
+        QVERIFY(page.findChild<QLabel *>(u"rung-name"_s)->text().contains(u"api.perplexity.ai"_s));
 }
 
 void TestPageTest::offersBillingWithoutCredit()
 {
-    WindowFixture fixture;
+        WindowFixture fixture;
     fixture.prober.answer = [&fixture](const AskedQuestion &asked) {
-        return asked.key == fixture.goodKey ? noCreditAnswer() : refusedAnswer();
+        return asked.key == fixture.goodKey ? noCreditAnswer() : refusedAnswer(; }));
     };
     fixture.session.setInspection(inspectionOf({}, fixture.goodKey));
     Tester tester(fixture.check, fixture.session);
     const TestPage page(fixture.services, tester);
     buttonOf(page, u"testAgainButton"_s)->click();
-    QTRY_COMPARE(page.stepState(), Page::StepState::Attention);
+    QVERIFY(QTest::qWaitFor([&] {
+        return page.stepState() == Page::StepState::Attention; }));
     QVERIFY(buttonOf(page, u"openLinkButton"_s) != nullptr);
 }
 
@@ -139,11 +140,11 @@ void TestPageTest::sendsARealRequestOnlyWhenTold()
     Tester tester(fixture.check, fixture.session);
     const TestPage page(fixture.services, tester);
     buttonOf(page, u"testAgainButton"_s)->click();
-    QTRY_VERIFY(fixture.session.verdict().has_value());
+    QVERIFY(QTest::qWaitFor([&] { return fixture.session.verdict().has_value(); }));
     const auto isReal = [](const AskedQuestion &asked) { return asked.method == "POST"; };
     QVERIFY(std::ranges::none_of(fixture.prober.asked, isReal));
     buttonOf(page, u"realRequestButton"_s)->click();
-    QTRY_VERIFY(std::ranges::any_of(fixture.prober.asked, isReal));
+    QVERIFY(QTest::qWaitFor([&] { return std::ranges::any_of(fixture.prober.asked, isReal); }));
 }
 
 void TestPageTest::takesTheCompanyNetworkIntoUse()

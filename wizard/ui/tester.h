@@ -16,8 +16,7 @@ class Tester : public QObject
 public:
     /// Both outlive this object.
     Tester(KeyCheck &check, Session &session, QObject *parent = nullptr);
-    Tester(const Tester &) = delete;
-    Tester &operator=(const Tester &) = delete;
+    Q_DISABLE_COPY_MOVE(Tester)
     ~Tester() override;
 
     /// Asks about the key in hand; ends a test under way first. Does nothing without a key that can be sent.

@@ -42,13 +42,13 @@ double contrast(const QColor &left, const QColor &right)
     return (light + 0.05) / (dark + 0.05);
 }
 
-QColor mixed(const QColor &ground, const QColor &color, double share)
+QColor mixed(const QColor &from, const QColor &to, double share)
 {
-    const auto channel = [share](float from, float to) {
-        return static_cast<float>(from + (to - from) * share);
+    const auto channel = [share](float start, float end) {
+        return static_cast<float>(start + (end - start) * share);
     };
-    return QColor::fromRgbF(channel(ground.redF(), color.redF()), channel(ground.greenF(), color.greenF()),
-                            channel(ground.blueF(), color.blueF()));
+    return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
+                            channel(from.blueF(), to.blueF()));
 }
 
 /// The role's colour before it is fitted to the palette.
@@ -56,11 +56,11 @@ QColor plainColor(Role role, const QPalette &palette)
 {
     switch (role) {
     case Role::Good:
-        return QColor(0x1a, 0x80, 0x38);
+        return { 0x1a, 0x80, 0x38 };
     case Role::Warning:
-        return QColor(0xb0, 0x78, 0x00);
+        return { 0xb0, 0x78, 0x00 };
     case Role::Problem:
-        return QColor(0xc8, 0x28, 0x28);
+        return { 0xc8, 0x28, 0x28 };
     case Role::Accent:
         return palette.color(QPalette::Highlight);
     case Role::Quiet:
@@ -83,14 +83,14 @@ QColor readableOn(const std::array<QColor, 3> &grounds, const QColor &color)
             grounds, [&](const QColor &ground) { return contrast(candidate, ground) >= textContrast; });
     };
     const bool onDark = contrast(grounds.front(), Qt::white) > contrast(grounds.front(), Qt::black);
-    const QColor end = onDark ? Qt::white : Qt::black;
+    const QColor extreme = onDark ? Qt::white : Qt::black;
     constexpr int steps = 25;
     for (int step = 0; step < steps; ++step) {
-        const QColor candidate = mixed(color, end, static_cast<double>(step) / steps);
+        const QColor candidate = mixed(color, extreme, static_cast<double>(step) / steps);
         if (isReadable(candidate))
             return candidate;
     }
-    return end;
+    return extreme;
 }
 
 } // namespace

@@ -56,15 +56,15 @@ CheckKeyPage::CheckKeyPage(Services &services, Tester &tester, QWidget *parent)
            services.practice.active, parent)
     , m_services(services)
     , m_tester(tester)
+    , m_comparison(new ComparePanel(services.facts, this))
+    , m_keyAnswer(new AnswerBox(this))
+    , m_removed(new RemovedList(this))
 {
     setObjectName(u"checkKeyPage"_s);
     buildInput();
-    m_comparison = new ComparePanel(services.facts, this);
     content()->addWidget(m_comparison);
-    m_keyAnswer = new AnswerBox(this);
     m_keyAnswer->setObjectName(u"keyAnswerBox"_s);
     content()->addWidget(m_keyAnswer);
-    m_removed = new RemovedList(this);
     content()->addWidget(m_removed);
     buildAsking();
     content()->addStretch();

@@ -16,16 +16,16 @@ namespace keywright {
 ComparePanel::ComparePanel(const Facts &facts, QWidget *parent)
     : Card(tr("The other key"), parent)
     , m_facts(facts)
+    , m_input(new KeyInput(this))
+    , m_answer(new AnswerBox(this))
 {
     setObjectName(u"comparePanel"_s);
-    m_input = new KeyInput(this);
     m_input->setObjectName(u"otherKeyView"_s);
     m_input->setAccessibleName(tr("The other key"));
     m_input->setHint(tr("Paste the other key here, or its shortened form from the console"));
     m_input->setMinimumHeight(theme::em(this, 5));
     auto *paste = new QPushButton(tr("Paste the o&ther key"), this);
     paste->setObjectName(u"pasteOtherButton"_s);
-    m_answer = new AnswerBox(this);
     m_answer->setObjectName(u"compareAnswerBox"_s);
     auto *row = new FlowLayout;
     row->addWidget(paste);

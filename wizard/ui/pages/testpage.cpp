@@ -26,11 +26,11 @@ TestPage::TestPage(Services &services, Tester &tester, QWidget *parent)
     : Page(tr("Send a test request"), {}, services.practice.active, parent)
     , m_services(services)
     , m_tester(tester)
+    , m_ladder(new Ladder(this))
+    , m_answer(new AnswerBox(this))
+    , m_sent(new SentPanel(services, tester, this))
 {
     setObjectName(u"testPage"_s);
-    m_ladder = new Ladder(this);
-    m_answer = new AnswerBox(this);
-    m_sent = new SentPanel(services, tester, this);
     m_sent->hide();
     content()->addWidget(m_ladder);
     content()->addWidget(m_answer);
@@ -183,21 +183,19 @@ void TestPage::showVerdict()
     const auto &verdict = session.verdict();
     const bool running = m_tester.isRunning();
     m_answerText->setVisible(!running && verdict && !verdict->answerText.isEmpty());
-    if (running) {
+    if (running || (session.key() != nullptr && !verdict)) {
         m_answer->clear();
     } else if (session.key() == nullptr) {
         m_answer->show({ tr("There is no key to test yet."), {}, tr("Paste it under “Check the key”.") },
                        AnswerBox::Tone::Neutral);
         const QPushButton *button = m_answer->addButton(tr("&Check the key"), u"goToCheckButton"_s);
         connect(button, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(MainWindow::CheckKey); });
-    } else if (verdict) {
+    } else {
         m_answerText->setText(tr("The model answered: %1").arg(verdict->answerText));
         m_answer->show(wording::wordsFor(verdictFinding(*verdict)), verdictTone(verdict->cause));
         addHelpfulButton(
             *m_answer, verdict->cause, m_services.facts,
             { {}, [this] { Q_EMIT stepWanted(MainWindow::CheckKey); }, [this] { openNetworkDialog(); } });
-    } else {
-        m_answer->clear();
     }
 }
 

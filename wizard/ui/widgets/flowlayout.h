@@ -11,8 +11,7 @@ class FlowLayout : public QLayout
     Q_OBJECT
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
-    FlowLayout(const FlowLayout &) = delete;
-    FlowLayout &operator=(const FlowLayout &) = delete;
+    Q_DISABLE_COPY_MOVE(FlowLayout)
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
