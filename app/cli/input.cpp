@@ -8,9 +8,9 @@ namespace keywright::cli {
 
 namespace {
 
-constexpr qsizetype mostOfSecret = 1024 * 1024;
+constexpr qsizetype mostOfSecret = qsizetype { 1024 } * 1024;
 constexpr qsizetype mostInAll = 16 * mostOfSecret;
-constexpr qsizetype chunkSize = 64 * 1024;
+constexpr qsizetype chunkSize = qsizetype { 64 } * 1024;
 
 bool isBreak(char c)
 {

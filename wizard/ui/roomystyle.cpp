@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QStyleOptionButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +65,21 @@ void RoomyStyle::drawControl(ControlElement element, const QStyleOption *option,
     main.palette.setColor(QPalette::Button, onLight ? accent.darker(gradientReserve) : accent);
     main.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::Base));
     QProxyStyle::drawControl(element, &main, painter, widget);
+}
+
+void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element != PE_IndicatorCheckBox)
+        return;
+    // Fusion derives the box's outline from the window's colour, and in the dark it can't be seen.
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(theme::foreground(theme::Role::Quiet, option->palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 1, 1);
+    painter->restore();
 }
 
 } // namespace keywright

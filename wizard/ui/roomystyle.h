@@ -4,8 +4,8 @@
 
 namespace keywright {
 
-/// Fusion with more room in its buttons and a main button that stands out. Other styles, which are the
-/// system's own, are left as they are.
+/// Fusion with more room in its buttons, a main button that stands out and tick boxes that can be seen in the
+/// dark. Other styles, which are the system's own, are left as they are.
 class RoomyStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
 };
 
 } // namespace keywright
