@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QNetworkProxyFactory>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +20,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Keywright"_s);
     QApplication::setApplicationVersion(keywright::program::version());
     QApplication::setDesktopFileName(keywright::program::id());
-    QApplication::setWindowIcon(QIcon(u":/icons/io.github.keywright.Keywright.svg"_s));
+    // Drawing the icon loads the SVG plug-in: the window comes first.
+    QTimer::singleShot(0, &application, [] {
+        QApplication::setWindowIcon(QIcon(u":/icons/io.github.keywright.Keywright.svg"_s));
+    });
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     keywright::installTranslations(application, QLocale());
     return keywright::runWindow(keywright::readOptions(application));
