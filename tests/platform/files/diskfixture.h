@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <filesystem>
+#include <system_error>
 
 namespace keywright::testing {
 
@@ -15,6 +16,14 @@ class DiskFixture
 {
 public:
     DiskFixture() { std::filesystem::create_directory(files()); }
+    DiskFixture(const DiskFixture &) = delete;
+    DiskFixture &operator=(const DiskFixture &) = delete;
+    ~DiskFixture()
+    {
+        // QTemporaryDir can't remove names that are not UTF-8.
+        std::error_code ignored;
+        std::filesystem::remove_all(files(), ignored);
+    }
 
     std::filesystem::path files() const { return root() / "files"; }
     std::filesystem::path backups() const { return root() / "backups"; }
