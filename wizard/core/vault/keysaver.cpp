@@ -37,7 +37,8 @@ Finding judgeVault(const VaultFailure &failure, const QString &backend)
 
 KeySaver::KeySaver(SecretStore &store, QObject *parent) : QObject(parent), m_store(store) { }
 
-void KeySaver::save(const QString &name, const Secret &key, std::function<void(const SaveOutcome &)> done)
+void KeySaver::save(const QString &name, const Secret &key,
+                    const std::function<void(const SaveOutcome &)> &done)
 {
     const auto expected = std::make_shared<const Secret>(key.clone());
     m_store.write(name, key, this, [this, name, expected, done](const Result<void, VaultFailure> &written) {

@@ -29,7 +29,7 @@ public:
     explicit KeySaver(SecretStore &store, QObject *parent = nullptr);
 
     /// `done` is called exactly once unless this object is destroyed first.
-    void save(const QString &name, const Secret &key, std::function<void(const SaveOutcome &)> done);
+    void save(const QString &name, const Secret &key, const std::function<void(const SaveOutcome &)> &done);
 
 private:
     SecretStore &m_store;
