@@ -53,7 +53,7 @@
         <translation>Ein vertippter, ein gelöschter und ein unbekannter Schlüssel sehen dort gleich aus.</translation>
     </message>
     <message>
-        <source>Look for its last four characters in your console's list of keys. If they are not there, create a new key.</source>
+        <source>Look for its last four characters in your console&apos;s list of keys. If they are not there, create a new key.</source>
         <translation>Suchen Sie seine letzten vier Zeichen in der Schlüsselliste Ihrer Konsole. Stehen sie nicht dort, erstellen Sie einen neuen Schlüssel.</translation>
     </message>
     <message>
@@ -81,7 +81,7 @@
         <translation>Die Antwort war eine Seite, „401 Authorization Required“. Sie wird bei einem falschen Schlüssel und bei fehlendem Guthaben verwendet.</translation>
     </message>
     <message>
-        <source>Check both in your console: the key's last four characters, and the credit of its project.</source>
+        <source>Check both in your console: the key&apos;s last four characters, and the credit of its project.</source>
         <translation>Prüfen Sie beides in Ihrer Konsole: die letzten vier Zeichen des Schlüssels und das Guthaben seines Projekts.</translation>
     </message>
     <message>
@@ -93,15 +93,15 @@
         <translation>Der Schlüssel oder sein Konto ist vielleicht gesperrt.</translation>
     </message>
     <message>
-        <source>Look in your console whether the key and the account are active. If they are, ask Perplexity's support.</source>
+        <source>Look in your console whether the key and the account are active. If they are, ask Perplexity&apos;s support.</source>
         <translation>Sehen Sie in Ihrer Konsole nach, ob Schlüssel und Konto aktiv sind. Wenn ja, fragen Sie den Support von Perplexity.</translation>
     </message>
     <message>
-        <source>Look in your console whether the key and the account are active. If they are, ask Perplexity's support about the request %1.</source>
+        <source>Look in your console whether the key and the account are active. If they are, ask Perplexity&apos;s support about the request %1.</source>
         <translation>Sehen Sie in Ihrer Konsole nach, ob Schlüssel und Konto aktiv sind. Wenn ja, fragen Sie den Support von Perplexity nach der Anfrage %1.</translation>
     </message>
     <message>
-        <source>This is an organization's key, and a project's key is needed.</source>
+        <source>This is an organization&apos;s key, and a project&apos;s key is needed.</source>
         <translation>Dies ist der Schlüssel einer Organisation, gebraucht wird der eines Projekts.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Versuchen Sie es noch einmal, oder wählen Sie ein anderes Modell. Ein neuer Schlüssel hilft nicht.</translation>
     </message>
     <message>
-        <source>A protection page answered in Perplexity's place.</source>
+        <source>A protection page answered in Perplexity&apos;s place.</source>
         <translation>An der Stelle von Perplexity hat eine Schutzseite geantwortet.</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Die Anfrage ging an %1.</translation>
     </message>
     <message>
-        <source>Perplexity's answers are written in another way.</source>
+        <source>Perplexity&apos;s answers are written in another way.</source>
         <translation>Die Antworten von Perplexity sind anders geschrieben.</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Diese Antwort kennen wir nicht.</translation>
     </message>
     <message>
-        <source>Try again later. If it stays, copy the report and ask Perplexity's support.</source>
+        <source>Try again later. If it stays, copy the report and ask Perplexity&apos;s support.</source>
         <translation>Versuchen Sie es später noch einmal. Bleibt es dabei, kopieren Sie den Bericht und fragen Sie den Support von Perplexity.</translation>
     </message>
 </context>
@@ -498,11 +498,11 @@
         <translation>Stellen Sie Datum und Uhrzeit ein, und testen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>We did not ask: a program opens this computer's encrypted connections.</source>
+        <source>We did not ask: a program opens this computer&apos;s encrypted connections.</source>
         <translation>Wir haben nicht gefragt: Ein Programm öffnet die verschlüsselten Verbindungen dieses Computers.</translation>
     </message>
     <message>
-        <source>We did not ask: “%1” opens this computer's encrypted connections.</source>
+        <source>We did not ask: “%1” opens this computer&apos;s encrypted connections.</source>
         <translation>Wir haben nicht gefragt: „%1“ öffnet die verschlüsselten Verbindungen dieses Computers.</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>Es hat an der Stelle von %1 geantwortet, und dieser Computer vertraut ihm nicht. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>It is a virus scanner or your company's network. Exempt %1 there, or ask for its certificate authority to be installed.</source>
+        <source>It is a virus scanner or your company&apos;s network. Exempt %1 there, or ask for its certificate authority to be installed.</source>
         <translation>Es ist ein Virenschutz oder das Netz Ihrer Firma. Nehmen Sie %1 dort aus, oder lassen Sie dessen Zertifizierungsstelle installieren.</translation>
     </message>
     <message>
@@ -530,11 +530,11 @@
         <translation>Prüfen Sie die Adresse und ihren Port. Ein Proxy oder eine Firewall dazwischen kann die Verschlüsselung stören.</translation>
     </message>
     <message>
-        <source>We could not ask Perplexity: the proxy can't be reached.</source>
+        <source>We could not ask Perplexity: the proxy can&apos;t be reached.</source>
         <translation>Wir konnten Perplexity nicht fragen: Der Proxy ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>We could not ask Perplexity: the proxy %1 can't be reached.</source>
+        <source>We could not ask Perplexity: the proxy %1 can&apos;t be reached.</source>
         <translation>Wir konnten Perplexity nicht fragen: Der Proxy %1 ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -542,7 +542,7 @@
         <translation>Der Proxy ist ein Computer dazwischen, den dieser hier verwenden soll.</translation>
     </message>
     <message>
-        <source>Check the proxy in the system's settings and in the variable HTTPS_PROXY.</source>
+        <source>Check the proxy in the system&apos;s settings and in the variable HTTPS_PROXY.</source>
         <translation>Prüfen Sie den Proxy in den Einstellungen des Systems und in der Variable HTTPS_PROXY.</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>Er hat 407 geantwortet, bevor die Anfrage durchkam.</translation>
     </message>
     <message>
-        <source>Enter the login in the system's proxy settings, or ask who runs the proxy.</source>
+        <source>Enter the login in the system&apos;s proxy settings, or ask who runs the proxy.</source>
         <translation>Tragen Sie die Anmeldung in den Proxy-Einstellungen des Systems ein, oder fragen Sie, wer den Proxy betreibt.</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
         <translation>Die Antwort von %1 war viel zu groß.</translation>
     </message>
     <message>
-        <source>Perplexity's answer to this question is short. Something else answered.</source>
+        <source>Perplexity&apos;s answer to this question is short. Something else answered.</source>
         <translation>Die Antwort von Perplexity auf diese Frage ist kurz. Etwas anderes hat geantwortet.</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@ Nimmt eine Änderung zurück, die neueste, wenn keine genannt ist. --list zeigt 
 Asks Perplexity about the key on standard input, or the saved one: first with a
 made-up key, which must be refused. That is free. --real asks for an answer too,
 which costs a fraction of a cent: “agent” is the current request, “guide” the
-one of the troubleshooting guide. --ca-file adds a company's authority; an http
+one of the troubleshooting guide. --ca-file adds a company&apos;s authority; an http
 address is taken for this computer only, for practice.
 </source>
         <translation>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
@@ -905,7 +905,7 @@ wird gesendet.
         </translation>
     </message>
     <message>
-        <source>One is probably an older key, or another project's. Ask Perplexity about each, and keep the one that it accepts.</source>
+        <source>One is probably an older key, or another project&apos;s. Ask Perplexity about each, and keep the one that it accepts.</source>
         <translation>Einer ist wahrscheinlich älter oder gehört zu einem anderen Projekt. Fragen Sie Perplexity nach beiden, und behalten Sie den, der angenommen wird.</translation>
     </message>
 </context>
@@ -967,7 +967,7 @@ wird gesendet.
         <translation>In Ihrem Schlüssel ist ein unsichtbares Zeichen.</translation>
     </message>
     <message>
-        <source>It can't be seen, but it is sent with the key.</source>
+        <source>It can&apos;t be seen, but it is sent with the key.</source>
         <translation>Man sieht es nicht, aber es wird mit dem Schlüssel gesendet.</translation>
     </message>
     <message>
@@ -987,7 +987,7 @@ wird gesendet.
         <translation>Der Strich in Ihrem Schlüssel ist ein anderer Strich.</translation>
     </message>
     <message>
-        <source>Chats and word processors put such a dash in the hyphen's place.</source>
+        <source>Chats and word processors put such a dash in the hyphen&apos;s place.</source>
         <translation>Chats und Textprogramme setzen einen solchen Strich an die Stelle des Bindestrichs.</translation>
     </message>
     <message>
@@ -1095,11 +1095,11 @@ wird gesendet.
         <translation>Dies ist die verkürzte Form eines Schlüssels.</translation>
     </message>
     <message>
-        <source>%1 shows only a part; the rest can't be found from it.</source>
+        <source>%1 shows only a part; the rest can&apos;t be found from it.</source>
         <translation>%1 zeigt nur einen Teil; der Rest lässt sich daraus nicht finden.</translation>
     </message>
     <message>
-        <source>Dots or stars stand in the place of most characters; the rest can't be found from it.</source>
+        <source>Dots or stars stand in the place of most characters; the rest can&apos;t be found from it.</source>
         <translation>Punkte oder Sterne stehen für die meisten Zeichen; der Rest lässt sich daraus nicht finden.</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@ wird gesendet.
         <translation>Ein Schlüssel ist ein Wort, das mit pplx- beginnt, und hier ist keines.</translation>
     </message>
     <message>
-        <source>This is another provider's key.</source>
+        <source>This is another provider&apos;s key.</source>
         <translation>Dies ist der Schlüssel eines anderen Anbieters.</translation>
     </message>
     <message>
@@ -1163,11 +1163,11 @@ wird gesendet.
         <translation>Dies ist ein Schlüssel für %1.</translation>
     </message>
     <message>
-        <source>Perplexity's keys begin with pplx-, and this one does not.</source>
+        <source>Perplexity&apos;s keys begin with pplx-, and this one does not.</source>
         <translation>Die Schlüssel von Perplexity beginnen mit pplx-, und dieser nicht.</translation>
     </message>
     <message>
-        <source>Use a key from your Perplexity console. Perplexity can't know this one.</source>
+        <source>Use a key from your Perplexity console. Perplexity can&apos;t know this one.</source>
         <translation>Verwenden Sie einen Schlüssel aus Ihrer Perplexity-Konsole. Diesen kann Perplexity nicht kennen.</translation>
     </message>
     <message>
@@ -1179,7 +1179,7 @@ wird gesendet.
         <translation>%1 ist ein Modell, das Fragen beantwortet.</translation>
     </message>
     <message>
-        <source>Paste the key here, and put the model's name into the field for the model.</source>
+        <source>Paste the key here, and put the model&apos;s name into the field for the model.</source>
         <translation>Fügen Sie hier den Schlüssel ein, und tragen Sie den Namen des Modells in das Feld für das Modell ein.</translation>
     </message>
     <message>
@@ -1250,7 +1250,7 @@ wird gesendet.
         <translation>Es ist nicht der Schlüssel, den Sie verwenden möchten.</translation>
     </message>
     <message>
-        <source>Replace it if this app is to use the key in hand. It may be an old key, or another project's.</source>
+        <source>Replace it if this app is to use the key in hand. It may be an old key, or another project&apos;s.</source>
         <translation>Ersetzen Sie ihn, wenn diese App Ihren Schlüssel verwenden soll. Vielleicht ist es ein alter, oder der eines anderen Projekts.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@ wird gesendet.
         <translation>Benennen Sie ihn in %1 um.</translation>
     </message>
     <message>
-        <source>Use the name that the app's manual gives.</source>
+        <source>Use the name that the app&apos;s manual gives.</source>
         <translation>Verwenden Sie den Namen, den die Anleitung der App nennt.</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@ wird gesendet.
         <translation>Tragen Sie dort den Schlüssel ein, oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
-        <source>%1 has an example text or a variable's name where the key belongs.</source>
+        <source>%1 has an example text or a variable&apos;s name where the key belongs.</source>
         <translation>In %1 steht ein Beispieltext oder der Name einer Variable, wo der Schlüssel hingehört.</translation>
     </message>
     <message>
-        <source>An example text or a variable's name stands where the key belongs.</source>
+        <source>An example text or a variable&apos;s name stands where the key belongs.</source>
         <translation>Ein Beispieltext oder der Name einer Variable steht, wo der Schlüssel hingehört.</translation>
     </message>
     <message>
@@ -1371,19 +1371,19 @@ wird gesendet.
         <translation>Setzen Sie Ihren eigenen Schlüssel an seine Stelle.</translation>
     </message>
     <message>
-        <source>Your Perplexity key stands under another provider's name in %1.</source>
+        <source>Your Perplexity key stands under another provider&apos;s name in %1.</source>
         <translation>Ihr Perplexity-Schlüssel steht in %1 unter dem Namen eines anderen Anbieters.</translation>
     </message>
     <message>
-        <source>Your Perplexity key stands under another provider's name.</source>
+        <source>Your Perplexity key stands under another provider&apos;s name.</source>
         <translation>Ihr Perplexity-Schlüssel steht unter dem Namen eines anderen Anbieters.</translation>
     </message>
     <message>
-        <source>Without Perplexity's address beside it, the key is sent to that provider.</source>
+        <source>Without Perplexity&apos;s address beside it, the key is sent to that provider.</source>
         <translation>Ohne die Adresse von Perplexity daneben wird der Schlüssel an jenen Anbieter gesendet.</translation>
     </message>
     <message>
-        <source>Without Perplexity's address beside it, the key is sent to %1.</source>
+        <source>Without Perplexity&apos;s address beside it, the key is sent to %1.</source>
         <translation>Ohne die Adresse von Perplexity daneben wird der Schlüssel an %1 gesendet.</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@ wird gesendet.
         <translation>Sie lautet %1.</translation>
     </message>
     <message>
-        <source>Perplexity's address is https://api.perplexity.ai.</source>
+        <source>Perplexity&apos;s address is https://api.perplexity.ai.</source>
         <translation>Die Adresse von Perplexity ist https://api.perplexity.ai.</translation>
     </message>
     <message>
@@ -1411,7 +1411,7 @@ wird gesendet.
         <translation>Ersetzen Sie sie durch %1.</translation>
     </message>
     <message>
-        <source>A setting puts something else in the key's place.</source>
+        <source>A setting puts something else in the key&apos;s place.</source>
         <translation>Eine Einstellung setzt etwas anderes an die Stelle des Schlüssels.</translation>
     </message>
     <message>
@@ -1431,11 +1431,11 @@ wird gesendet.
         <translation>Eine Liste gespeicherter Anmeldungen ersetzt Ihren Schlüssel.</translation>
     </message>
     <message>
-        <source>%1 has an entry for Perplexity's address, and some programs send that instead.</source>
+        <source>%1 has an entry for Perplexity&apos;s address, and some programs send that instead.</source>
         <translation>%1 hat einen Eintrag für die Adresse von Perplexity, und manche Programme senden stattdessen diesen.</translation>
     </message>
     <message>
-        <source>The netrc file has an entry for Perplexity's address, and some programs send that instead.</source>
+        <source>The netrc file has an entry for Perplexity&apos;s address, and some programs send that instead.</source>
         <translation>Die netrc-Datei hat einen Eintrag für die Adresse von Perplexity, und manche Programme senden stattdessen diesen.</translation>
     </message>
     <message>
@@ -1459,11 +1459,11 @@ wird gesendet.
         <translation>Zeigt der Test eine seltsame Antwort, versuchen Sie es ohne den Proxy, oder fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
-        <source>%1 is saved in a way that its app can't read.</source>
+        <source>%1 is saved in a way that its app can&apos;t read.</source>
         <translation>%1 ist so gespeichert, dass die App es nicht lesen kann.</translation>
     </message>
     <message>
-        <source>The file is saved in a way that its app can't read.</source>
+        <source>The file is saved in a way that its app can&apos;t read.</source>
         <translation>Die Datei ist so gespeichert, dass ihre App sie nicht lesen kann.</translation>
     </message>
     <message>
@@ -1495,11 +1495,11 @@ wird gesendet.
         <translation>Schreiben Sie die Zeile nur mit dem Schlüssel, und den Kommentar in eine eigene Zeile.</translation>
     </message>
     <message>
-        <source>%1 can't be read by its app.</source>
+        <source>%1 can&apos;t be read by its app.</source>
         <translation>%1 kann von der App nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file can't be read by its app.</source>
+        <source>The file can&apos;t be read by its app.</source>
         <translation>Die App kann die Datei nicht lesen.</translation>
     </message>
     <message>
@@ -1582,7 +1582,7 @@ wird gesendet.
 <context>
     <name>ReplacementWords</name>
     <message>
-        <source>A key in it can't be changed here.</source>
+        <source>A key in it can&apos;t be changed here.</source>
         <translation>Ein Schlüssel darin lässt sich hier nicht ändern.</translation>
     </message>
     <message>
@@ -1758,11 +1758,11 @@ wird gesendet.
         <translation>Der Inhalt der Anfrage ist kein JSON.</translation>
     </message>
     <message>
-        <source>It can't be read from character %1 on.</source>
+        <source>It can&apos;t be read from character %1 on.</source>
         <translation>Ab Zeichen %1 lässt er sich nicht lesen.</translation>
     </message>
     <message>
-        <source>It can't be read as such.</source>
+        <source>It can&apos;t be read as such.</source>
         <translation>Er lässt sich nicht so lesen.</translation>
     </message>
     <message>
@@ -1810,7 +1810,7 @@ wird gesendet.
         <translation>%1 fehlt die Angabe, wo Perplexity ist.</translation>
     </message>
     <message>
-        <source>Without an address, the key goes to the library's own provider.</source>
+        <source>Without an address, the key goes to the library&apos;s own provider.</source>
         <translation>Ohne Adresse geht der Schlüssel an den Anbieter der Bibliothek selbst.</translation>
     </message>
     <message>
@@ -1822,7 +1822,7 @@ wird gesendet.
         <translation>Setzen Sie die Basisadresse auf %1.</translation>
     </message>
     <message>
-        <source>Set its base address to Perplexity's, https://api.perplexity.ai/v1.</source>
+        <source>Set its base address to Perplexity&apos;s, https://api.perplexity.ai/v1.</source>
         <translation>Setzen Sie die Basisadresse auf die von Perplexity, https://api.perplexity.ai/v1.</translation>
     </message>
 </context>
@@ -1849,7 +1849,7 @@ wird gesendet.
         <translation>Perplexity antwortet Apps nur unter api.perplexity.ai.</translation>
     </message>
     <message>
-        <source>That is %1, which does not know Perplexity's keys.</source>
+        <source>That is %1, which does not know Perplexity&apos;s keys.</source>
         <translation>Das ist %1, wo man die Schlüssel von Perplexity nicht kennt.</translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@ wird gesendet.
         <translation>Das Wort Bearer steht dort zweimal.</translation>
     </message>
     <message>
-        <source>Most apps add it themselves, so it must not be in the key's field.</source>
+        <source>Most apps add it themselves, so it must not be in the key&apos;s field.</source>
         <translation>Die meisten Apps setzen es selbst davor. Im Feld für den Schlüssel darf es deshalb nicht stehen.</translation>
     </message>
     <message>
@@ -2064,11 +2064,11 @@ wird gesendet.
         <translation>die Datei für diesen Computer geht der gemeinsamen vor</translation>
     </message>
     <message>
-        <source>the project's settings beat the user's</source>
+        <source>the project&apos;s settings beat the user&apos;s</source>
         <translation>die Einstellungen des Projekts gehen denen des Benutzers vor</translation>
     </message>
     <message>
-        <source>the user's settings beat the system's</source>
+        <source>the user&apos;s settings beat the system&apos;s</source>
         <translation>die Einstellungen des Benutzers gehen denen des Systems vor</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@ wird gesendet.
         <translation>Erstellen Sie den Container neu. Ein Neustart behält den alten Schlüssel.</translation>
     </message>
     <message>
-        <source>Reload the system's services (systemctl daemon-reload) and restart this one.</source>
+        <source>Reload the system&apos;s services (systemctl daemon-reload) and restart this one.</source>
         <translation>Laden Sie die Dienste des Systems neu (systemctl daemon-reload) und starten Sie diesen neu.</translation>
     </message>
     <message>
@@ -2120,11 +2120,11 @@ wird gesendet.
         <translation>Melden Sie sich ab und wieder an, damit das System die Datei liest.</translation>
     </message>
     <message>
-        <source>Restart the notebook's kernel.</source>
+        <source>Restart the notebook&apos;s kernel.</source>
         <translation>Starten Sie den Kernel des Notebooks neu.</translation>
     </message>
     <message>
-        <source>Enter the key in the app's own settings.</source>
+        <source>Enter the key in the app&apos;s own settings.</source>
         <translation>Tragen Sie den Schlüssel in den Einstellungen der App selbst ein.</translation>
     </message>
     <message>
@@ -2254,7 +2254,7 @@ wird gesendet.
 <context>
     <name>StateWords</name>
     <message>
-        <source>Only its own app can change this. Enter the key in the app's settings.</source>
+        <source>Only its own app can change this. Enter the key in the app&apos;s settings.</source>
         <translation>Das kann nur die App selbst ändern. Tragen Sie den Schlüssel in den Einstellungen der App ein.</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@ wird gesendet.
         <translation>Diese Datei hat mehrere Namen auf der Festplatte. Ändern Sie sie in einem Editor, damit sie zusammenbleiben.</translation>
     </message>
     <message>
-        <source>This file can't be read by its app. Repair it in an editor first.</source>
+        <source>This file can&apos;t be read by its app. Repair it in an editor first.</source>
         <translation>Die App kann diese Datei nicht lesen. Reparieren Sie sie zuerst in einem Editor.</translation>
     </message>
     <message>
@@ -2445,9 +2445,14 @@ wird gesendet.
         <translation>Es ist %1.</translation>
     </message>
     <message>
-        <source>At position %1 stands %2.</source>
+        <source>At position %1 of the key stands %2.</source>
         <extracomment>%1 is a number, %2 a character by its name, like ZERO WIDTH SPACE (U+200B)</extracomment>
-        <translation>An Position %1 steht %2.</translation>
+        <translation>An Position %1 des Schlüssels steht %2.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the text is %2.</source>
+        <extracomment>%1 is a number, %2 a character by its name; the text is what was pasted</extracomment>
+        <translation>Zeichen %1 des Textes ist %2.</translation>
     </message>
     <message>
         <source>They differ at position %1.</source>
@@ -2470,7 +2475,7 @@ wird gesendet.
     <name>VaultWords</name>
     <message>
         <source>the keychain</source>
-        <comment>the system's store for passwords</comment>
+        <comment>the system&apos;s store for passwords</comment>
         <translation>der Schlüsselbund</translation>
     </message>
     <message>
@@ -2498,7 +2503,7 @@ wird gesendet.
         <translation>Dieser Computer hat keinen Schlüsselbund, der den Schlüssel aufbewahren könnte.</translation>
     </message>
     <message>
-        <source>A keychain is the system's store for passwords. None answered.</source>
+        <source>A keychain is the system&apos;s store for passwords. None answered.</source>
         <translation>Ein Schlüsselbund ist der Speicher des Systems für Passwörter. Keiner hat geantwortet.</translation>
     </message>
     <message>
@@ -2596,7 +2601,7 @@ wird gesendet.
         <translation>Von Perplexity gesperrt</translation>
     </message>
     <message>
-        <source>A project's key is needed</source>
+        <source>A project&apos;s key is needed</source>
         <translation>Der Schlüssel eines Projekts ist nötig</translation>
     </message>
     <message>
@@ -2656,6 +2661,25 @@ wird gesendet.
     </message>
 </context>
 <context>
+    <name>keywright::AskPanel</name>
+    <message>
+        <source>&amp;Ask Perplexity</source>
+        <translation>&amp;Perplexity fragen</translation>
+    </message>
+    <message>
+        <source>asks %1, free</source>
+        <translation>fragt %1, kostenlos</translation>
+    </message>
+    <message>
+        <source>&amp;Stop asking</source>
+        <translation>Fragen &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ChangeCard</name>
     <message>
         <source>the key</source>
@@ -2663,7 +2687,7 @@ wird gesendet.
     </message>
     <message>
         <source>Replace %1 in %2</source>
-        <extracomment>A tick box, read aloud. %1: a variable, %2: "~/projects/my-bot/.env, line 1"</extracomment>
+        <extracomment>A tick box, read aloud. %1: a variable, %2: &quot;~/projects/my-bot/.env, line 1&quot;</extracomment>
         <translation>Ersetzen: %1 in %2</translation>
     </message>
 </context>
@@ -2674,7 +2698,7 @@ wird gesendet.
         <translation>Den Schlüssel prüfen</translation>
     </message>
     <message>
-        <source>Paste the key. Every character is shown, also those that normally can't be seen.</source>
+        <source>Paste the key. Every character is shown, also those that normally can&apos;t be seen.</source>
         <translation>Fügen Sie den Schlüssel ein. Jedes Zeichen wird gezeigt, auch solche, die man sonst nicht sieht.</translation>
     </message>
     <message>
@@ -2706,24 +2730,16 @@ wird gesendet.
         <translation>Mit einem anderen Schlüssel &amp;vergleichen…</translation>
     </message>
     <message>
-        <source>&amp;Ask Perplexity</source>
-        <translation>&amp;Perplexity fragen</translation>
-    </message>
-    <message>
-        <source>asks %1, free</source>
-        <translation>fragt %1, kostenlos</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <source>&amp;Stop asking</source>
-        <translation>Fragen &amp;abbrechen</translation>
+        <source>Reading the text …</source>
+        <translation>Der Text wird gelesen …</translation>
     </message>
     <message>
-        <source>Asking %1 …</source>
-        <translation>%1 wird gefragt …</translation>
+        <source>It is a long one.</source>
+        <translation>Er ist lang.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2763,10 @@ wird gesendet.
     <message>
         <source>Paste the o&amp;ther key</source>
         <translation>Anderen Schlüssel ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Es wird verglichen …</translation>
     </message>
 </context>
 <context>
@@ -2785,17 +2805,17 @@ wird gesendet.
     <name>keywright::FindWords</name>
     <message>
         <source>not used: %1 wins</source>
-        <extracomment>%1: the place that wins, "~/.zshrc, line 41"</extracomment>
+        <extracomment>%1: the place that wins, &quot;~/.zshrc, line 41&quot;</extracomment>
         <translation>nicht verwendet: %1 geht vor</translation>
     </message>
     <message>
         <source>wins for %1: %2</source>
-        <extracomment>%1: an app, %2: the reason, "a variable that is already set beats .env"</extracomment>
+        <extracomment>%1: an app, %2: the reason, &quot;a variable that is already set beats .env&quot;</extracomment>
         <translation>gilt für %1: %2</translation>
     </message>
     <message>
         <source>wins</source>
-        <extracomment>%1: the reason, "a variable that is already set beats .env"</extracomment>
+        <extracomment>%1: the reason, &quot;a variable that is already set beats .env&quot;</extracomment>
         <translation>gilt</translation>
     </message>
     <message>
@@ -2922,7 +2942,7 @@ wird gesendet.
         <translation>3. Kommen Sie hierher zurück. Die nächsten Seiten setzen den neuen Schlüssel überall ein, wo Ihre Apps den alten aufbewahren.</translation>
     </message>
     <message>
-        <source>4. Delete the old key last, when everything works with the new one. A deleted key can't be brought back.</source>
+        <source>4. Delete the old key last, when everything works with the new one. A deleted key can&apos;t be brought back.</source>
         <translation>4. Löschen Sie den alten Schlüssel zuletzt, wenn mit dem neuen alles funktioniert. Ein gelöschter Schlüssel lässt sich nicht zurückholen.</translation>
     </message>
     <message>
@@ -3066,7 +3086,7 @@ wird gesendet.
     </message>
     <message>
         <source>%1 goes into %2 and is read back from there to be sure. A window of your keyring may ask for its password.</source>
-        <extracomment>%1: a masked key, %2: the name of the keychain, "GNOME Keyring"</extracomment>
+        <extracomment>%1: a masked key, %2: the name of the keychain, &quot;GNOME Keyring&quot;</extracomment>
         <translation>%1 kommt in %2 und wird zur Sicherheit von dort zurückgelesen. Vielleicht fragt ein Fenster Ihres Schlüsselbunds nach dessen Passwort.</translation>
     </message>
     <message>
@@ -3078,7 +3098,7 @@ wird gesendet.
     <name>keywright::KeyCard</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>The last verdict and when: "Accepted by Perplexity, 14:02"</extracomment>
+        <extracomment>The last verdict and when: &quot;Accepted by Perplexity, 14:02&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3228,7 +3248,7 @@ wird gesendet.
         <translation>Aus&amp;wählen …</translation>
     </message>
     <message>
-        <source>&amp;File with the company's certificate (PEM)</source>
+        <source>&amp;File with the company&apos;s certificate (PEM)</source>
         <translation>&amp;Datei mit dem Zertifikat der Firma (PEM)</translation>
     </message>
     <message>
@@ -3417,7 +3437,7 @@ wird gesendet.
     </message>
     <message>
         <source>Nothing is replaced before Perplexity has accepted this key. Its last answer: %1.</source>
-        <extracomment>%1: what Perplexity said, "Known, but no credit"</extracomment>
+        <extracomment>%1: what Perplexity said, &quot;Known, but no credit&quot;</extracomment>
         <translation>Nichts wird ersetzt, bevor Perplexity diesen Schlüssel angenommen hat. Die letzte Antwort: %1.</translation>
     </message>
 </context>
@@ -3529,11 +3549,11 @@ wird gesendet.
         <translation>Die Datei hat sich seit der Suche geändert. Suchen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>This place can't be changed from here.</source>
+        <source>This place can&apos;t be changed from here.</source>
         <translation>Diese Stelle lässt sich von hier aus nicht ändern.</translation>
     </message>
     <message>
-        <source>The new key can't be written here without breaking the file. Change it by hand.</source>
+        <source>The new key can&apos;t be written here without breaking the file. Change it by hand.</source>
         <translation>Der neue Schlüssel kann hier nicht eingetragen werden, ohne die Datei zu beschädigen. Ändern Sie sie von Hand.</translation>
     </message>
     <message>
@@ -3601,7 +3621,7 @@ wird gesendet.
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>It holds the name of the variable PERPLEXITY_API_KEY in the key's place.</source>
+        <source>It holds the name of the variable PERPLEXITY_API_KEY in the key&apos;s place.</source>
         <translation>An der Stelle des Schlüssels steht der Name der Variable PERPLEXITY_API_KEY.</translation>
     </message>
     <message>
@@ -3645,7 +3665,7 @@ wird gesendet.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Read aloud. %1: "Address", %2: "done" or "problem"</extracomment>
+        <extracomment>Read aloud. %1: &quot;Address&quot;, %2: &quot;done&quot; or &quot;problem&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3715,7 +3735,7 @@ wird gesendet.
         <translation>Nur manche Anfragen scheitern</translation>
     </message>
     <message>
-        <source>Two copies with different keys may be in use, one of them in a container or on a server that this computer can't see.</source>
+        <source>Two copies with different keys may be in use, one of them in a container or on a server that this computer can&apos;t see.</source>
         <translation>Vielleicht sind zwei Kopien mit verschiedenen Schlüsseln in Gebrauch, eine davon in einem Container oder auf einem Server, den dieser Computer nicht sieht.</translation>
     </message>
     <message>
@@ -3810,7 +3830,7 @@ wird gesendet.
         <translation>Einen neuen Schlüssel erstellen</translation>
     </message>
     <message>
-        <source>Add credit to the key's project</source>
+        <source>Add credit to the key&apos;s project</source>
         <translation>Guthaben für das Projekt des Schlüssels aufladen</translation>
     </message>
     <message>
@@ -3851,7 +3871,7 @@ wird gesendet.
         <translation>Noch wurde kein Schlüssel eingefügt.</translation>
     </message>
     <message>
-        <source>What was pasted can't be sent as it is.</source>
+        <source>What was pasted can&apos;t be sent as it is.</source>
         <translation>Was eingefügt wurde, kann so nicht gesendet werden.</translation>
     </message>
     <message>
@@ -3971,7 +3991,7 @@ wird gesendet.
     </message>
     <message>
         <source>Searching: %1 files, %2</source>
-        <extracomment>%1: how many files, %2: an amount of data, "1.2 GB"</extracomment>
+        <extracomment>%1: how many files, %2: an amount of data, &quot;1.2 GB&quot;</extracomment>
         <translation>Suche: %1 Dateien, %2</translation>
     </message>
     <message>
@@ -4031,7 +4051,7 @@ wird gesendet.
         <translation>Windows (cmd)</translation>
     </message>
     <message>
-        <source>The curl line has the name PERPLEXITY_API_KEY in the key's place, so the key is not copied.</source>
+        <source>The curl line has the name PERPLEXITY_API_KEY in the key&apos;s place, so the key is not copied.</source>
         <translation>Die curl-Zeile hat den Namen PERPLEXITY_API_KEY an der Stelle des Schlüssels, der Schlüssel wird also nicht kopiert.</translation>
     </message>
     <message>
@@ -4047,7 +4067,7 @@ wird gesendet.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A step for a screen reader: "Check the key, done"</extracomment>
+        <extracomment>A step for a screen reader: &quot;Check the key, done&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -4082,7 +4102,7 @@ wird gesendet.
         <translation>kostet etwa ein Zehntel Cent</translation>
     </message>
     <message>
-        <source>Send the &amp;guide's request</source>
+        <source>Send the &amp;guide&apos;s request</source>
         <translation>Die Anfrage der An&amp;leitung senden</translation>
     </message>
     <message>
@@ -4146,7 +4166,7 @@ wird gesendet.
         <translation>Den Befehl kopieren. %1</translation>
     </message>
     <message>
-        <source>The commands hold the key's name, not the key. Then the key can go out of the files.</source>
+        <source>The commands hold the key&apos;s name, not the key. Then the key can go out of the files.</source>
         <translation>Die Befehle enthalten den Namen des Schlüssels, nicht den Schlüssel. Dann kann der Schlüssel aus den Dateien heraus.</translation>
     </message>
 </context>
@@ -4181,12 +4201,12 @@ wird gesendet.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is a place such as "after position 17", %2 the name of a character</extracomment>
+        <extracomment>%1 is a place such as &quot;after position 17&quot;, %2 the name of a character</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>position %1</source>
-        <extracomment>A character's place in the key, from 1</extracomment>
+        <extracomment>A character&apos;s place in the key, from 1</extracomment>
         <translation>Position %1</translation>
     </message>
     <message>
@@ -4212,12 +4232,12 @@ wird gesendet.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 "position 12", %2 "part of the key"</extracomment>
+        <extracomment>%1 &quot;position 12&quot;, %2 &quot;part of the key&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <extracomment>%1 "after position 17", %2 "ZERO WIDTH SPACE", %3 "U+200B", %4 "not part of the key, left out"</extracomment>
+        <extracomment>%1 &quot;after position 17&quot;, %2 &quot;ZERO WIDTH SPACE&quot;, %3 &quot;U+200B&quot;, %4 &quot;not part of the key, left out&quot;</extracomment>
         <translation>%1: %2, %3, %4</translation>
     </message>
     <message numerus="yes">
@@ -4236,7 +4256,7 @@ wird gesendet.
     </message>
     <message>
         <source>%1; %2: %3</source>
-        <extracomment>%1 "53 characters", %2 "2 problems", %3 a list of them</extracomment>
+        <extracomment>%1 &quot;53 characters&quot;, %2 &quot;2 problems&quot;, %3 a list of them</extracomment>
         <translation>%1; %2: %3</translation>
     </message>
     <message numerus="yes">
@@ -4262,7 +4282,7 @@ wird gesendet.
         <translation>Auf der Standardeingabe werden zwei Texte gebraucht, mit einem NUL-Byte dazwischen.</translation>
     </message>
     <message>
-        <source>Standard input can't be read.</source>
+        <source>Standard input can&apos;t be read.</source>
         <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
     </message>
 </context>
@@ -4430,7 +4450,7 @@ wird gesendet.
     <name>keywright::theme</name>
     <message>
         <source>done</source>
-        <extracomment>State of a step or of a check, read after its name: "Check the key, done".</extracomment>
+        <extracomment>State of a step or of a check, read after its name: &quot;Check the key, done&quot;.</extracomment>
         <translation>erledigt</translation>
     </message>
     <message>
@@ -4465,7 +4485,7 @@ wird gesendet.
         <translation>Mit erfundenen Schlüsseln üben; nichts von Ihnen wird angerührt.</translation>
     </message>
     <message>
-        <source>Ask this address instead of Perplexity's own.</source>
+        <source>Ask this address instead of Perplexity&apos;s own.</source>
         <translation>Diese Adresse fragen statt der von Perplexity.</translation>
     </message>
     <message>
