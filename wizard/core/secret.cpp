@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <sodium.h>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,12 +17,6 @@ namespace {
 constexpr qsizetype shownTail = 4; // as many as Perplexity's console shows
 constexpr qsizetype shortestMasked = 20; // at least 16 characters stay unknown
 
-void overwrite(char *bytes, qsizetype size)
-{
-    volatile char *cursor = bytes;
-    std::fill(cursor, cursor + size, '\0');
-}
-
 bool isKeyCharacter(char byte)
 {
     return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
@@ -30,7 +25,7 @@ bool isKeyCharacter(char byte)
 } // namespace
 
 Secret::Secret(QByteArrayView bytes)
-    : m_bytes(bytes.isEmpty() ? nullptr : std::make_unique<char[]>(static_cast<std::size_t>(bytes.size())))
+    : m_bytes(makeSecretMemory(static_cast<std::size_t>(bytes.size())))
     , m_size(bytes.size())
 {
     if (m_size > 0)
@@ -45,17 +40,13 @@ Secret::Secret(Secret &&other) noexcept
 Secret &Secret::operator=(Secret &&other) noexcept
 {
     if (this != &other) {
-        overwrite(m_bytes.get(), m_size);
         m_bytes = std::move(other.m_bytes);
         m_size = std::exchange(other.m_size, 0);
     }
     return *this;
 }
 
-Secret::~Secret()
-{
-    overwrite(m_bytes.get(), m_size);
-}
+Secret::~Secret() = default;
 
 Secret Secret::taking(QByteArray &&bytes)
 {
@@ -67,7 +58,10 @@ Secret Secret::taking(QByteArray &&bytes)
 
 Secret Secret::clone() const
 {
-    return Secret(bytes());
+    Secret second;
+    second.m_bytes = m_bytes;
+    second.m_size = m_size;
+    return second;
 }
 
 QByteArrayView Secret::bytes() const
@@ -101,19 +95,15 @@ QString Secret::fingerprint() const
 
 bool operator==(const Secret &left, const Secret &right)
 {
-    if (left.m_size != right.m_size)
-        return false;
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < left.m_size; ++i) {
-        difference |= static_cast<unsigned char>(left.m_bytes[static_cast<std::size_t>(i)])
-            ^ static_cast<unsigned char>(right.m_bytes[static_cast<std::size_t>(i)]);
-    }
-    return difference == 0;
+    return left.m_size == right.m_size
+        && (left.m_size == 0
+            || sodium_memcmp(left.m_bytes.get(), right.m_bytes.get(), static_cast<std::size_t>(left.m_size))
+                == 0);
 }
 
 void wipe(QByteArray &bytes)
 {
-    overwrite(bytes.data(), bytes.size());
+    sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
     bytes.clear();
 }
 

@@ -1,17 +1,17 @@
 #pragma once
 
+#include "core/secretmemory.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
-
-#include <memory>
 
 namespace keywright {
 
 /// The bytes of a key, or of any text that may be one (UTF-8).
 ///
-/// Move-only and wiped on destruction. There is no stream operator and no conversion to text, so that
-/// `qDebug() << key` does not compile; what may be shown is masked().
+/// Move-only, in locked memory (secretmemory.h) and wiped on destruction. There is no stream operator and no
+/// conversion to text, so that `qDebug() << key` does not compile; what may be shown is masked().
 class Secret
 {
 public:
@@ -27,7 +27,7 @@ public:
     /// Copies the bytes out of `bytes` and overwrites them there.
     static Secret taking(QByteArray &&bytes);
 
-    /// A second owner of the same bytes. Explicit, so that every copy is visible in the code.
+    /// A second owner of the same bytes, which are not copied. Explicit, so that it is visible in the code.
     Secret clone() const;
 
     /// The bytes themselves, valid while this object lives. Never put them into a QString, a log or a
@@ -50,7 +50,7 @@ public:
     friend bool operator==(const Secret &left, const Secret &right);
 
 private:
-    std::unique_ptr<char[]> m_bytes;
+    SecretMemory m_bytes;
     qsizetype m_size = 0;
 };
 

@@ -106,7 +106,10 @@ bool Inspector::judgeBase64(const KeyText &text)
 
 Inspection inspectKey(QByteArrayView pasted, const Facts &facts)
 {
-    return Inspector(pasted, facts).inspect();
+    Inspection inspection = Inspector(pasted, facts).inspect();
+    if (inspection.cleaned == inspection.given)
+        inspection.cleaned = inspection.given.clone(); // one copy of the key, not two
+    return inspection;
 }
 
 } // namespace keywright

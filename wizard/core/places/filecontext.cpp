@@ -110,6 +110,12 @@ bool expandsReferences(const FileContext &context, const Hit &hit)
     return context.format != "systemd"_L1 && context.format != "environment"_L1;
 }
 
+Secret valueOf(const Hit &hit, const FileContext &context)
+{
+    const bool inHand = context.key != nullptr && hit.value == *context.key;
+    return inHand ? context.key->clone() : hit.value.clone();
+}
+
 FileContext readFile(const FileText &file, const Facts &facts, const Secret *key)
 {
     FileContext context { file,  facts, key, SourceText::decode(file.content), {}, nullptr, FileRole::Live,

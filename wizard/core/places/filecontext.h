@@ -25,6 +25,10 @@ struct FileContext
 /// Reads the file: encoding, format, settings, hits.
 FileContext readFile(const FileText &file, const Facts &facts, const Secret *key);
 
+/// The hit's value; where it is the key in hand, the same bytes, so that there is no second copy of it in
+/// memory.
+Secret valueOf(const Hit &hit, const FileContext &context);
+
 /// How the file's reader takes what stands round a value.
 bool keepsQuotes(const FileContext &context);
 bool keepsComments(const FileContext &context);

@@ -56,7 +56,7 @@ Place toPlace(const Hit &hit, const FileContext &context, const Neighbours &neig
     place.editable = place.whyNot == NotEditable::No;
     place.doubtful = hit.comment || context.role == FileRole::Backup || context.role == FileRole::BuildOutput
         || isForReading(context.format);
-    place.value = hit.value.clone();
+    place.value = valueOf(hit, context);
     place.beforeMasked = mask.line(hit.span);
     Where where;
     where.path = place.path;

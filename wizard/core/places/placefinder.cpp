@@ -73,7 +73,7 @@ Place processPlace(RunningProgram &running, const Secret *key)
         place.findings.append(makeFinding(Cause::PlaceSame, {}, detail));
     else if (key != nullptr)
         place.findings.append(makeFinding(Cause::PlaceProcessStale, {}, detail));
-    place.value = std::move(running.value);
+    place.value = same ? key->clone() : std::move(running.value);
     return place;
 }
 

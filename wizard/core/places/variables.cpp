@@ -33,7 +33,7 @@ VariableReport judgeVariable(const QString &name, const Secret &value, const Fac
         place.format = context.format;
         place.state = hit.state;
         place.whyNot = NotEditable::Environment;
-        place.value = hit.value.clone();
+        place.value = valueOf(hit, context);
         place.beforeMasked = name + u'=' + mask.line(hit.span);
         place.findings = findingsOf(hit, context, neighbours, {});
         report.places.push_back(std::move(place));
