@@ -10,6 +10,7 @@
 #include "platform/files/diskfoldersearch.h"
 #include "platform/keychain/keychainstore.h"
 #include "platform/net/networkprober.h"
+#include "platform/system/memoryguard.h"
 #include "platform/system/processenvironment.h"
 #include "platform/system/systemclock.h"
 #include "platform/system/systemprocesstable.h"
@@ -107,6 +108,7 @@ int complain(Output &output, const QString &sentence, ExitStatus status)
 
 int main(int argc, char **argv)
 {
+    memoryguard::forbidDumps();
     QCoreApplication application(argc, argv);
     installTranslations(application, QLocale());
     installLogHandler();

@@ -3,6 +3,7 @@
 #include "app/common/locations.h"
 #include "app/common/networkconfig.h"
 #include "app/common/program.h"
+#include "app/gui/displaybuffer.h"
 #include "app/gui/options.h"
 #include "app/gui/practice.h"
 #include "core/answer/keycheck.h"
@@ -14,6 +15,7 @@
 #include "platform/keychain/keychainstore.h"
 #include "platform/net/networkprober.h"
 #include "platform/practice/practiceworld.h"
+#include "platform/system/memoryguard.h"
 #include "platform/system/processenvironment.h"
 #include "platform/system/systemclock.h"
 #include "platform/system/systemprocesstable.h"
@@ -32,15 +34,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace keywright {
 
 namespace {
-
-Facts loadFacts()
-{
-    auto facts = parseFacts(builtinFactsSources());
-    if (!facts)
-        qFatal("%s%s: %s", qUtf8Printable(facts.error().file), qUtf8Printable(facts.error().where),
-               qUtf8Printable(facts.error().problem));
-    return *std::move(facts);
-}
 
 /// Everything that lives as long as the window, made once for real use or for practice.
 class Application
@@ -162,6 +155,8 @@ void Application::forgetPracticeKey()
 
 int Application::run()
 {
+    // Not before the paste has been read to its end.
+    QObject::connect(&m_session, &Session::keyChanged, qApp, displaybuffer::scrub, Qt::QueuedConnection);
     Services everything = services();
     int status = 0;
     {
@@ -195,16 +190,29 @@ QString practiceFailure(PracticeError error)
 
 } // namespace
 
-int runWindow(const Options &options)
+Facts loadFacts()
 {
-    const Facts facts = loadFacts();
-    if (!options.practice)
-        return Application(options, facts, nullptr).run();
-    auto practice = PracticeWorld::create(facts);
-    if (practice)
-        return Application(options, facts, *std::move(practice)).run();
-    QTextStream(stderr) << practiceFailure(practice.error()) << Qt::endl;
-    return EXIT_FAILURE;
+    auto facts = parseFacts(builtinFactsSources());
+    if (!facts)
+        qFatal("%s%s: %s", qUtf8Printable(facts.error().file), qUtf8Printable(facts.error().where),
+               qUtf8Printable(facts.error().problem));
+    return *std::move(facts);
+}
+
+int runWindow(const Options &options, const Facts &facts)
+{
+    int status = EXIT_FAILURE;
+    if (!options.practice) {
+        status = Application(options, facts, nullptr).run();
+    } else if (auto practice = PracticeWorld::create(facts)) {
+        status = Application(options, facts, *std::move(practice)).run();
+    } else {
+        QTextStream(stderr) << practiceFailure(practice.error()) << Qt::endl;
+    }
+    // What is still to be deleted may hold what is to be wiped.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    memoryguard::scrubStack();
+    return status;
 }
 
 } // namespace keywright

@@ -3,18 +3,28 @@
 #include "app/common/program.h"
 #include "app/gui/application.h"
 #include "app/gui/options.h"
+#include "core/facts.h"
+#include "platform/system/memoryguard.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
 #include <QNetworkProxyFactory>
+#include <QThread>
 #include <QTimer>
+
+#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    keywright::memoryguard::forbidDumps();
     keywright::installLogHandler();
+    // The first thread that Qt sees is its main one.
+    QThread::currentThread();
+    // Reading the facts needs neither display nor application: it goes on beside their start.
+    auto reading = std::async(std::launch::async, keywright::loadFacts);
     QApplication application(argc, argv);
     QApplication::setApplicationName(keywright::program::folderName());
     QApplication::setApplicationDisplayName(u"Keywright"_s);
@@ -26,5 +36,7 @@ int main(int argc, char *argv[])
     });
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     keywright::installTranslations(application, QLocale());
-    return keywright::runWindow(keywright::readOptions(application));
+    // Before the options: they may end the program, and no thread outlives it.
+    const keywright::Facts facts = reading.get();
+    return keywright::runWindow(keywright::readOptions(application), facts);
 }

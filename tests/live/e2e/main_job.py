@@ -15,13 +15,13 @@ LOCALES = {"en": "en_US.UTF-8", "de": "de_DE.UTF-8"}
 
 
 class MainJob:
-    def __init__(self, language, pictures):
+    def __init__(self, language, pictures, environment=None):
         self.say = Words(language, TRANSLATIONS)
         self.pictures = pathlib.Path(pictures) if pictures else None
         self.old_key, self.new_key = make_key(), make_key()
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="keywright-job."))
         self.project = pathlib.Path(os.environ["HOME"]) / "projects" / "my-bot"
-        self.project.mkdir(parents=True)
+        self.project.mkdir(parents=True, exist_ok=True)
         self.file = self.project / ".env"
         damaged = self.old_key[:20] + ZERO_WIDTH_SPACE + self.old_key[20:]
         self.before = f'# settings of my bot\nPERPLEXITY_API_KEY="{damaged}"\nMODE=production\n'.encode()
@@ -29,7 +29,7 @@ class MainJob:
         certificates = Certificates(self.folder)
         self.service = StandIn(STAND_IN, certificates, {"good": self.new_key, "bad": self.old_key})
         self.window = Window(KEYWRIGHT, "--base-url", self.service.address, "--ca-file", str(certificates.authority),
-                             environment={"LC_ALL": LOCALES[language], "LANGUAGE": language})
+                             environment={"LC_ALL": LOCALES[language], "LANGUAGE": language, **(environment or {})})
 
     def picture(self, name):
         if self.pictures:
