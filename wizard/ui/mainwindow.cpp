@@ -54,7 +54,10 @@ QWidget *firstFocusable(QWidget *page)
 
 } // namespace
 
-MainWindow::MainWindow(Services &services, QWidget *parent) : QWizard(parent), m_session(services.session)
+MainWindow::MainWindow(Services &services, QWidget *parent)
+    : QWizard(parent)
+    , m_session(services.session)
+    , m_tester(new Tester(services.check, services.session, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(services.practice.active ? tr("Keywright – practice") : tr("Keywright"));
@@ -64,7 +67,6 @@ MainWindow::MainWindow(Services &services, QWidget *parent) : QWizard(parent), m
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButtonOnLastPage
                | QWizard::NoDefaultButton);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
-    m_tester = new Tester(services.check, services.session, this);
     buildSideBar(services);
     buildPages(services);
     nameButtons();

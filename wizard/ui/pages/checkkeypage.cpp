@@ -1,16 +1,16 @@
 #include "ui/pages/checkkeypage.h"
 
-#include "core/answer/keycheck.h"
 #include "core/facts.h"
 #include "core/ports/secretstore.h"
 #include "core/session.h"
 #include "core/vault/keysaver.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/askpanel.h"
 #include "ui/pages/comparepanel.h"
 #include "ui/tester.h"
+#include "ui/textworker.h"
 #include "ui/theme.h"
-#include "ui/verdictlook.h"
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keyinput.h"
@@ -21,6 +21,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,27 +58,22 @@ CheckKeyPage::CheckKeyPage(Services &services, Tester &tester, QWidget *parent)
            services.practice.active, parent)
     , m_services(services)
     , m_tester(tester)
+    , m_worker(new TextWorker(this))
 {
     setObjectName(u"checkKeyPage"_s);
     buildInput();
-    m_comparison = new ComparePanel(services.facts, this);
-    content()->addWidget(m_comparison);
-    m_keyAnswer = new AnswerBox(this);
-    m_keyAnswer->setObjectName(u"keyAnswerBox"_s);
-    content()->addWidget(m_keyAnswer);
-    m_removed = new RemovedList(this);
-    content()->addWidget(m_removed);
-    buildAsking();
+    buildAnswers();
+    m_asking = new AskPanel(
+        services, tester, [this] { m_input->setFocus(); }, this);
+    content()->addWidget(m_asking);
     content()->addStretch();
-    connect(m_comparison, &ComparePanel::compared, this,
-            [this] { m_input->setDifferences(m_comparison->differences()); });
     connect(&m_services.session, &Session::keyChanged, this, &CheckKeyPage::showKey);
     connect(&m_services.session, &Session::verdictChanged, this, &CheckKeyPage::showVerdict);
     for (const auto signal : { &Tester::started, &Tester::cancelled })
         connect(&m_tester, signal, this, &CheckKeyPage::showVerdict);
     connect(&m_tester, &Tester::finished, this, [this] {
         showVerdict();
-        scrollTo(m_answer);
+        scrollTo(m_asking->answer());
     });
     showKey();
 }
@@ -106,7 +103,8 @@ QPushButton *CheckKeyPage::mainAct() const
     const Session &session = m_services.session;
     if (session.inspection() == nullptr)
         return m_paste;
-    return session.key() != nullptr && !session.verdict() && !m_tester.isRunning() ? m_ask : nullptr;
+    return session.key() != nullptr && !session.verdict() && !m_tester.isRunning() ? m_asking->askButton()
+                                                                                   : nullptr;
 }
 
 void CheckKeyPage::cleanupPage()
@@ -166,38 +164,42 @@ QLayout *CheckKeyPage::buildInputButtons()
     return row;
 }
 
-void CheckKeyPage::buildAsking()
+void CheckKeyPage::buildAnswers()
 {
-    m_asking = new QWidget(this);
-    auto *box = new QVBoxLayout(m_asking);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(theme::em(this, 0.8));
-    m_ask = new QPushButton(tr("&Ask Perplexity"), m_asking);
-    m_ask->setObjectName(u"askButton"_s);
-    auto *host = new TextLabel(tr("asks %1, free").arg(m_services.check.baseUrl().host()), theme::Role::Quiet,
-                               m_asking);
-    host->setObjectName(u"askHost"_s);
-    auto *line = new FlowLayout;
-    line->addWidget(m_ask);
-    line->addWidget(host);
-    box->addLayout(line);
-    m_answer = new AnswerBox(m_asking);
-    box->addWidget(m_answer);
-    content()->addWidget(m_asking);
-    connect(m_ask, &QPushButton::clicked, this, [this] {
-        if (m_tester.isRunning())
-            m_tester.cancel();
-        else
-            m_tester.start();
-    });
+    m_comparison = new ComparePanel(m_services.facts, this);
+    content()->addWidget(m_comparison);
+    m_keyAnswer = new AnswerBox(this);
+    m_keyAnswer->setObjectName(u"keyAnswerBox"_s);
+    content()->addWidget(m_keyAnswer);
+    m_removed = new RemovedList(this);
+    content()->addWidget(m_removed);
+    connect(m_comparison, &ComparePanel::compared, this,
+            [this] { m_input->setDifferences(m_comparison->differences()); });
 }
 
 void CheckKeyPage::takeKey(QByteArrayView bytes)
 {
-    if (bytes.isEmpty())
+    if (bytes.isEmpty()) {
+        m_worker->cancel();
+        m_input->setReading(false);
         m_services.session.clearKey();
-    else
-        m_services.session.setInspection(inspectKey(bytes, m_services.facts));
+        return;
+    }
+    const auto text = std::make_shared<const Secret>(bytes);
+    const bool done = m_worker->run(
+        bytes.size(), [text, &facts = m_services.facts] { return inspectKey(text->bytes(), facts); },
+        [this](Inspection inspection) { takeInspection(std::move(inspection)); });
+    if (done)
+        return;
+    m_services.session.clearKey();
+    m_input->setReading(true);
+    m_keyAnswer->show({ tr("Reading the text …"), tr("It is a long one."), {} }, AnswerBox::Tone::Neutral);
+}
+
+void CheckKeyPage::takeInspection(Inspection inspection)
+{
+    m_input->setReading(false);
+    m_services.session.setInspection(std::move(inspection));
 }
 
 void CheckKeyPage::readFromKeychain()
@@ -252,20 +254,7 @@ void CheckKeyPage::offerChoices(const Inspection &inspection)
 
 void CheckKeyPage::showVerdict()
 {
-    const Session &session = m_services.session;
-    m_asking->setVisible(session.key() != nullptr);
-    m_ask->setText(m_tester.isRunning() ? tr("&Stop asking") : tr("&Ask Perplexity"));
-    const auto &verdict = session.verdict();
-    if (m_tester.isRunning()) {
-        m_answer->show({ tr("Asking %1 …").arg(m_services.check.baseUrl().host()), {}, {} },
-                       AnswerBox::Tone::Neutral);
-    } else if (verdict) {
-        m_answer->show(wording::wordsFor(verdictFinding(*verdict)), verdictTone(verdict->cause));
-        addHelpfulButton(*m_answer, verdict->cause, m_services.facts,
-                         { [this] { m_tester.start(); }, [this] { m_input->setFocus(); }, {} });
-    } else {
-        m_answer->clear();
-    }
+    m_asking->showVerdict();
     Q_EMIT stepStateChanged();
 }
 

@@ -7,10 +7,12 @@ class QPushButton;
 namespace keywright {
 
 class AnswerBox;
+class AskPanel;
 class ComparePanel;
 class KeyInput;
 class RemovedList;
 class TextLabel;
+class TextWorker;
 class Tester;
 struct Inspection;
 struct Services;
@@ -33,8 +35,9 @@ public:
 private:
     void buildInput();
     QLayout *buildInputButtons();
-    void buildAsking();
+    void buildAnswers();
     void takeKey(QByteArrayView bytes);
+    void takeInspection(Inspection inspection);
     void readFromKeychain();
     void showKey();
     void showInspection();
@@ -45,6 +48,7 @@ private:
 
     Services &m_services;
     Tester &m_tester;
+    TextWorker *m_worker = nullptr;
     KeyInput *m_input = nullptr;
     TextLabel *m_status = nullptr;
     QPushButton *m_paste = nullptr;
@@ -54,9 +58,7 @@ private:
     ComparePanel *m_comparison = nullptr;
     AnswerBox *m_keyAnswer = nullptr;
     RemovedList *m_removed = nullptr;
-    QWidget *m_asking = nullptr;
-    QPushButton *m_ask = nullptr;
-    AnswerBox *m_answer = nullptr;
+    AskPanel *m_asking = nullptr;
 };
 
 } // namespace keywright

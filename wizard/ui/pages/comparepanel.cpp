@@ -1,5 +1,6 @@
 #include "ui/pages/comparepanel.h"
 
+#include "ui/textworker.h"
 #include "ui/theme.h"
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/flowlayout.h"
@@ -9,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
@@ -16,16 +19,17 @@ namespace keywright {
 ComparePanel::ComparePanel(const Facts &facts, QWidget *parent)
     : Card(tr("The other key"), parent)
     , m_facts(facts)
+    , m_worker(new TextWorker(this))
+    , m_input(new KeyInput(this))
+    , m_answer(new AnswerBox(this))
 {
     setObjectName(u"comparePanel"_s);
-    m_input = new KeyInput(this);
     m_input->setObjectName(u"otherKeyView"_s);
     m_input->setAccessibleName(tr("The other key"));
     m_input->setHint(tr("Paste the other key here, or its shortened form from the console"));
     m_input->setMinimumHeight(theme::em(this, 5));
     auto *paste = new QPushButton(tr("Paste the o&ther key"), this);
     paste->setObjectName(u"pasteOtherButton"_s);
-    m_answer = new AnswerBox(this);
     m_answer->setObjectName(u"compareAnswerBox"_s);
     auto *row = new FlowLayout;
     row->addWidget(paste);
@@ -41,19 +45,21 @@ ComparePanel::ComparePanel(const Facts &facts, QWidget *parent)
 void ComparePanel::setFirst(const Inspection *first)
 {
     m_first = first;
-    compare();
+    if (m_first == nullptr || !m_comparison) {
+        forgetSecond();
+        return;
+    }
+    const Secret second = m_comparison->right.given.clone();
+    compareWith(second.bytes());
 }
 
 void ComparePanel::setOpen(bool open)
 {
     setVisible(open);
-    if (open) {
+    if (open)
         m_input->setFocus();
-        return;
-    }
-    m_input->setInspection(nullptr);
-    m_second.reset();
-    compare();
+    else
+        forgetSecond();
 }
 
 void ComparePanel::setRevealed(bool revealed)
@@ -63,30 +69,51 @@ void ComparePanel::setRevealed(bool revealed)
 
 QList<qsizetype> ComparePanel::differences() const
 {
-    return m_differences;
+    return m_comparison ? m_comparison->differences : QList<qsizetype>();
 }
 
 void ComparePanel::takeSecond(const QByteArray &bytes)
 {
-    m_input->setInspection(nullptr);
-    m_second.reset();
-    if (!bytes.isEmpty())
-        m_second = inspectKey(bytes, m_facts);
-    compare();
+    if (bytes.isEmpty() || m_first == nullptr)
+        forgetSecond();
+    else
+        compareWith(bytes);
 }
 
-void ComparePanel::compare()
+void ComparePanel::compareWith(QByteArrayView second)
 {
-    m_differences.clear();
-    m_input->setInspection(m_second ? &*m_second : nullptr);
+    const auto left = std::make_shared<const Secret>(m_first->given.clone());
+    const auto right = std::make_shared<const Secret>(second);
+    const bool done = m_worker->run(
+        left->size() + right->size(),
+        [left, right, &facts = m_facts] { return compareKeys(left->bytes(), right->bytes(), facts); },
+        [this](Comparison comparison) { takeComparison(std::move(comparison)); });
+    m_input->setReading(!done);
+    if (!done)
+        m_answer->show({ tr("Comparing …"), {}, {} }, AnswerBox::Tone::Neutral);
+}
+
+void ComparePanel::takeComparison(Comparison comparison)
+{
+    // The view shows what the comparison holds: it lets go before that changes.
+    m_input->setInspection(nullptr);
+    m_input->setReading(false);
+    m_comparison = std::move(comparison);
+    m_input->setInspection(&m_comparison->right);
+    m_input->setDifferences(m_comparison->differences);
     m_answer->clear();
-    if (m_first != nullptr && m_second) {
-        const Comparison comparison = compareKeys(m_first->given.bytes(), m_second->given.bytes(), m_facts);
-        m_differences = comparison.differences;
-        m_input->setDifferences(m_differences);
-        if (!comparison.findings.isEmpty())
-            m_answer->showFinding(comparison.findings.first());
-    }
+    if (!m_comparison->findings.isEmpty())
+        m_answer->showFinding(m_comparison->findings.first());
+    Q_EMIT compared();
+}
+
+void ComparePanel::forgetSecond()
+{
+    m_worker->cancel();
+    m_input->setReading(false);
+    m_input->setInspection(nullptr);
+    m_comparison.reset();
+    m_answer->clear();
     Q_EMIT compared();
 }
 

@@ -3,12 +3,14 @@
 #include "core/key/comparison.h"
 #include "ui/widgets/card.h"
 
+#include <memory>
 #include <optional>
 
 namespace keywright {
 
 class AnswerBox;
 class KeyInput;
+class TextWorker;
 struct Facts;
 
 /// A second key under the first, and what is different.
@@ -32,11 +34,14 @@ Q_SIGNALS:
 
 private:
     void takeSecond(const QByteArray &bytes);
-    void compare();
+    void compareWith(QByteArrayView second);
+    void takeComparison(Comparison comparison);
+    void forgetSecond();
 
     const Facts &m_facts;
     const Inspection *m_first = nullptr;
-    std::optional<Inspection> m_second;
+    std::optional<Comparison> m_comparison;
+    TextWorker *m_worker = nullptr;
     QList<qsizetype> m_differences;
     KeyInput *m_input = nullptr;
     AnswerBox *m_answer = nullptr;

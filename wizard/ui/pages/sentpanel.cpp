@@ -22,9 +22,10 @@ SentPanel::SentPanel(Services &services, Tester &tester, QWidget *parent)
     : Card(tr("What is sent"), parent)
     , m_services(services)
     , m_tester(tester)
+    , m_text(new QPlainTextEdit(this))
+    , m_shell(new QComboBox(this))
 {
     setObjectName(u"sentPanel"_s);
-    m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"sentText"_s);
     m_text->setAccessibleName(tr("The requests, with the key masked"));
     m_text->setReadOnly(true);
@@ -37,7 +38,6 @@ SentPanel::SentPanel(Services &services, Tester &tester, QWidget *parent)
     auto *copy = new QPushButton(tr("&Copy as curl for"), this);
     copy->setObjectName(u"copyCurlButton"_s);
     copy->setAutoDefault(false);
-    m_shell = new QComboBox(this);
     m_shell->setObjectName(u"shellCombo"_s);
     m_shell->setAccessibleName(tr("The shell that the curl line is for"));
     m_shell->addItem(tr("Linux and macOS (bash, zsh)"), static_cast<int>(Shell::Bash));

@@ -26,15 +26,15 @@ TestPage::TestPage(Services &services, Tester &tester, QWidget *parent)
     : Page(tr("Send a test request"), {}, services.practice.active, parent)
     , m_services(services)
     , m_tester(tester)
+    , m_ladder(new Ladder(this))
+    , m_answer(new AnswerBox(this))
+    , m_sent(new SentPanel(services, tester, this))
 {
     setObjectName(u"testPage"_s);
-    m_ladder = new Ladder(this);
-    m_answer = new AnswerBox(this);
     content()->addWidget(m_ladder);
     content()->addWidget(m_answer);
     content()->addLayout(buildButtons());
     // After the buttons, as the focus goes in the order of making.
-    m_sent = new SentPanel(services, tester, this);
     m_sent->hide();
     content()->addWidget(m_sent);
     content()->addWidget(buildRealRequests());

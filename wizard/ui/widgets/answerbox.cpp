@@ -76,7 +76,7 @@ void setSentence(TextLabel *label, const QString &text)
 
 } // namespace
 
-AnswerBox::AnswerBox(QWidget *parent) : QFrame(parent)
+AnswerBox::AnswerBox(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_buttons(new FlowLayout)
 {
     setObjectName(u"answerBox"_s);
     auto *grid = new QGridLayout(this);
@@ -86,13 +86,11 @@ AnswerBox::AnswerBox(QWidget *parent) : QFrame(parent)
     grid->setVerticalSpacing(theme::em(this, 0.4));
     grid->setColumnStretch(1, 1);
 
-    m_icon = new QLabel(this);
     m_what = sentenceLabel(u"answerWhat"_s, this);
     m_what->setScaled(1, QFont::Bold);
     m_how = sentenceLabel(u"answerHow"_s, this);
     m_how->setRole(theme::Role::Quiet);
     m_todo = sentenceLabel(u"answerTodo"_s, this);
-    m_buttons = new FlowLayout;
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_what, 0, 1);
     grid->addWidget(m_how, 1, 1);

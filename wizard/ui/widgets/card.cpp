@@ -11,15 +11,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
-Card::Card(const QString &heading, QWidget *parent) : QFrame(parent)
+Card::Card(const QString &heading, QWidget *parent)
+    : QFrame(parent)
+    , m_heading(new QLabel(this))
+    , m_headLine(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::em(this, 1.1);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme::em(this, 0.7));
 
-    m_headLine = new QHBoxLayout;
-    m_heading = new QLabel(this);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_heading->setObjectName(u"cardHeading"_s);
@@ -29,7 +31,6 @@ Card::Card(const QString &heading, QWidget *parent) : QFrame(parent)
     m_headLine->addWidget(m_heading, 1);
     layout->addLayout(m_headLine);
 
-    m_body = new QVBoxLayout;
     m_body->setSpacing(theme::em(this, 0.5));
     layout->addLayout(m_body);
     setHeading(heading);

@@ -5,6 +5,8 @@
 #include <QFontInfo>
 #include <QPainter>
 
+#include <utility>
+
 namespace keywright {
 
 namespace {
@@ -63,10 +65,10 @@ QPen penOf(CellKind kind, const QPalette &palette, double unit)
 
 } // namespace
 
-CellPainter::CellPainter(QPainter &painter, const QFont &font, const QPalette &palette)
+CellPainter::CellPainter(QPainter &painter, const QFont &font, QPalette palette)
     : m_painter(painter)
     , m_font(font)
-    , m_palette(palette)
+    , m_palette(std::move(palette))
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
 }

@@ -27,7 +27,7 @@ struct CellLook
 class CellPainter
 {
 public:
-    CellPainter(QPainter &painter, const QFont &font, const QPalette &palette);
+    CellPainter(QPainter &painter, const QFont &font, QPalette palette);
 
     /// The font of the characters, and the smaller ones of chips and ruler.
     static QFont cellFont(const QFont &font);

@@ -72,15 +72,23 @@ QString problemWords(const QList<Cell> &cells, qsizetype begin, qsizetype end)
                        Text::tr("%n character(s) of other text", nullptr, static_cast<int>(end - begin)));
 }
 
-QStringList problemsOf(const QList<Cell> &cells)
+/// Calls `each` with the first character of every problem and what is behind its last.
+template <typename Each>
+void eachProblem(const QList<Cell> &cells, Each each)
 {
-    QStringList problems;
     for (qsizetype begin = 0; begin < cells.size();) {
         const qsizetype end = endOfRun(cells, begin);
         if (isProblem(cells.at(begin)))
-            problems.append(problemWords(cells, begin, end));
+            each(begin, end);
         begin = end;
     }
+}
+
+QStringList problemsOf(const QList<Cell> &cells)
+{
+    QStringList problems;
+    eachProblem(cells,
+                [&](qsizetype begin, qsizetype end) { problems.append(problemWords(cells, begin, end)); });
     return problems;
 }
 
@@ -122,10 +130,18 @@ QString describe(const QList<Cell> &cells, qsizetype index)
         .arg(placeOf(cells, index), nameOf(cell), codePointText(cell.codePoint), whatBecomesOf(cell.kind));
 }
 
+QList<Problem> problems(const QList<Cell> &cells)
+{
+    QList<Problem> all;
+    eachProblem(cells, [&](qsizetype begin, qsizetype end) {
+        all.append({ begin, end - begin == 1 ? describe(cells, begin) : problemWords(cells, begin, end) });
+    });
+    return all;
+}
+
 QString summary(const Inspection &inspection)
 {
-    const QString length =
-        Text::tr("%n character(s)", nullptr, static_cast<int>(inspection.cleaned.length()));
+    QString length = Text::tr("%n character(s)", nullptr, static_cast<int>(inspection.cleaned.length()));
     const QStringList problems = problemsOf(inspection.cells);
     if (problems.isEmpty())
         return length;

@@ -18,6 +18,16 @@ QString describe(const QList<Cell> &cells, qsizetype index);
 /// The whole text in a sentence: "53 characters; 2 problems: after position 17, ZERO WIDTH SPACE; …".
 QString summary(const Inspection &inspection);
 
+/// A character that is in the way, or several that are told as one.
+struct Problem
+{
+    qsizetype cell = 0; ///< index of the first character
+    QString words; ///< "after position 17: ZERO WIDTH SPACE, U+200B, not part of the key, left out"
+};
+
+/// In the order in which they stand in the text.
+QList<Problem> problems(const QList<Cell> &cells);
+
 /// A line of the list of what was removed or replaced.
 struct RemovedRow
 {

@@ -11,13 +11,14 @@
 
 namespace keywright {
 
-ChoiceCard::ChoiceCard(const QString &choice, const QString &sentence, QWidget *parent) : QFrame(parent)
+ChoiceCard::ChoiceCard(const QString &choice, const QString &sentence, QWidget *parent)
+    : QFrame(parent)
+    , m_radio(new QRadioButton(choice, this))
 {
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::em(this, 1.1);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme::em(this, 0.4));
-    m_radio = new QRadioButton(choice, this);
     m_radio->setAccessibleDescription(sentence);
     QFont font = m_radio->font();
     font.setBold(true);

@@ -21,6 +21,9 @@ KeyCard::KeyCard(Session &session, Tester &tester, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_tester(tester)
+    , m_masked(new TextLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_button(new QPushButton(this))
 {
     setObjectName(u"keyCard"_s);
     setAccessibleName(tr("Your key"));
@@ -29,7 +32,6 @@ KeyCard::KeyCard(Session &session, Tester &tester, QWidget *parent)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme::em(this, 0.35));
     layout->addWidget(new TextLabel(tr("Your key"), theme::Role::Quiet, this));
-    m_masked = new TextLabel(this);
     QFont fixed = theme::fixedFont(font());
     fixed.setBold(true);
     m_masked->setFont(fixed);
@@ -40,11 +42,9 @@ KeyCard::KeyCard(Session &session, Tester &tester, QWidget *parent)
     m_verdict = new TextLabel({}, theme::Role::Quiet, this);
     m_verdict->setScaled(1, QFont::Bold);
     m_verdict->setObjectName(u"lastVerdict"_s);
-    m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(theme::em(this, 0.5));
     m_progress->setAccessibleName(tr("Test under way"));
-    m_button = new QPushButton(this);
     m_button->setObjectName(u"testNowButton"_s);
     m_button->setAutoDefault(false);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_masked, m_length, m_verdict, m_progress })

@@ -162,6 +162,8 @@ void KeyInput::clearText()
 
 void KeyInput::replaceBytes(qsizetype offset, qsizetype removed, const QByteArray &inserted)
 {
+    if (m_reading)
+        return;
     const QByteArrayView given = inspection() == nullptr ? QByteArrayView() : inspection()->given.bytes();
     QByteArray bytes;
     // One block of the final size: a growing array would leave copies behind.

@@ -18,6 +18,8 @@ public:
 
     /// Takes the text of the clipboard; does nothing where it holds none.
     void paste(QClipboard::Mode mode = QClipboard::Clipboard);
+    /// While a long text is being judged, there is nothing yet that could be edited.
+    void setReading(bool reading) { m_reading = reading; }
 
 Q_SIGNALS:
     /// A whole new text was pasted or dropped. The bytes are wiped when the slots have returned; to be
@@ -45,6 +47,8 @@ private:
     /// The text with `removed` bytes at `offset` replaced by `inserted`.
     void replaceBytes(qsizetype offset, qsizetype removed, const QByteArray &inserted);
     qsizetype offsetOf(qsizetype cell) const;
+
+    bool m_reading = false;
 };
 
 } // namespace keywright

@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,11 +49,11 @@ void KeyView::setInspection(const Inspection *inspection)
     m_differences.clear();
     m_revealed = m_revealed && inspection != nullptr;
     m_maskedRuns = inspection == nullptr ? QSet<qsizetype>() : charactersToMask(*inspection);
+    m_problems = cellwords::problems(cells());
     m_current = std::min(m_current, cells().size());
     m_layout.setCells(cells(), inspection == nullptr ? 0 : inspection->cellsLeftOut);
     rearrange();
-    QAccessibleEvent renamed(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&renamed);
+    tellOfKeyViewChange(this);
 }
 
 void KeyView::setDifferences(const QList<qsizetype> &positions)
@@ -85,6 +86,14 @@ void KeyView::setCurrentCell(qsizetype cell)
     m_current = std::clamp<qsizetype>(cell, 0, std::max<qsizetype>(last, 0));
     tellCurrent();
     update();
+}
+
+QRect KeyView::cellRect(qsizetype cell) const
+{
+    const qsizetype item = m_layout.itemOf(cell);
+    if (item < 0)
+        return {};
+    return m_layout.items().at(item).rect.translated(padding(), padding()).toAlignedRect();
 }
 
 QSize KeyView::sizeHint() const
@@ -138,7 +147,9 @@ CellMetrics KeyView::metrics() const
 
 void KeyView::rearrange()
 {
-    m_layout.arrange(cells(), width() - 2 * padding(), metrics());
+    // The metrics load a font, which is for later where there is nothing to show.
+    if (!m_layout.items().isEmpty())
+        m_layout.arrange(cells(), width() - 2 * padding(), metrics());
     updateGeometry();
     update();
 }
@@ -148,6 +159,24 @@ void KeyView::tellCurrent()
     const QString line = cellwords::describe(cells(), m_current);
     Q_EMIT described(line);
     setAccessibleDescription(line.isEmpty() ? m_hint : line);
+    const auto problem = std::ranges::find(std::as_const(m_problems), m_current, &cellwords::Problem::cell);
+    if (hasFocus() && problem != m_problems.cend())
+        tellOfProblem(this, problem - m_problems.cbegin());
+}
+
+void KeyView::moveToProblem(bool forward)
+{
+    const auto ahead = [this](const cellwords::Problem &problem) { return problem.cell > m_current; };
+    const auto behind = [this](const cellwords::Problem &problem) { return problem.cell < m_current; };
+    if (forward) {
+        const auto next = std::find_if(m_problems.cbegin(), m_problems.cend(), ahead);
+        if (next != m_problems.cend())
+            setCurrentCell(next->cell);
+        return;
+    }
+    const auto last = std::find_if(m_problems.crbegin(), m_problems.crend(), behind);
+    if (last != m_problems.crend())
+        setCurrentCell(last->cell);
 }
 
 bool KeyView::moveTo(int key)

@@ -2,6 +2,7 @@
 
 #include "core/key/inspection.h"
 #include "ui/widgets/celllayout.h"
+#include "ui/widgets/cellwords.h"
 
 #include <QSet>
 #include <QWidget>
@@ -32,6 +33,10 @@ public:
 
     /// The text twin: what a screen reader says.
     QString summary() const;
+    /// What is in the way, for a screen reader and for the keyboard (Ctrl with an arrow).
+    const QList<cellwords::Problem> &problems() const { return m_problems; }
+    /// Where a character is drawn, in this widget; empty for one that is not.
+    QRect cellRect(qsizetype cell) const;
     /// The character that the keyboard is at, as an index into the cells; their number for the end.
     qsizetype currentCell() const { return m_current; }
     void setCurrentCell(qsizetype cell);
@@ -69,11 +74,14 @@ private:
     void rearrange();
     void tellCurrent();
     bool moveTo(int key);
+    /// To the next problem in that direction; stays where there is none.
+    void moveToProblem(bool forward);
 
     const Inspection *m_inspection = nullptr;
     CellLayout m_layout;
     QSet<qsizetype> m_differences;
     QSet<qsizetype> m_maskedRuns; ///< characters outside the key that may be another secret
+    QList<cellwords::Problem> m_problems;
     QString m_hint;
     qsizetype m_current = 0;
     bool m_revealed = false;

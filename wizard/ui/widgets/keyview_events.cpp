@@ -41,7 +41,7 @@ bool KeyView::event(QEvent *event)
     return true;
 }
 
-void KeyView::paintEvent(QPaintEvent * /*event*/)
+void KeyView::paintEvent(QPaintEvent *event)
 {
     const QColor frame =
         hasFocus() ? theme::foreground(theme::Role::Accent, palette()) : theme::border(palette());
@@ -55,10 +55,13 @@ void KeyView::paintEvent(QPaintEvent * /*event*/)
         return;
     }
     painter.translate(padding(), padding());
+    const QRectF exposed = QRectF(event->rect()).translated(-padding(), -padding());
     const qsizetype lastNumber = m_inspection->cleaned.length();
     const CellMasker masker(*m_inspection, m_maskedRuns, m_revealed);
     const double rulerHeight = metrics().rulerHeight;
     for (const CellItem &item : m_layout.items()) {
+        if (!item.rect.adjusted(-rulerHeight, -rulerHeight, rulerHeight, rulerHeight).intersects(exposed))
+            continue;
         const Cell &cell = cells().at(item.cell);
         CellLook look;
         look.ellipsis = item.count > 1;
@@ -81,6 +84,8 @@ void KeyView::paintEvent(QPaintEvent * /*event*/)
 void KeyView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_layout.items().isEmpty())
+        return;
     m_layout.arrange(cells(), width() - 2 * padding(), metrics());
 }
 
@@ -93,7 +98,10 @@ void KeyView::changeEvent(QEvent *event)
 
 void KeyView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier)
+    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (event->modifiers() == Qt::ControlModifier && sideways)
+        moveToProblem(event->key() == Qt::Key_Right);
+    else if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier)
         event->ignore();
     else if (!moveTo(event->key()))
         QWidget::keyPressEvent(event);

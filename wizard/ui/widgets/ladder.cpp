@@ -55,12 +55,11 @@ QString stateInWords(RungState state)
 
 } // namespace
 
-Ladder::Ladder(QWidget *parent) : QFrame(parent)
+Ladder::Ladder(QWidget *parent) : QFrame(parent), m_grid(new QGridLayout(this))
 {
     using enum RungId;
     setObjectName(u"ladder"_s);
     setAccessibleName(tr("Steps of the test"));
-    m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme::em(this, 0.9));
     m_grid->setVerticalSpacing(theme::em(this, 1.2));

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
@@ -28,10 +30,10 @@ QLabel *buddyLabel(const QString &text, QWidget *buddy, QWidget *parent)
 
 } // namespace
 
-NetworkDialog::NetworkDialog(const NetworkSettings &settings, const QUrl &usual, ApplyNetworkSettings apply,
+NetworkDialog::NetworkDialog(const NetworkSettings &settings, QUrl usual, ApplyNetworkSettings apply,
                              QWidget *parent)
     : QDialog(parent)
-    , m_usual(usual)
+    , m_usual(std::move(usual))
     , m_apply(std::move(apply))
 {
     setObjectName(u"networkDialog"_s);

@@ -17,7 +17,7 @@ class NetworkDialog : public QDialog
 public:
     /// `usual` is the service's own address, for "as usual". `apply` is called when the user agrees; the
     /// dialog stays open with its words where it returns some.
-    NetworkDialog(const NetworkSettings &settings, const QUrl &usual, ApplyNetworkSettings apply,
+    NetworkDialog(const NetworkSettings &settings, QUrl usual, ApplyNetworkSettings apply,
                   QWidget *parent = nullptr);
 
     /// What was entered.

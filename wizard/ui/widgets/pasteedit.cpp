@@ -53,8 +53,9 @@ Secret PasteEdit::content() const
     if (!m_whole.isEmpty() && shown == m_wholeShown)
         return m_whole.clone();
     QByteArray text = shown.toUtf8();
-    for (auto key = m_keys.rbegin(); key != m_keys.rend(); ++key)
-        text.replace(key->first, key->second.bytes().toByteArray());
+    // The last one first: a mask may be the beginning of a later one.
+    std::for_each(m_keys.rbegin(), m_keys.rend(),
+                  [&](const auto &key) { text.replace(key.first, key.second.bytes().toByteArray()); });
     return Secret::taking(std::move(text));
 }
 

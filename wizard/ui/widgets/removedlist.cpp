@@ -25,10 +25,9 @@ void clearRows(QGridLayout *rows)
 
 } // namespace
 
-RemovedList::RemovedList(QWidget *parent) : Card({}, parent)
+RemovedList::RemovedList(QWidget *parent) : Card({}, parent), m_rows(new QGridLayout)
 {
     setObjectName(u"removedList"_s);
-    m_rows = new QGridLayout;
     m_rows->setHorizontalSpacing(theme::em(this, 2));
     m_rows->setVerticalSpacing(theme::em(this, 0.45));
     // Shares, not widths, so that the columns fit into narrow windows as well.

@@ -18,6 +18,7 @@ namespace keywright {
 ReplaceAction::ReplaceAction(const Session &session, Tester &tester, QWidget *parent)
     : Card({}, parent)
     , m_session(session)
+    , m_replace(new QPushButton)
 {
     setObjectName(u"actionCard"_s);
     QLabel *promise =
@@ -32,7 +33,6 @@ ReplaceAction::ReplaceAction(const Session &session, Tester &tester, QWidget *pa
     m_anyway->setToolTip(m_anyway->accessibleDescription());
     m_test = new QPushButton(tr("&Test the key now"));
     m_test->setObjectName(u"testNowButton"_s);
-    m_replace = new QPushButton;
     m_replace->setObjectName(u"replaceButton"_s);
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_replace);

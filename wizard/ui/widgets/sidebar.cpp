@@ -12,7 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
-SideBar::SideBar(Session &session, Tester &tester, QWidget *parent) : QWidget(parent)
+SideBar::SideBar(Session &session, Tester &tester, QWidget *parent)
+    : QWidget(parent)
+    , m_steps(new StepList(this))
+    , m_card(new KeyCard(session, tester, this))
 {
     setObjectName(u"sideBar"_s);
     setBackgroundRole(QPalette::Window); // not the wizard's, which would change the text colours
@@ -20,8 +23,6 @@ SideBar::SideBar(Session &session, Tester &tester, QWidget *parent) : QWidget(pa
     const int margin = theme::em(this, 0.8);
     layout->setContentsMargins(margin, theme::em(this, 1.4), margin, margin);
     layout->setSpacing(theme::em(this, 0.8));
-    m_steps = new StepList(this);
-    m_card = new KeyCard(session, tester, this);
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_card);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
