@@ -28,7 +28,7 @@ private Q_SLOTS:
     void readsTheWholeOfAFile_data();
     void readsTheWholeOfAFile();
     void skipsLargeAndBinaryFiles();
-    void skipsFoldersOfCaches();
+    void skipsFoldersOfCachesAndOurOwnCopies();
     void findsNothingWithoutLiterals();
 };
 
@@ -191,10 +191,11 @@ void TestDiskFolderSearch::skipsLargeAndBinaryFiles()
     QCOMPARE(recorder.tally.skipped, 2);
 }
 
-void TestDiskFolderSearch::skipsFoldersOfCaches()
+void TestDiskFolderSearch::skipsFoldersOfCachesAndOurOwnCopies()
 {
     const DiskFixture disk;
-    for (const char *folder : { ".git/objects", "node_modules/.cache", "a/__pycache__", ".cache", ".git" }) {
+    for (const char *folder : { ".git/objects", "node_modules/.cache", "a/__pycache__", ".cache",
+                                "share/keywright/changes", ".git" }) {
         fs::create_directories(disk.file(folder));
         DiskFixture::write(disk.file(folder) / "env", "pplx-");
     }
@@ -202,7 +203,7 @@ void TestDiskFolderSearch::skipsFoldersOfCaches()
     SearchRecorder recorder;
     recorder.run(search, { disk.files() }, { "pplx-" });
     QCOMPARE(recorder.paths(), QList<fs::path> { disk.file(".git/env") });
-    QCOMPARE(recorder.tally.skipped, 4);
+    QCOMPARE(recorder.tally.skipped, 5);
 }
 
 void TestDiskFolderSearch::findsNothingWithoutLiterals()

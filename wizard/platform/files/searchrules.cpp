@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 11> ignoredNames {
     "CMakeFiles", "Code Cache",  "GPUCache",    "DerivedData",   ".Spotlight-V100",
 };
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> ignoredBelow { {
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> ignoredBelow { {
     { ".git", "objects" },
     { ".git", "lfs" },
     { ".hg", "store" },
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> ignoredB
     { ".nuget", "packages" },
     { "Library", "Caches" },
     { "Cache", "Cache_Data" },
+    { "keywright", "changes" }, // copies of ours: what undoes a change must stay as it is
 } };
 
 /// More than half of the bytes at even or at odd positions are NUL, and nearly none of the others: Latin
