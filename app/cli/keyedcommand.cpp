@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::cli {
 
-void KeyedCommand::readSaved(std::function<void(Result<SavedKey, VaultFailure>)> use)
+void KeyedCommand::readSaved(const std::function<void(Result<SavedKey, VaultFailure>)> &use)
 {
     SecretStore &store = services().store;
     store.read(defaultKeyName(), this, [this, &store, use](Result<Secret, VaultFailure> key) {
@@ -28,7 +28,7 @@ void KeyedCommand::readSaved(std::function<void(Result<SavedKey, VaultFailure>)>
     });
 }
 
-void KeyedCommand::useSaved(std::function<void(const Secret &)> use)
+void KeyedCommand::useSaved(const std::function<void(const Secret &)> &use)
 {
     readSaved([this, use](const Result<SavedKey, VaultFailure> &saved) {
         if (saved) {

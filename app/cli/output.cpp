@@ -36,6 +36,13 @@ QString colourCode(Tone tone)
     Q_UNREACHABLE();
 }
 
+void writeLine(QIODevice &device, const QString &line, bool coloured, Tone tone)
+{
+    const QString code = coloured ? colourCode(tone) : QString();
+    const QString end = code.isEmpty() ? u"\n"_s : u"\x1B[0m\n"_s;
+    device.write(QString(code + line + end).toUtf8());
+}
+
 } // namespace
 
 QStringList wrapped(const QString &text, int width)
@@ -56,13 +63,6 @@ QStringList wrapped(const QString &text, int width)
     return lines;
 }
 
-void Output::write(QIODevice &device, const QString &line, Tone tone)
-{
-    const QString code = m_terminal.colour ? colourCode(tone) : QString();
-    const QString end = code.isEmpty() ? u"\n"_s : u"\x1B[0m\n"_s;
-    device.write(QString(code + line + end).toUtf8());
-}
-
 void Output::json(const QJsonObject &object)
 {
     m_out.write(QJsonDocument(object).toJson());
@@ -72,7 +72,7 @@ void Output::text(const QString &text, Tone tone, int indent)
 {
     const int width = std::max(narrowest, m_terminal.width - indent);
     for (const QString &line : wrapped(text, width))
-        write(m_out, QString(indent, u' ') + line, tone);
+        writeLine(m_out, QString(indent, u' ') + line, m_terminal.colour, tone);
 }
 
 void Output::raw(const QString &text, Tone tone)
@@ -81,7 +81,7 @@ void Output::raw(const QString &text, Tone tone)
     if (whole.endsWith(u'\n'))
         whole.chop(1);
     for (const QString &line : whole.split(u'\n'))
-        write(m_out, line, tone);
+        writeLine(m_out, line, m_terminal.colour, tone);
 }
 
 void Output::blank()
@@ -93,7 +93,7 @@ void Output::complain(const QString &sentence)
 {
     for (const QString &line :
          wrapped(u"keywright-cli: "_s + redacted(sentence), std::max(narrowest, m_terminal.width)))
-        write(m_error, line, Tone::Plain);
+        writeLine(m_error, line, false, Tone::Plain);
 }
 
 } // namespace keywright::cli

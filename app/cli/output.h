@@ -39,8 +39,6 @@ public:
     void complain(const QString &sentence);
 
 private:
-    void write(QIODevice &device, const QString &line, Tone tone);
-
     QIODevice &m_out;
     QIODevice &m_error;
     Terminal m_terminal;

@@ -133,7 +133,8 @@ void TestCliChange::tellsWhatCouldNotBeChanged()
     QCOMPARE(m_runner->files.content(m_file), line(1));
     QCOMPARE(m_runner->files.content("/home/user/bot/.env.local"), line(2));
     bool wasTold = false;
-    for (const QJsonValue &change : run.json()["changes"_L1].toArray()) {
+    const QJsonArray changes = run.json()["changes"_L1].toArray();
+    for (const auto change : changes) {
         const bool isRefused = change["path"_L1].toString() == "/home/user/bot/.env"_L1;
         wasTold = wasTold || (isRefused && change["why_not"_L1].toString() == "not-writable"_L1);
     }

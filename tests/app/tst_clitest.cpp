@@ -59,7 +59,8 @@ void TestCliTest::tellsTheVerdict()
     QTEST(json["verdict"_L1].toString(), "verdict");
     QCOMPARE(json["cause"_L1].isNull(), run.status == 0);
     QCOMPARE(json["rungs"_L1].toArray().size(), 8);
-    for (const QJsonValue &rung : json["rungs"_L1].toArray()) {
+    const QJsonArray rungs = json["rungs"_L1].toArray();
+    for (const auto rung : rungs) {
         const QString state = rung["state"_L1].toString();
         QVERIFY(state == "ok"_L1 || state == "broken"_L1 || state == "skipped"_L1);
     }

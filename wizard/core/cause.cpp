@@ -11,10 +11,10 @@ namespace {
 
 struct Row
 {
-    Cause cause;
+    Cause cause {};
     QLatin1StringView id;
-    Severity severity;
-    bool fixable;
+    Severity severity {};
+    bool fixable = false;
 };
 
 constexpr std::array rows {

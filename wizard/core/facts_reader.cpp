@@ -79,7 +79,7 @@ bool FactsReader::flag(const QJsonObject &object, QLatin1StringView member, bool
 
 QUrl FactsReader::httpsUrl(const QJsonObject &object, QLatin1StringView member)
 {
-    const QUrl url(text(object, member), QUrl::StrictMode);
+    QUrl url(text(object, member), QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty() || !url.userInfo().isEmpty())
         fail(u"not an https address"_s, member);
     return url;

@@ -58,7 +58,7 @@ QString keyText(const QJsonObject &key)
 /// "[problem] key-invisible: …" with how we know below.
 void addFindings(Lines &lines, const QJsonArray &findings)
 {
-    for (const QJsonValue &value : findings) {
+    for (const auto value : findings) {
         const QJsonObject json = value.toObject();
         const std::optional<Finding> finding = findingFromJson(json);
         if (!finding)
@@ -113,7 +113,8 @@ void addVerdict(Lines &lines, const QJsonObject &report)
     //: %1 is an id like answer-no-credit, %2 a time
     lines.add(ReportText::tr("%1, at %2").arg(textOf(verdict, "cause"_L1), textOf(verdict, "when"_L1)));
     addFindings(lines, verdict["findings"_L1].toArray());
-    for (const QJsonValue &value : verdict["rungs"_L1].toArray()) {
+    const QJsonArray rungs = verdict["rungs"_L1].toArray();
+    for (const auto value : rungs) {
         const std::optional<Rung> rung = rungFrom(value.toObject());
         if (!rung)
             continue;
@@ -155,7 +156,7 @@ void addPlaces(Lines &lines, const QJsonObject &report)
         lines.add(ReportText::tr("Nothing was searched."));
     else if (places.isEmpty())
         lines.add(ReportText::tr("No key was found."));
-    for (const QJsonValue &value : places) {
+    for (const auto value : places) {
         const QJsonObject place = value.toObject();
         const std::optional<PlaceState> state = placeStateFrom(place["state"_L1].toString());
         QStringList words { placeTitle(place), textOf(place, "name"_L1), textOf(place, "tool"_L1),
@@ -175,7 +176,7 @@ void addWinners(Lines &lines, const QJsonObject &report)
     if (winners.isEmpty())
         return;
     lines.heading(ReportText::tr("Which key wins"));
-    for (const QJsonValue &value : winners) {
+    for (const auto value : winners) {
         const QJsonObject winner = value.toObject();
         const QJsonObject place = places.at(winner["winner"_L1].toInteger(-1)).toObject();
         //: %1 is an app, %2 a file or variable, %3 a reason
@@ -191,11 +192,12 @@ void addChanges(Lines &lines, const QJsonObject &report)
     if (changes.isEmpty())
         return;
     lines.heading(ReportText::tr("Changes"));
-    for (const QJsonValue &value : changes) {
+    for (const auto value : changes) {
         const QJsonObject change = value.toObject();
         const QString id = textOf(change, "id"_L1);
         lines.add(change["undone"_L1].toBool() ? ReportText::tr("%1 (undone)").arg(id) : id);
-        for (const QJsonValue &entry : change["files"_L1].toArray()) {
+        const QJsonArray entries = change["files"_L1].toArray();
+        for (const auto entry : entries) {
             const QJsonObject file = entry.toObject();
             const std::optional<FileError> error = fileErrorFromId(file["why_not"_L1].toString());
             const QString state = file["done"_L1].toBool() ? ReportText::tr("changed")

@@ -17,7 +17,7 @@ namespace {
 QString statusOf(Values values)
 {
     const QString status = values.text(detail::status);
-    const QString type = values.text(detail::type);
+    QString type = values.text(detail::type);
     if (status.isEmpty())
         return {};
     //: %1 is a number like 401, %2 a fixed word like invalid_api_key
@@ -46,7 +46,7 @@ QString connectionEvidence(Values values)
 
 QString tlsEvidence(Values values)
 {
-    const QString type = values.text(detail::type);
+    QString type = values.text(detail::type);
     const QString issuer = values.text(detail::issuer);
     if (issuer.isEmpty())
         return type;

@@ -110,7 +110,10 @@ QString characterSentence(Values values)
     if (values.position() <= 0)
         return ValueWords::tr("It is %1.", "a character by its name").arg(character);
     //: %1 is a number, %2 a character by its name, like ZERO WIDTH SPACE (U+200B)
-    return ValueWords::tr("At position %1 stands %2.").arg(position, character);
+    return values.number(detail::position) > 0
+        ? ValueWords::tr("At position %1 of the key stands %2.").arg(position, character)
+        //: %1 is a number, %2 a character by its name; the text is what was pasted
+        : ValueWords::tr("Character %1 of the text is %2.").arg(position, character);
 }
 
 QString positionsSentence(Values values)

@@ -3,7 +3,6 @@
 #include "core/places/characters.h"
 
 #include <QList>
-#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -14,99 +13,108 @@ namespace keywright {
 
 namespace {
 
-const QMap<QString, QString> &formatsByExtension()
+struct Extension
 {
-    static const QMap<QString, QString> formats {
-        { u"env"_s, u"dotenv"_s },
-        { u"vars"_s, u"dotenv"_s },
-        { u"sh"_s, u"shell"_s },
-        { u"bash"_s, u"shell"_s },
-        { u"zsh"_s, u"shell"_s },
-        { u"envrc"_s, u"shell"_s },
-        { u"fish"_s, u"fish"_s },
-        { u"csh"_s, u"csh"_s },
-        { u"tcsh"_s, u"csh"_s },
-        { u"nu"_s, u"nushell"_s },
-        { u"ps1"_s, u"powershell"_s },
-        { u"psm1"_s, u"powershell"_s },
-        { u"psd1"_s, u"powershell"_s },
-        { u"bat"_s, u"batch"_s },
-        { u"cmd"_s, u"batch"_s },
-        { u"service"_s, u"systemd"_s },
-        { u"container"_s, u"systemd"_s },
-        { u"timer"_s, u"systemd"_s },
-        { u"socket"_s, u"systemd"_s },
-        { u"ini"_s, u"ini"_s },
-        { u"cfg"_s, u"ini"_s },
-        { u"conf"_s, u"ini"_s },
-        { u"plist"_s, u"plist"_s },
-        { u"json"_s, u"json"_s },
-        { u"jsonc"_s, u"jsonc"_s },
-        { u"json5"_s, u"json5"_s },
-        { u"code-workspace"_s, u"jsonc"_s },
-        { u"yaml"_s, u"yaml"_s },
-        { u"yml"_s, u"yaml"_s },
-        { u"toml"_s, u"toml"_s },
-        { u"tf"_s, u"hcl"_s },
-        { u"tfvars"_s, u"hcl"_s },
-        { u"hcl"_s, u"hcl"_s },
-        { u"properties"_s, u"properties"_s },
-        { u"xml"_s, u"xml"_s },
-        { u"config"_s, u"xml"_s },
-        { u"csproj"_s, u"xml"_s },
-        { u"html"_s, u"html"_s },
-        { u"php"_s, u"php"_s },
-        { u"go"_s, u"go"_s },
-        { u"dart"_s, u"dart"_s },
-        { u"swift"_s, u"swift"_s },
-        { u"lua"_s, u"lua"_s },
-        { u"el"_s, u"elisp"_s },
-        { u"nix"_s, u"nix"_s },
-        { u"py"_s, u"python"_s },
-        { u"pyw"_s, u"python"_s },
-        { u"js"_s, u"javascript"_s },
-        { u"mjs"_s, u"javascript"_s },
-        { u"cjs"_s, u"javascript"_s },
-        { u"jsx"_s, u"javascript"_s },
-        { u"vue"_s, u"javascript"_s },
-        { u"svelte"_s, u"javascript"_s },
-        { u"ts"_s, u"typescript"_s },
-        { u"tsx"_s, u"typescript"_s },
-        { u"mts"_s, u"typescript"_s },
-        { u"cts"_s, u"typescript"_s },
-        { u"ipynb"_s, u"ipynb"_s },
-        { u"dockerfile"_s, u"dockerfile"_s },
-        { u"java"_s, u"java"_s },
-        { u"kt"_s, u"kotlin"_s },
-        { u"kts"_s, u"kotlin"_s },
-        { u"gradle"_s, u"groovy"_s },
-        { u"groovy"_s, u"groovy"_s },
-        { u"cs"_s, u"csharp"_s },
-        { u"rb"_s, u"ruby"_s },
-        { u"rs"_s, u"rust"_s },
-        { u"scala"_s, u"scala"_s },
-        { u"c"_s, u"c"_s },
-        { u"h"_s, u"c"_s },
-        { u"cpp"_s, u"c"_s },
-        { u"m"_s, u"c"_s },
-        { u"r"_s, u"r"_s },
-        { u"ex"_s, u"elixir"_s },
-        { u"exs"_s, u"elixir"_s },
-        { u"pl"_s, u"perl"_s },
-        { u"hs"_s, u"haskell"_s },
-        { u"sql"_s, u"sql"_s },
-        { u"xcconfig"_s, u"xcconfig"_s },
-        { u"reg"_s, u"reg"_s },
-        { u"md"_s, u"text"_s },
-        { u"txt"_s, u"text"_s },
-        { u"log"_s, u"text"_s },
-        { u"http"_s, u"text"_s },
-        { u"bru"_s, u"text"_s },
-        { u"rst"_s, u"text"_s },
-        { u"csv"_s, u"text"_s },
-        { u"list"_s, u"env-file"_s },
-    };
-    return formats;
+    QLatin1StringView ending;
+    QLatin1StringView format;
+};
+
+constexpr auto extensions = std::to_array<Extension>({
+    { "env"_L1, "dotenv"_L1 },
+    { "vars"_L1, "dotenv"_L1 },
+    { "sh"_L1, "shell"_L1 },
+    { "bash"_L1, "shell"_L1 },
+    { "zsh"_L1, "shell"_L1 },
+    { "envrc"_L1, "shell"_L1 },
+    { "fish"_L1, "fish"_L1 },
+    { "csh"_L1, "csh"_L1 },
+    { "tcsh"_L1, "csh"_L1 },
+    { "nu"_L1, "nushell"_L1 },
+    { "ps1"_L1, "powershell"_L1 },
+    { "psm1"_L1, "powershell"_L1 },
+    { "psd1"_L1, "powershell"_L1 },
+    { "bat"_L1, "batch"_L1 },
+    { "cmd"_L1, "batch"_L1 },
+    { "service"_L1, "systemd"_L1 },
+    { "container"_L1, "systemd"_L1 },
+    { "timer"_L1, "systemd"_L1 },
+    { "socket"_L1, "systemd"_L1 },
+    { "ini"_L1, "ini"_L1 },
+    { "cfg"_L1, "ini"_L1 },
+    { "conf"_L1, "ini"_L1 },
+    { "plist"_L1, "plist"_L1 },
+    { "json"_L1, "json"_L1 },
+    { "jsonc"_L1, "jsonc"_L1 },
+    { "json5"_L1, "json5"_L1 },
+    { "code-workspace"_L1, "jsonc"_L1 },
+    { "yaml"_L1, "yaml"_L1 },
+    { "yml"_L1, "yaml"_L1 },
+    { "toml"_L1, "toml"_L1 },
+    { "tf"_L1, "hcl"_L1 },
+    { "tfvars"_L1, "hcl"_L1 },
+    { "hcl"_L1, "hcl"_L1 },
+    { "properties"_L1, "properties"_L1 },
+    { "xml"_L1, "xml"_L1 },
+    { "config"_L1, "xml"_L1 },
+    { "csproj"_L1, "xml"_L1 },
+    { "html"_L1, "html"_L1 },
+    { "php"_L1, "php"_L1 },
+    { "go"_L1, "go"_L1 },
+    { "dart"_L1, "dart"_L1 },
+    { "swift"_L1, "swift"_L1 },
+    { "lua"_L1, "lua"_L1 },
+    { "el"_L1, "elisp"_L1 },
+    { "nix"_L1, "nix"_L1 },
+    { "py"_L1, "python"_L1 },
+    { "pyw"_L1, "python"_L1 },
+    { "js"_L1, "javascript"_L1 },
+    { "mjs"_L1, "javascript"_L1 },
+    { "cjs"_L1, "javascript"_L1 },
+    { "jsx"_L1, "javascript"_L1 },
+    { "vue"_L1, "javascript"_L1 },
+    { "svelte"_L1, "javascript"_L1 },
+    { "ts"_L1, "typescript"_L1 },
+    { "tsx"_L1, "typescript"_L1 },
+    { "mts"_L1, "typescript"_L1 },
+    { "cts"_L1, "typescript"_L1 },
+    { "ipynb"_L1, "ipynb"_L1 },
+    { "dockerfile"_L1, "dockerfile"_L1 },
+    { "java"_L1, "java"_L1 },
+    { "kt"_L1, "kotlin"_L1 },
+    { "kts"_L1, "kotlin"_L1 },
+    { "gradle"_L1, "groovy"_L1 },
+    { "groovy"_L1, "groovy"_L1 },
+    { "cs"_L1, "csharp"_L1 },
+    { "rb"_L1, "ruby"_L1 },
+    { "rs"_L1, "rust"_L1 },
+    { "scala"_L1, "scala"_L1 },
+    { "c"_L1, "c"_L1 },
+    { "h"_L1, "c"_L1 },
+    { "cpp"_L1, "c"_L1 },
+    { "m"_L1, "c"_L1 },
+    { "r"_L1, "r"_L1 },
+    { "ex"_L1, "elixir"_L1 },
+    { "exs"_L1, "elixir"_L1 },
+    { "pl"_L1, "perl"_L1 },
+    { "hs"_L1, "haskell"_L1 },
+    { "sql"_L1, "sql"_L1 },
+    { "xcconfig"_L1, "xcconfig"_L1 },
+    { "reg"_L1, "reg"_L1 },
+    { "md"_L1, "text"_L1 },
+    { "txt"_L1, "text"_L1 },
+    { "log"_L1, "text"_L1 },
+    { "http"_L1, "text"_L1 },
+    { "bru"_L1, "text"_L1 },
+    { "rst"_L1, "text"_L1 },
+    { "csv"_L1, "text"_L1 },
+    { "list"_L1, "env-file"_L1 },
+});
+
+QString formatByExtension(QStringView ending)
+{
+    const auto known =
+        std::ranges::find_if(extensions, [ending](const Extension &one) { return ending == one.ending; });
+    return known == extensions.end() ? QString() : QString(known->format);
 }
 
 bool isOneOf(QStringView name, std::initializer_list<QLatin1StringView> names)
@@ -203,16 +211,16 @@ QString formatByContent(QByteArrayView text)
 QString formatOf(const std::filesystem::path &path, QByteArrayView text)
 {
     const QString whole = QString::fromStdString(path.generic_string());
-    const QString folder = formatByFolder(whole);
+    QString folder = formatByFolder(whole);
     if (!folder.isEmpty())
         return folder;
     const QString name =
         withoutCopyEnding(QString::fromStdString(path.filename().generic_string()).toLower());
-    const QString named = formatByName(name);
+    QString named = formatByName(name);
     if (!named.isEmpty())
         return named;
     const qsizetype dot = name.lastIndexOf(u'.');
-    const QString format = dot < 0 ? QString() : formatsByExtension().value(name.mid(dot + 1));
+    QString format = dot < 0 ? QString() : formatByExtension(QStringView(name).mid(dot + 1));
     if (format.isEmpty())
         return formatByContent(text);
     // A file of settings that is called "list" or "txt" and holds a key alone is a key file.

@@ -86,7 +86,7 @@ std::vector<Span> findKeys(QByteArrayView text, const Facts &facts, const Secret
 std::vector<Base64Part> findBase64(QByteArrayView text, const Facts &facts, const Secret *key)
 {
     constexpr qsizetype shortest = 24;
-    constexpr qsizetype longest = 1024 * 1024; // no settings file in base64 is larger
+    constexpr qsizetype longest = 1'048'576; // no settings file in base64 is larger
     std::vector<Base64Part> parts;
     qsizetype at = 0;
     while (at < text.size()) {

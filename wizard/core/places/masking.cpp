@@ -82,6 +82,21 @@ QString shown(QByteArrayView text)
 }
 
 /// True where one of the hits, which are in order, covers the span.
+/// What stands for the hit's value; empty where it is no secret.
+QString maskOfSecret(const Hit &hit)
+{
+    if (hit.name == "password" && hit.value.isEmpty())
+        return u"…"_s;
+    const bool harmless = hit.state == PlaceState::Reference || hit.state == PlaceState::Placeholder;
+    return harmless || hit.span.isEmpty() ? QString() : maskOf(hit);
+}
+
+bool isSecret(const Setting &setting, const SourceText &text)
+{
+    return namesSecret(setting.name) && !setting.expression && !setting.value.isEmpty()
+        && (namesPassword(setting.name) || !isHarmless(text.view(setting.value)));
+}
+
 bool isKnown(const std::vector<Hit> &hits, Span span)
 {
     const auto next =
@@ -95,16 +110,11 @@ LineMask::LineMask(const SourceText &text, const Lexed &lexed, const std::vector
 {
     std::vector<std::pair<Span, QString>> all;
     for (const Hit &hit : hits) {
-        if (hit.name == "password" && hit.value.isEmpty())
-            all.emplace_back(hit.span, u"…"_s);
-        else if (hit.state != PlaceState::Reference && hit.state != PlaceState::Placeholder
-                 && !hit.span.isEmpty())
-            all.emplace_back(hit.span, maskOf(hit));
+        if (const QString mask = maskOfSecret(hit); !mask.isEmpty())
+            all.emplace_back(hit.span, mask);
     }
     for (const Setting &setting : lexed.settings) {
-        const bool secret = namesSecret(setting.name) && !setting.expression && !setting.value.isEmpty()
-            && (namesPassword(setting.name) || !isHarmless(text.view(setting.value)));
-        if (secret && !isKnown(hits, setting.value))
+        if (isSecret(setting, text) && !isKnown(hits, setting.value))
             all.emplace_back(setting.value, u"…"_s);
     }
     std::ranges::stable_sort(all, {}, [](const auto &entry) { return entry.first.begin; });

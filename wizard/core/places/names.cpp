@@ -127,6 +127,15 @@ NameVerdict typingError(const QByteArray &name, const Facts &facts)
     return verdict;
 }
 
+/// True for the "K" of "apiKey" and of "APIKey".
+bool startsWord(QByteArrayView name, qsizetype i)
+{
+    if (i == 0 || !isUpper(name[i]))
+        return false;
+    const bool beforeLower = isUpper(name[i - 1]) && i + 1 < name.size() && isLower(name[i + 1]);
+    return isLower(name[i - 1]) || isDigit(name[i - 1]) || beforeLower;
+}
+
 } // namespace
 
 QByteArray normalizedName(QByteArrayView name)
@@ -139,9 +148,7 @@ QByteArray normalizedName(QByteArrayView name)
                 result.append('_');
             continue;
         }
-        const bool afterLower = i > 0 && (isLower(name[i - 1]) || isDigit(name[i - 1]));
-        const bool beforeLower = i > 0 && isUpper(name[i - 1]) && i + 1 < name.size() && isLower(name[i + 1]);
-        if (isUpper(c) && (afterLower || beforeLower) && !result.endsWith('_'))
+        if (startsWord(name, i) && !result.endsWith('_'))
             result.append('_');
         result.append(isLower(c) ? static_cast<char>(c - 'a' + 'A') : c);
     }

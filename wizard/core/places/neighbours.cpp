@@ -96,7 +96,7 @@ QString baseUrlProblem(const QByteArray &name, const QString &value, const QStri
     const QString host = url.host().toLower();
     if (host.isEmpty())
         return {};
-    const QString wrongHost = hostProblem(name, url, expects, facts);
+    QString wrongHost = hostProblem(name, url, expects, facts);
     if (!wrongHost.isEmpty())
         return wrongHost;
     if (host != facts.service.baseUrl.host())

@@ -10,6 +10,27 @@ bool isBlank(char c)
     return isSpace(c) || isBreak(c);
 }
 
+Setting password(QByteArrayView text, Span word, const QByteArray &host)
+{
+    Setting setting;
+    setting.name = "password";
+    setting.parents = host;
+    setting.outer = word;
+    const bool quoted =
+        word.size() >= 2 && isQuote(text[word.begin]) && text[word.end - 1] == text[word.begin];
+    setting.value = quoted ? Span { word.begin + 1, word.end - 1 } : word;
+    setting.quote = quoted ? text[word.begin] : '\0';
+    return setting;
+}
+
+Span wordAt(QByteArrayView text, qsizetype at)
+{
+    Span word { at, at };
+    while (word.end < text.size() && !isBlank(text[word.end]))
+        ++word.end;
+    return word;
+}
+
 } // namespace
 
 /// Each password becomes a setting; its parent is the host, or "default".
@@ -29,26 +50,14 @@ Lexed lexNetrc(QByteArrayView text)
             at = lineEnd(text, at);
             continue;
         }
-        Span word { at, at };
-        while (word.end < text.size() && !isBlank(text[word.end]))
-            ++word.end;
+        const Span word = wordAt(text, at);
         at = word.end;
         const QByteArray token = word.in(text).toByteArray();
-        if (before == "machine")
+        const bool opensDefault = token == "default" && before != "login" && before != "password";
+        if (before == "machine" || opensDefault)
             host = token;
-        else if (token == "default" && before != "login" && before != "password")
-            host = token;
-        if (before == "password") {
-            Setting setting;
-            setting.name = "password";
-            setting.parents = host;
-            setting.outer = word;
-            const bool quoted =
-                word.size() >= 2 && isQuote(text[word.begin]) && text[word.end - 1] == text[word.begin];
-            setting.value = quoted ? Span { word.begin + 1, word.end - 1 } : word;
-            setting.quote = quoted ? text[word.begin] : '\0';
-            lexed.settings.push_back(std::move(setting));
-        }
+        if (before == "password")
+            lexed.settings.push_back(password(text, word, host));
         before = token;
     }
     return lexed;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unicode/utf8.h>
 #include <utility>
 
 namespace keywright {
@@ -40,6 +41,23 @@ constexpr std::array<std::pair<char32_t, char>, 40> lookalikes { {
     { 0x39C, 'M' }, { 0x39D, 'N' }, { 0x39F, 'O' }, { 0x3A1, 'P' }, { 0x3A4, 'T' }, { 0x3A5, 'Y' },
     { 0x3A7, 'X' }, { 0x3BF, 'o' }, { 0x131, 'i' }, { 0x4BB, 'h' },
 } };
+
+/// How many bytes a character of UTF-8 has that begins like this; 0 for a byte that begins none.
+qsizetype sequenceLength(unsigned char first)
+{
+    if (first < 0x80U)
+        return 1;
+    if (first < 0xC0U)
+        return 0;
+    if (first < 0xE0U)
+        return 2;
+    return first < 0xF0U ? 3 : 4;
+}
+
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 } // namespace
 
@@ -86,15 +104,14 @@ std::u32string codePoints(QByteArrayView text)
     std::u32string result;
     for (qsizetype i = 0; i < text.size();) {
         const auto first = static_cast<unsigned char>(text[i]);
-        const qsizetype size = first < 0x80U ? 1 : (first < 0xE0U ? 2 : (first < 0xF0U ? 3 : 4));
-        char32_t value = size == 1 ? first : first & (0xFFU >> static_cast<unsigned>(size + 1));
-        bool whole = first < 0x80U || (first >= 0xC0U && i + size <= text.size());
-        for (qsizetype next = 1; whole && next < size; ++next) {
-            const auto byte = static_cast<unsigned char>(text[i + next]);
-            whole = (byte & 0xC0U) == 0x80U;
-            value = (value << 6U) | (byte & 0x3FU);
-        }
-        result.push_back(whole ? value : first);
+        const qsizetype size = sequenceLength(first);
+        const QByteArrayView rest = text.sliced(i + 1);
+        const bool whole =
+            size > 0 && rest.size() >= size - 1 && std::ranges::all_of(rest.first(size - 1), isContinuation);
+        char32_t value = !whole || size == 1 ? first : first & (0xFFU >> static_cast<unsigned>(size + 1));
+        for (const char byte : rest.first(whole ? size - 1 : 0))
+            value = (value << 6U) | (static_cast<unsigned char>(byte) & 0x3FU);
+        result.push_back(value);
         i += whole ? size : 1;
     }
     return result;

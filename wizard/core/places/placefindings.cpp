@@ -68,6 +68,9 @@ private:
 
     void state()
     {
+        // What a program does not read can do no harm, except the key itself.
+        if (m_hit.state != PlaceState::Same && m_hit.state != PlaceState::Other && !isRead())
+            return;
         switch (m_hit.state) {
         case PlaceState::Same:
             add(Cause::PlaceSame, {});
@@ -79,20 +82,17 @@ private:
             lineBreakInside();
             return;
         case PlaceState::Damaged:
-            if (isRead())
-                damaged();
+            damaged();
             return;
         case PlaceState::Placeholder:
-            if (isRead())
-                add(Cause::PlacePlaceholder, { { detail::kind, u"placeholder"_s } });
+            add(Cause::PlacePlaceholder, { { detail::kind, u"placeholder"_s } });
             return;
         case PlaceState::Reference:
-            if (isRead() && !m_hit.managed && !expandsReferences(m_context, m_hit))
+            if (!m_hit.managed && !expandsReferences(m_context, m_hit))
                 add(Cause::PlacePlaceholder, { { detail::kind, u"reference"_s } });
             return;
         case PlaceState::Empty:
-            if (isRead())
-                add(Cause::PlaceEmpty, {});
+            add(Cause::PlaceEmpty, {});
             return;
         }
         Q_UNREACHABLE();

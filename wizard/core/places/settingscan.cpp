@@ -14,7 +14,7 @@ namespace keywright {
 
 namespace {
 
-constexpr qsizetype longestValue = 64 * 1024; ///< more is a document, which is searched as one
+constexpr qsizetype longestValue = 65'536; ///< more is a document, which is searched as one
 
 /// True where a setting is a variable for a program: by the format, or as a member of "env".
 bool isEnvironmentName(const Setting &setting, const QString &format)
@@ -41,6 +41,23 @@ bool takesBearer(const QByteArray &name)
 {
     const QByteArray upper = name.toUpper();
     return upper.contains("AUTH") || upper.contains("BEARER") || upper.contains("HEADER");
+}
+
+/// What stands behind "NAME=" or "Name: ", without its quotes.
+Span innerValue(QByteArrayView value, qsizetype nameEnd, bool isCommand)
+{
+    Span span { nameEnd + 1, value.size() };
+    while (!span.isEmpty() && isSpace(value[span.begin]) && value[nameEnd] == ':')
+        ++span.begin;
+    if (span.isEmpty())
+        return span;
+    // Within a command, a value ends where the next word begins.
+    const qsizetype space = value.indexOf(' ', span.begin);
+    if (value[nameEnd] == '=' && space > 0 && isCommand && !isQuote(value[span.begin]))
+        span.end = space;
+    if (span.size() >= 2 && isQuote(value[span.begin]) && value[span.end - 1] == value[span.begin])
+        return { span.begin + 1, span.end - 1 };
+    return span;
 }
 
 } // namespace
@@ -105,18 +122,7 @@ bool SettingScan::inner(const Setting &setting, const MappedText &value, const N
     const NameVerdict named = judgeName(part.name, {}, m_context.facts, m_context.fact, true);
     if (!named.isKey() && !takesBearer(part.name))
         return false;
-    Span span { end + 1, value.bytes.size() };
-    while (!span.isEmpty() && isSpace(value.bytes[span.begin]) && value.bytes[end] == ':')
-        ++span.begin;
-    // Within a command, a value ends where the next word begins.
-    const qsizetype space = value.bytes.indexOf(' ', span.begin);
-    if (value.bytes[end] == '=' && space > 0 && isEnvironmentFormat(m_context.format)
-        && !isQuote(value.bytes[span.begin]))
-        span.end = space;
-    if (span.size() >= 2 && isQuote(value.bytes[span.begin])
-        && value.bytes[span.end - 1] == value.bytes[span.begin])
-        span = { span.begin + 1, span.end - 1 };
-    part.value = value.outer(span);
+    part.value = value.outer(innerValue(value.bytes, end, isEnvironmentFormat(m_context.format)));
     const MappedText rest = unescaped(m_text, part.value, part.escapes);
     judge(part, rest, named);
     return true;

@@ -37,6 +37,8 @@ private:
     /// What stands under a key's name and is no key, or begins like a key and is none.
     void withoutKey(const Setting &setting, const MappedText &value, const NameVerdict &verdict);
     /// A value under a name that says nothing: only what begins like a key, or names one, tells something.
+    /// The name of a variable in a reference of Kubernetes; false where it is none.
+    bool secretKeyRef(const Setting &setting, const MappedText &value, const NameVerdict &verdict);
     void unnamed(const Setting &setting, const MappedText &value, const NameVerdict &verdict);
     void empty(const Setting &setting, const NameVerdict &verdict);
     void placeholder(const Setting &setting, const NameVerdict &verdict);

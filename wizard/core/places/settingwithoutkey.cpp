@@ -64,16 +64,20 @@ void SettingScan::withoutKey(const Setting &setting, const MappedText &value, co
     Q_UNREACHABLE();
 }
 
+bool SettingScan::secretKeyRef(const Setting &setting, const MappedText &value, const NameVerdict &verdict)
+{
+    if (setting.name != "key" || !setting.parents.endsWith("secretKeyRef") || !mentionsKeyName(value.bytes))
+        return false;
+    Hit &hit = add(setting, verdict, setting.value, PlaceState::Reference);
+    hit.name = value.bytes;
+    hit.whyNot = NotEditable::Reference;
+    return true;
+}
+
 void SettingScan::unnamed(const Setting &setting, const MappedText &value, const NameVerdict &verdict)
 {
-    if (isForPeople(setting.name))
+    if (isForPeople(setting.name) || secretKeyRef(setting, value, verdict))
         return;
-    if (setting.name == "key" && setting.parents.endsWith("secretKeyRef") && mentionsKeyName(value.bytes)) {
-        Hit &hit = add(setting, verdict, setting.value, PlaceState::Reference);
-        hit.name = value.bytes;
-        hit.whyNot = NotEditable::Reference;
-        return;
-    }
     const QByteArray text = value.bytes.trimmed();
     const QByteArray beginning = text.first(std::min<qsizetype>(24, text.size())).toLower();
     const bool begins = beginning.contains("pplx") || beginning.startsWith("bearer");

@@ -29,10 +29,10 @@ std::vector<Hit> scanText(QByteArrayView text, const Lexed &lexed, const ScanCon
     std::ranges::stable_sort(hits, {}, [](const Hit &hit) { return hit.span.begin; });
     // The same bytes may have been seen twice, as a value and as an argument; the first one names them
     // better.
-    const auto same = std::ranges::unique(hits, [](const Hit &left, const Hit &right) {
+    const auto same = std::unique(hits.begin(), hits.end(), [](const Hit &left, const Hit &right) {
         return left.span == right.span && !left.span.isEmpty() && left.notation != ValueNotation::Base64Blob;
     });
-    hits.erase(same.begin(), same.end());
+    hits.erase(same, hits.end());
     return hits;
 }
 

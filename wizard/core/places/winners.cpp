@@ -196,7 +196,7 @@ private:
     QString precedenceOf(const Place &place) const
     {
         const PlaceFact *fact = m_facts.places.place(place.toolId);
-        const QString precedence = fact == nullptr ? QString() : fact->precedence;
+        QString precedence = fact == nullptr ? QString() : fact->precedence;
         if (precedence == "environment"_L1 || precedence == "file"_L1)
             return precedence;
         return dotenvRank(place.path) >= 0 ? u"environment"_s : QString();

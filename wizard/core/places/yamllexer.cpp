@@ -68,11 +68,8 @@ void YamlLexer::entry(qsizetype at, qsizetype end, qsizetype indent)
 
 qsizetype YamlLexer::separator(qsizetype at, qsizetype end) const
 {
-    if (isQuote(m_text[at])) {
-        const qsizetype close = closing(at, end);
-        const qsizetype colon = close < 0 ? end : skipSpaces(m_text, close + 1, end);
-        return colon < end && m_text[colon] == ':' ? colon : -1;
-    }
+    if (isQuote(m_text[at]))
+        return separatorBehindQuote(at, end);
     if (m_text[at] == '{' || m_text[at] == '[')
         return -1;
     for (; at < end; ++at) {
@@ -82,6 +79,13 @@ qsizetype YamlLexer::separator(qsizetype at, qsizetype end) const
             return -1;
     }
     return -1;
+}
+
+qsizetype YamlLexer::separatorBehindQuote(qsizetype open, qsizetype end) const
+{
+    const qsizetype close = closing(open, end);
+    const qsizetype colon = close < 0 ? end : skipSpaces(m_text, close + 1, end);
+    return colon < end && m_text[colon] == ':' ? colon : -1;
 }
 
 qsizetype YamlLexer::closing(qsizetype open, qsizetype end) const

@@ -31,6 +31,7 @@ private:
     void entry(qsizetype at, qsizetype end, qsizetype indent);
     /// The colon that parts name and value, outside quotes; -1 for none.
     qsizetype separator(qsizetype at, qsizetype end) const;
+    qsizetype separatorBehindQuote(qsizetype open, qsizetype end) const;
     qsizetype closing(qsizetype open, qsizetype end) const;
     /// A block scalar ("|", ">"): its lines are a text of their own.
     bool block(const QByteArray &name, qsizetype begin, qsizetype end, qsizetype indent);
@@ -39,6 +40,8 @@ private:
     void scalar(const QByteArray &name, qsizetype begin, qsizetype end);
     /// True where the next line is further in: what follows is an object, not an empty value.
     bool opensBlock() const;
+    /// Notes a comment and says where it begins; `end` where there is none.
+    qsizetype takeComment(qsizetype begin, qsizetype end);
     bool isRestEmpty(qsizetype at, qsizetype end) const;
     /// Skips anchors and the tag "!!str"; other tags are part of the value.
     qsizetype skipDecorations(qsizetype at, qsizetype end) const;

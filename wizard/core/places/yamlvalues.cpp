@@ -23,20 +23,23 @@ void YamlLexer::scalar(const QByteArray &name, qsizetype begin, qsizetype end)
             return;
         }
     }
-    Span value { begin, end };
-    for (qsizetype at = begin; at < end; ++at) {
-        if (m_text[at] == '#' && (at == begin || isSpace(m_text[at - 1]))) {
-            m_lexed.comments.push_back({ at, end });
-            value.end = at;
-            break;
-        }
-    }
-    value = trimmed(m_text, value);
+    Span value = trimmed(m_text, { begin, takeComment(begin, end) });
     if (value.isEmpty())
         value = { begin, begin };
     if (value.isEmpty() && opensBlock())
         return;
     add(name, value, value, '\0');
+}
+
+qsizetype YamlLexer::takeComment(qsizetype begin, qsizetype end)
+{
+    for (qsizetype at = begin; at < end; ++at) {
+        if (m_text[at] == '#' && (at == begin || isSpace(m_text[at - 1]))) {
+            m_lexed.comments.push_back({ at, end });
+            return at;
+        }
+    }
+    return end;
 }
 
 bool YamlLexer::opensBlock() const

@@ -115,7 +115,8 @@ QJsonObject Scrubber::detail(const QJsonObject &detail) const
             allowed.insert(member.key(), text(value.toString()));
         } else if (value.isArray()) {
             QJsonArray entries;
-            for (const QJsonValue &entry : value.toArray())
+            const QJsonArray given = value.toArray();
+            for (const auto entry : given)
                 entries.append(entry.isString() ? QJsonValue(text(entry.toString()))
                                                 : QJsonValue(entry.toInt()));
             allowed.insert(member.key(), entries);

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace keywright::request {
 
 /// Reads one text by the rules of bash; every member function starts at m_at and leaves it behind what it
@@ -12,7 +14,7 @@ namespace keywright::request {
 class BashReader
 {
 public:
-    explicit BashReader(const QByteArray &text) : m_text(text) { }
+    explicit BashReader(QByteArray text) : m_text(std::move(text)) { }
     /// All commands of the text, with their words.
     QList<ShellCommand> read();
 

@@ -21,7 +21,8 @@ QString messageText(const QJsonValue &content)
     if (content.isString())
         return content.toString();
     QStringList texts;
-    for (const QJsonValue &part : content.toArray())
+    const QJsonArray parts = content.toArray();
+    for (const auto part : parts)
         texts.append(part.toObject()["text"_L1].toString());
     return texts.join(u'\n');
 }
@@ -31,7 +32,7 @@ void takeMessages(const QJsonArray &messages, QJsonObject &agent)
 {
     QStringList instructions;
     QJsonArray turns;
-    for (const QJsonValue &value : messages) {
+    for (const auto value : messages) {
         const QJsonObject message = value.toObject();
         const QString role = message["role"_L1].toString();
         const QString text = messageText(message["content"_L1]);

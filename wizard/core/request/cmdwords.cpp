@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace keywright::request {
 
 namespace {
@@ -18,7 +20,7 @@ struct CmdLine
 class CmdReader
 {
 public:
-    explicit CmdReader(const QByteArray &text) : m_text(text) { }
+    explicit CmdReader(QByteArray text) : m_text(std::move(text)) { }
 
     QList<CmdLine> read()
     {

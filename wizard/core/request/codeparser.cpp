@@ -57,23 +57,27 @@ void CodeParser::command()
     call.text = lower(m_tokens.at(m_start).text);
     while (!ended() && !m_tokens.at(m_at).startsLine && !at("|") && !at(";") && !at(")")) {
         const qsizetype before = m_at;
-        QByteArray parameter;
-        if (m_tokens.at(m_at).kind == Kind::Option)
-            parameter = lower(m_tokens.at(m_at++).text);
-        const bool isSwitch =
-            ended() || m_tokens.at(m_at).startsLine || m_tokens.at(m_at).kind == Kind::Option;
-        CodeValue value = isSwitch ? CodeValue {} : postfix(0);
-        const bool isSplat = parameter.isEmpty() && value.kind == Value::Object;
-        if (!isSplat)
-            call.members.push_back({ parameter, value });
-        for (const CodeMember &member : value.members) {
-            if (isSplat)
-                call.members.push_back({ lower(member.name), member.value });
-        }
+        parameter(call);
         if (m_at == before)
             ++m_at;
     }
     m_facts.calls.push_back({ call.text, call });
+}
+
+void CodeParser::parameter(CodeValue &call)
+{
+    QByteArray name;
+    if (m_tokens.at(m_at).kind == Kind::Option)
+        name = lower(m_tokens.at(m_at++).text);
+    const bool isSwitch = ended() || m_tokens.at(m_at).startsLine || m_tokens.at(m_at).kind == Kind::Option;
+    const CodeValue value = isSwitch ? CodeValue {} : postfix(0);
+    const bool isSplat = name.isEmpty() && value.kind == Value::Object;
+    if (!isSplat) {
+        call.members.push_back({ name, value });
+        return;
+    }
+    for (const CodeMember &member : value.members)
+        call.members.push_back({ lower(member.name), member.value });
 }
 
 void CodeParser::skipAnnotation()

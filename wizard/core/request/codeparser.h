@@ -53,6 +53,8 @@ private:
     static bool isCommand(const QByteArray &name);
     /// "Invoke-RestMethod -Uri … -Headers …": its parameters are the arguments, their names in lower case.
     void command();
+    /// One parameter of a command with its value, or a splatted table of them.
+    void parameter(CodeValue &call);
     /// "x: str = …", "x: Record<string, string> = {…}"; m_at stays where there is no such thing.
     void skipAnnotation();
     /// `headers["Authorization"] = …` adds to what headers is.

@@ -13,7 +13,7 @@ bool CodeLexer::text()
         return true;
     const bool formatted = pythonPrefix();
     const char c = peek();
-    if (m_flavour == Flavour::Python && (startsWith("\"\"\"") || startsWith("'''")))
+    if (m_flavour == Flavour::Python && (startsWith(R"(""")") || startsWith("'''")))
         quoted(m_text.sliced(m_at, 3), formatted);
     else if (c == '"' || c == '\'' || (c == '`' && m_flavour == Flavour::JavaScript))
         quoted(QByteArray(1, c), formatted || c == '`' || (c == '"' && m_flavour == Flavour::PowerShell));

@@ -67,7 +67,7 @@ QList<Pair> linePairs(const QByteArray &text)
 class ConfigReader
 {
 public:
-    explicit ConfigReader(const QByteArray &text) : m_text(text)
+    explicit ConfigReader(QByteArray text) : m_text(std::move(text))
     {
         m_request.language = Language::Config;
         m_request.isBaseUrl = true;

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,15 +34,36 @@ QByteArray nameIn(QByteArrayView text)
     return name;
 }
 
+bool isBetween(QByteArrayView text, char first, char last)
+{
+    return text.size() > 2 && text.front() == first && text.back() == last;
+}
+
+bool isReference(QByteArrayView text)
+{
+    static constexpr auto beginnings =
+        std::to_array<QByteArrayView>({ "$", "process.env", "os.environ", "os.getenv", "env:" });
+    return isBetween(text, '%', '%') || isBetween(text, '{', '}') || isBetween(text, '!', '!')
+        || std::ranges::any_of(beginnings, [&](QByteArrayView one) { return text.startsWith(one); });
+}
+
+/// True where the shell of the request would have put the variable's value there.
+bool isOwnSyntax(Shell shell, QByteArrayView text)
+{
+    switch (shell) {
+    case Shell::PowerShell:
+        return text.startsWith("$env:") || text.startsWith("${env:");
+    case Shell::Cmd:
+        return isBetween(text, '%', '%');
+    case Shell::Bash:
+        return text.startsWith('$') && !text.contains("env:");
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<LiteralReference> literalReference(const Case &given, const QByteArray &credential)
 {
-    const bool isDollar = credential.startsWith('$');
-    const bool isPercent = credential.size() > 2 && credential.startsWith('%') && credential.endsWith('%');
-    const bool isBraced = credential.startsWith('{') && credential.endsWith('}');
-    const bool isDelayed = credential.size() > 2 && credential.startsWith('!') && credential.endsWith('!');
-    const bool isCode = credential.startsWith("process.env") || credential.startsWith("os.environ")
-        || credential.startsWith("os.getenv") || credential.startsWith("env:");
-    if (!isDollar && !isPercent && !isBraced && !isDelayed && !isCode)
+    if (!isReference(credential))
         return std::nullopt;
     QByteArrayView inner = credential;
     for (const QByteArrayView prefix :
@@ -54,12 +76,9 @@ std::optional<LiteralReference> literalReference(const Case &given, const QByteA
     }
     const bool isCommand = given.request.language == Language::Curl
         || given.request.language == Language::Wget || given.request.language == Language::Httpie;
-    const bool ownSyntax = given.request.shell == Shell::PowerShell
-        ? credential.startsWith("$env:") || credential.startsWith("${env:")
-        : given.request.shell == Shell::Cmd ? isPercent
-                                            : isDollar && !credential.contains("env:");
-    const QString kind = !isCommand ? u"not-expanded"_s : ownSyntax ? u"single-quotes"_s : u"other-shell"_s;
-    return LiteralReference { nameIn(inner), kind };
+    const bool ownSyntax = isOwnSyntax(given.request.shell, credential);
+    const QString written = ownSyntax ? u"single-quotes"_s : u"other-shell"_s;
+    return LiteralReference { nameIn(inner), isCommand ? written : u"not-expanded"_s };
 }
 
 /// How that shell names a variable of the environment; empty where the text is for none.

@@ -143,9 +143,7 @@ private:
         const bool isStdin = mayBeFile && word.text == "@-";
         if (isStdin && m_call.input)
             m_data.append(*m_call.input);
-        else if (mayBeFile && word.text.startsWith('@'))
-            m_request.bodyElsewhere = true;
-        else if (isVariable(word.text))
+        else if ((mayBeFile && word.text.startsWith('@')) || isVariable(word.text))
             m_request.bodyElsewhere = true;
         else
             m_data.append(word.text);

@@ -20,7 +20,7 @@ struct Case
     const Target &target;
     QByteArrayView pasted; ///< as it was given, to say where something is
     const Facts &facts;
-    const Secret *key; ///< the tested key, or null
+    const Secret *key = nullptr; ///< the tested key, or null
 };
 
 QList<Finding> judgeAddress(const Case &given);

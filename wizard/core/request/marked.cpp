@@ -16,7 +16,7 @@ namespace {
 
 constexpr char variableBegin = '\xFF';
 constexpr char variableEnd = '\xFE';
-constexpr qsizetype mostRead = 1024 * 1024;
+constexpr qsizetype mostRead = 1'048'576;
 constexpr qsizetype mostShown = 2000; // More than a screen of text helps nobody.
 constexpr qsizetype keyLikeRun = 20; // No word is that long; keys are.
 constexpr qsizetype shownTail = 4;
@@ -155,7 +155,7 @@ qsizetype typographicQuote(QByteArrayView text, qsizetype at, bool *doubled)
     struct Quote
     {
         QByteArrayView bytes;
-        bool doubled;
+        bool doubled = false;
     };
     static constexpr std::array quotes {
         Quote { "\xE2\x80\x9C", true },  Quote { "\xE2\x80\x9D", true },  Quote { "\xE2\x80\x9E", true },

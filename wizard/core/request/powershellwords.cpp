@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace keywright::request {
 
@@ -13,7 +14,7 @@ namespace {
 class PowerShellReader
 {
 public:
-    explicit PowerShellReader(const QByteArray &text) : m_text(text) { }
+    explicit PowerShellReader(QByteArray text) : m_text(std::move(text)) { }
 
     QList<ShellCommand> read()
     {
@@ -51,14 +52,12 @@ private:
     bool separator()
     {
         const char c = peek();
-        if (isBlank(c))
+        if (isBlank(c) || c == '&')
             m_words.endWord();
         else if (c == '\n' || c == ';')
             endCommand(false);
         else if (c == '|')
             endCommand(true);
-        else if (c == '&')
-            m_words.endWord();
         else
             return false;
         ++m_at;

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace keywright::request {
 
@@ -191,17 +192,16 @@ private:
 
     bool literal()
     {
-        for (const QByteArrayView word :
-             { QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null") }) {
-            const QByteArrayView rest = QByteArrayView(m_text).sliced(m_at);
-            const bool ends = rest.size() == word.size()
-                || (rest.size() > word.size() && !isNameCharacter(rest.at(word.size())));
-            if (rest.startsWith(word) && ends) {
-                m_at += word.size();
-                return true;
-            }
-        }
-        return false;
+        static constexpr auto words = std::to_array<QByteArrayView>({ "true", "false", "null" });
+        const QByteArrayView rest = QByteArrayView(m_text).sliced(m_at);
+        const auto found = std::ranges::find_if(words, [&](QByteArrayView word) {
+            const bool ends = rest.size() <= word.size() || !isNameCharacter(rest.at(word.size()));
+            return rest.startsWith(word) && ends;
+        });
+        if (found == words.end())
+            return false;
+        m_at += found->size();
+        return true;
     }
 
     qsizetype digits()
@@ -223,19 +223,29 @@ private:
             return negative ? fail("number") : false;
         if (leadingZero && whole > 1)
             return fail("number");
-        if (peek() == '.') {
-            ++m_at;
-            if (digits() == 0)
-                return fail("number");
-        }
-        if (peek() == 'e' || peek() == 'E') {
-            ++m_at;
-            if (peek() == '+' || peek() == '-')
-                ++m_at;
-            if (digits() == 0)
-                return fail("number");
-        }
+        if (!fraction() || !exponent())
+            return fail("number");
         return !isNameCharacter(peek()) || fail("unquoted");
+    }
+
+    /// True where there is none, too.
+    bool fraction()
+    {
+        if (peek() != '.')
+            return true;
+        ++m_at;
+        return digits() > 0;
+    }
+
+    /// True where there is none, too.
+    bool exponent()
+    {
+        if (peek() != 'e' && peek() != 'E')
+            return true;
+        ++m_at;
+        if (peek() == '+' || peek() == '-')
+            ++m_at;
+        return digits() > 0;
     }
 
     const QByteArray &m_text;

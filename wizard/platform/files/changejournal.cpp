@@ -63,7 +63,7 @@ QString ChangeJournal::begin()
     const bool hasFolder = m_files.makeFolder(m_backups).has_value();
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     for (int number = 1;; ++number) {
-        const QString id = stamp + u'-' + QString::number(number);
+        QString id = stamp + u'-' + QString::number(number);
         std::error_code error;
         // Making the folder reserves the id against other programs.
         const bool isNew = std::filesystem::create_directory(folder(id), error);

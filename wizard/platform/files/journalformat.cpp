@@ -74,7 +74,8 @@ std::optional<ChangeRecord> parseJournal(const QByteArray &text, const QString &
     ChangeRecord record { id, QDateTime::fromString(object["when"_L1].toString(), Qt::ISODate), {} };
     if (object["schema"_L1].toInt() != schema || !record.when.isValid())
         return std::nullopt;
-    for (const QJsonValue &value : object["files"_L1].toArray()) {
+    const QJsonArray entries = object["files"_L1].toArray();
+    for (const auto value : entries) {
         ChangedFile file = parseFile(value.toObject());
         if (file.path.empty() || file.copy.isEmpty() || file.copy.contains(u'/') || file.copy.contains(u'\\')
             || file.copy.startsWith(u'.'))
