@@ -45,6 +45,8 @@ private Q_SLOTS:
     void knowsWhoElseAnswered();
     void knowsThatNoKeyWasThere_data();
     void knowsThatNoKeyWasThere();
+    void knowsWhatWasSentInstead_data();
+    void knowsWhatWasSentInstead();
     void knowsABareStatus_data();
     void knowsABareStatus();
     void guessesNothing_data();
@@ -139,6 +141,11 @@ void TestExplain::knowsWhoElseAnswered_data()
     row("OpenRouter through LiteLLM",
         R"(litellm.AuthenticationError: AuthenticationError: OpenrouterException - {"error":{"code":401}})",
         AnswerOtherProvider);
+    row("Google", "[400] API key not valid. Please pass a valid API key.", AnswerOtherProvider);
+    row("DeepSeek", R"({"error":{"message":"Authentication Fails, Your api key: ****1b0b is invalid"}})",
+        AnswerOtherProvider);
+    row("OpenRouter's credit", R"({"error":{"message":"Add more using https://openrouter.ai/x","code":402}})",
+        AnswerOtherProvider);
     row("a gateway", "Authentication Error, Invalid proxy server token passed", AnswerNotPerplexity);
     row("the website", "403 Client Error: Forbidden for url: https://www.perplexity.ai/chat/completions",
         RequestHost);
@@ -175,12 +182,40 @@ void TestExplain::knowsThatNoKeyWasThere_data()
         RequestNoAuthorization);
     row("an empty header", "httpx.LocalProtocolError: Illegal header value b'Bearer '",
         RequestNoAuthorization);
+    row("shell", "./ask.sh: line 4: PERPLEXITY_API_KEY: unbound variable", RequestNoAuthorization);
+    row("Docker", "The \"PERPLEXITY_API_KEY\" variable is not set. Defaulting to a blank string.",
+        RequestNoAuthorization);
+    row("Aider", "- PERPLEXITYAI_API_KEY: Not set", RequestNoAuthorization);
+    row("Ruby", "key not found: \"PERPLEXITY_API_KEY\" (KeyError)", RequestNoAuthorization);
+    row("Rust", "environment variable not found: PERPLEXITY_API_KEY", RequestNoAuthorization);
+    row("German", "Die Umgebungsvariable PERPLEXITY_API_KEY ist nicht gesetzt.", RequestNoAuthorization);
+    row("a word for nothing", "Authorization: 'Bearer undefined', status: 401", RequestNoAuthorization);
+    row("a word for nothing, sent to OpenAI",
+        "Incorrect API key provided: None. You can find your API key at https://platform.openai.com",
+        RequestNoAuthorization);
     row("missing, and then refused like a wrong one",
         "warning: PERPLEXITY_API_KEY is not set\n{'type': 'invalid_api_key', 'code': 401}",
         RequestNoAuthorization);
 }
 
 void TestExplain::knowsThatNoKeyWasThere()
+{
+    knowsTheServicesOwnErrors();
+}
+
+void TestExplain::knowsWhatWasSentInstead_data()
+{
+    using enum Cause;
+    columns();
+    row("a variable", "> authorization: Bearer $PERPLEXITY_API_KEY\n< HTTP/2 401", RequestVariable);
+    row("a variable of Windows", "> Authorization: Bearer %PERPLEXITY_API_KEY%\n< HTTP/1.1 401",
+        RequestVariable);
+    row("an example", "Incorrect API key provided: your_api*****here. See https://platform.openai.com",
+        KeyPlaceholder);
+    row("the word twice", "> Authorization: Bearer Bearer x\n< HTTP/2 401", RequestDoubleBearer);
+}
+
+void TestExplain::knowsWhatWasSentInstead()
 {
     knowsTheServicesOwnErrors();
 }
@@ -226,6 +261,7 @@ void TestExplain::guessesNothing_data()
     QTest::newRow("403 of nobody") << QByteArray("Request failed with status code 403");
     QTest::newRow("a program's own trouble") << QByteArray("TypeError: undefined is not a function");
     QTest::newRow("not text") << QByteArray("\xff\xfe\x00\x01", 4);
+    QTest::newRow("a missing key of another service") << QByteArray("KeyError: 'ANTHROPIC_API_KEY'");
     QTest::newRow("letters within a word") << QByteArray("ModuleNotFoundError: No module named 'perplexity'");
     QTest::newRow("another key's name in peace")
         << QByteArray("Set PERPLEXITY_API_KEY in .env and run npm start");

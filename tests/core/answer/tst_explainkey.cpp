@@ -27,6 +27,7 @@ private Q_SLOTS:
     void findsTheEndOfAShortenedKey_data();
     void findsTheEndOfAShortenedKey();
     void saysThatAnotherKeyIsMeant();
+    void findsTheKeyAmongOthers();
     void keepsKeysOutOfItsFindings();
     void looksAtBothEndsOfALongLog();
 };
@@ -41,6 +42,9 @@ void TestExplainKey::findsTheEndOfAShortenedKey_data()
     QTest::newRow("bullets") << QByteArray("my-secret-key\n••••••••1b0b\nCreated") << u"1b0b"_s;
     QTest::newRow("in words") << QByteArray("the API key ending in 'x7Yz' was") << u"x7Yz"_s;
     QTest::newRow("a whole key") << "Bearer " + makeKey(4) << QString::fromLatin1(makeKey(4).last(4));
+    QTest::newRow("three dots alone") << QByteArray("Using API key ...1b0b") << u"1b0b"_s;
+    QTest::newRow("three stars alone") << QByteArray("api_key='***1b0b'") << u"1b0b"_s;
+    QTest::newRow("a sentence about a key") << QByteArray("check your key...then restart") << QString();
     QTest::newRow("bold type") << QByteArray("***Note*** this") << QString();
     QTest::newRow("a pause") << QByteArray("wait...more text") << QString();
     QTest::newRow("a rule of stars") << QByteArray("********* Error **********") << QString();
@@ -66,6 +70,13 @@ void TestExplainKey::saysThatAnotherKeyIsMeant()
     const Explanation provider = explained("Incorrect API key provided: pplx-****0000", &key);
     QCOMPARE(provider.cause, Cause::AnswerOtherProvider);
     QVERIFY(hasCause(provider.findings, Cause::RequestOldKey));
+}
+
+void TestExplainKey::findsTheKeyAmongOthers()
+{
+    const Secret key(makeKey(5));
+    const QByteArray list = "keys: pplx-…0000, pplx-…" + key.bytes().last(4).toByteArray();
+    QVERIFY(!hasCause(explained(list, &key).findings, Cause::RequestOldKey));
 }
 
 void TestExplainKey::keepsKeysOutOfItsFindings()
