@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysThatAnotherKeyIsMeant();
     void findsTheKeyAmongOthers();
     void keepsKeysOutOfItsFindings();
+    void keepsOtherProvidersKeysOutToo();
     void looksAtBothEndsOfALongLog();
 };
 
@@ -87,6 +88,15 @@ void TestExplainKey::keepsKeysOutOfItsFindings()
     QCOMPARE(explanation.cause, Cause::AnswerBadRequest);
     QVERIFY(
         !explanation.findings.first().detail[detail::message].toString().contains(QString::fromLatin1(key)));
+}
+
+void TestExplainKey::keepsOtherProvidersKeysOutToo()
+{
+    const QByteArray key = "sk-" + makeKey(6).sliced(5);
+    const Explanation explanation =
+        explained(R"({"error":{"message":"Cannot use )" + key + R"(","type":"invalid_request","code":400}})");
+    QCOMPARE(explanation.findings.first().detail[detail::message].toString(),
+             QString(u"Cannot use …"_s + QString::fromLatin1(key.last(4))));
 }
 
 void TestExplainKey::looksAtBothEndsOfALongLog()

@@ -126,6 +126,11 @@ void TestExplainLogs::findsItInALongLog_data()
     row("between errors", noisy.repeated(many) + noCredit + '\n' + noisy.repeated(many), AnswerNoCredit);
     row("in one line without an end", QByteArray(500'000, 'x') + refusal + QByteArray(500'000, 'y'),
         AnswerInvalidKey);
+    QByteArray different;
+    for (int line = 0; line < many; ++line)
+        different +=
+            "error in " + QByteArray(line % 97 + 1, 'q') + QByteArray(line / 97 + 1, 'z') + " of its own\n";
+    row("between errors that all differ", different + noCredit + '\n' + different, AnswerNoCredit);
     row("over two lines", quiet.repeated(many) + "\"type\":\n \"invalid_api_key\"\n" + quiet.repeated(many),
         AnswerInvalidKey);
     row("no answer",

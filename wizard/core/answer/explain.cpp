@@ -6,6 +6,8 @@
 #include "core/redact.h"
 #include "core/secret.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace keywright {
 
 namespace {
+
+/// Keys of any provider, and other long runs that may be secret, by their end alone.
+QString withoutSecrets(const QString &text)
+{
+    static const QRegularExpression secret(
+        u"\\b(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{36,}([A-Za-z0-9]{4})(?![A-Za-z0-9_-])"_s
+        u"|\\b(?:sk|gsk|xai|hf|tvly|AIza)[-_A-Za-z0-9]{16,}([A-Za-z0-9]{4})(?![A-Za-z0-9_-])"_s);
+    return redacted(text).replace(secret, u"…\\1\\2"_s);
+}
 
 /// True where the answer says no more than that the key was not right.
 bool isPlainRefusal(Cause cause)
@@ -73,8 +84,9 @@ void addOldKey(Explanation &explanation, const QStringList &ends, const Secret &
     });
     if (ends.isEmpty() || isMeant)
         return;
-    const Finding old =
-        makeFinding(Cause::RequestOldKey, {}, { { detail::masked, QString(u'…' + explanation.keyEnd) } });
+    const Finding old = makeFinding(
+        Cause::RequestOldKey, {},
+        { { detail::masked, QString(u'…' + explanation.keyEnd) }, { detail::kind, u"from-message"_s } });
     const bool first = explanation.findings.isEmpty() || isPlainRefusal(explanation.findings.first().cause);
     explanation.findings.insert(first ? 0 : 1, old);
 }
@@ -88,7 +100,7 @@ Explanation explainMessage(QByteArrayView text, const Facts &facts, const Secret
     const QStringList ends = keyEndsIn(message);
     explanation.keyEnd = ends.value(0);
     QString part = condensedMessage(message);
-    explanation.findings = findingsIn(redacted(part), facts);
+    explanation.findings = findingsIn(withoutSecrets(part), facts);
     // A whole key may stand in both.
     message.fill(u'\0');
     part.fill(u'\0');

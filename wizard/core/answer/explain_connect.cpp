@@ -61,7 +61,7 @@ std::optional<Finding> connectionTroubleIn(const QString &text, const Facts &fac
     const auto cause = connectionCauseIn(text);
     if (!cause)
         return std::nullopt;
-    QJsonObject detail;
+    QJsonObject detail { { detail::kind, u"from-message"_s } };
     const QString host = hostIn(text);
     if (!host.isEmpty())
         detail.insert(detail::host, host);

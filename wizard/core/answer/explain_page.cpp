@@ -58,7 +58,7 @@ std::optional<Finding> pageIn(const QString &text)
     const auto cause = isFailedRun(text) ? std::optional(AnswerRunFailed) : causeByRules(pageRules(), text);
     if (!cause)
         return std::nullopt;
-    QJsonObject detail;
+    QJsonObject detail { { detail::kind, u"from-message"_s } };
     static const QRegularExpression title = anyOf({ u"<title>([^<]{1,120})</title>"_s });
     if (const auto match = title.match(text); match.hasMatch())
         detail.insert(detail::title, shownForeignText(match.captured(1)));

@@ -61,12 +61,37 @@ size_t meaningOf(QStringView line)
     return qHash(words);
 }
 
-/// The first and the last of what is kept, where even that is too much.
-QString shortened(const QString &text)
+/// The lines that the pattern finds, each meaning once, with the line before and the line after.
+QString linesWith(const QRegularExpression &telling, const QString &text, const QList<Piece> &pieces)
 {
-    if (text.size() <= longestKept)
-        return text;
-    return text.first(longestKept / 2) + u'\n' + text.last(longestKept / 2);
+    constexpr qsizetype shortestWord = 3;
+    QSet<size_t> known;
+    QString kept;
+    qsizetype last = -1;
+    const auto keep = [&](qsizetype index) {
+        if (index <= last || index >= pieces.size())
+            return;
+        kept.append(QStringView(text).sliced(pieces[index].first, pieces[index].second));
+        if (!kept.endsWith(u'\n'))
+            kept.append(u'\n');
+        last = index;
+    };
+    for (qsizetype index = 0; index < pieces.size(); ++index) {
+        const QStringView line = QStringView(text).sliced(pieces[index].first, pieces[index].second);
+        if (line.size() < shortestWord || !telling.match(line).hasMatch() || known.contains(meaningOf(line)))
+            continue;
+        known.insert(meaningOf(line));
+        keep(index - 1);
+        keep(index);
+        keep(index + 1);
+    }
+    return kept;
+}
+
+/// The first and the last of a text that is longer than that.
+QString shortened(const QString &text, qsizetype longest)
+{
+    return text.size() <= longest ? text : QString(text.first(longest / 2) + u'\n' + text.last(longest / 2));
 }
 
 } // namespace
@@ -121,28 +146,15 @@ QString condensedMessage(const QString &text)
                                             u"bearer|codec|bytestring|pplx|perplex|"
                                             u"exce|title|http|type|code|host|curl|[(\\[=: ][45]\\d\\d\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
+    // Where nearly every line speaks of some trouble, these may not get lost.
+    static const QRegularExpression decisive(
+        u"invalid_api_key|insufficient_quota|_not_available|migration_required|api[_-]?key|perplex|pplx"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QList<Piece> pieces = piecesOf(text);
-    QSet<size_t> known;
-    QString kept;
-    qsizetype lastKept = -1;
-    const auto keep = [&](qsizetype index) {
-        if (index <= lastKept || index >= pieces.size())
-            return;
-        kept.append(QStringView(text).sliced(pieces[index].first, pieces[index].second));
-        if (!kept.endsWith(u'\n'))
-            kept.append(u'\n');
-        lastKept = index;
-    };
-    for (qsizetype index = 0; index < pieces.size(); ++index) {
-        const QStringView line = QStringView(text).sliced(pieces[index].first, pieces[index].second);
-        if (!telling.match(line).hasMatch() || known.contains(meaningOf(line)))
-            continue;
-        known.insert(meaningOf(line));
-        keep(index - 1);
-        keep(index);
-        keep(index + 1);
-    }
-    return shortened(kept);
+    const QString kept = linesWith(telling, text, pieces);
+    if (kept.size() <= longestKept)
+        return kept;
+    return shortened(linesWith(decisive, text, pieces), longestKept / 2) + shortened(kept, longestKept / 2);
 }
 
 } // namespace keywright
