@@ -35,10 +35,10 @@ Words wordsRequestQuotes(Values values)
 {
     if (isFromMessage(values)) {
         return { RequestBodyWords::tr("The command fell apart because of its quotes."),
-                 RequestBodyWords::tr("The program took pieces of it for addresses. The Windows prompt does "
-                                      "not know single quotes."),
-                 RequestBodyWords::tr(
-                     "Paste the command on the page “Check what your app sends”. It is corrected there.") };
+                 RequestBodyWords::tr("The program took pieces of it for addresses. The Windows command "
+                                      "prompt does not know single quotes."),
+                 RequestBodyWords::tr("In Keywright, paste the command under “Check what your app sends”. It "
+                                      "is corrected there.") };
     }
     return { RequestBodyWords::tr("The request has quotes that this shell does not know."),
              joined({ characterSentence(values),

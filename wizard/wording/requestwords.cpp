@@ -164,8 +164,8 @@ Words wordsRequestKeyText(Values values)
     if (isFromMessage(values)) {
         return { RequestWords::tr("Your app could not send its key: a character in it is wrong."),
                  RequestWords::tr("A key has only letters and digits, and one hyphen after pplx."),
-                 RequestWords::tr("Paste the key on the next page to have it cleaned, and put the cleaned "
-                                  "one into your app.") };
+                 RequestWords::tr(
+                     "Paste the key itself to have it cleaned, and put the cleaned one into your app.") };
     }
     const auto cause = causeFromId(values.first(detail::causes));
     return { RequestWords::tr("The key in the request is damaged."),

@@ -188,6 +188,9 @@ void TestExplain::knowsThatNoKeyWasThere_data()
     row("Aider", "- PERPLEXITYAI_API_KEY: Not set", RequestNoAuthorization);
     row("Ruby", "key not found: \"PERPLEXITY_API_KEY\" (KeyError)", RequestNoAuthorization);
     row("Rust", "environment variable not found: PERPLEXITY_API_KEY", RequestNoAuthorization);
+    row("several", "Missing required environment variables: PERPLEXITY_API_KEY, OTHER",
+        RequestNoAuthorization);
+    row("a request", "please export PERPLEXITY_API_KEY before starting", RequestNoAuthorization);
     row("German", "Die Umgebungsvariable PERPLEXITY_API_KEY ist nicht gesetzt.", RequestNoAuthorization);
     row("a word for nothing", "Authorization: 'Bearer undefined', status: 401", RequestNoAuthorization);
     row("a word for nothing, sent to OpenAI",
@@ -231,6 +234,7 @@ void TestExplain::knowsABareStatus_data()
         AnswerRefusedUnclear);
     row("n8n", "Authorization failed - please check your credentials", AnswerRefusedUnclear);
     row("Home Assistant", "config flow: invalid_auth", AnswerRefusedUnclear);
+    row("the reason first", "Unauthorized (401)", AnswerRefusedUnclear);
     row("the product's own words", "401: API key invalid", AnswerRefusedUnclear);
     row("curl -f", "curl: (22) The requested URL returned error: 401", AnswerRefusedUnclear);
     row("the app's own 500 after it",

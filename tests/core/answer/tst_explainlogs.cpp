@@ -148,6 +148,7 @@ void TestExplainLogs::leavesOtherProgramsAlone_data()
     QTest::addColumn<QByteArray>("text");
     const auto near = [](const char *name, const QByteArray &text) { QTest::newRow(name) << text; };
     near("a package manager", "npm ERR! network failed, reason: getaddrinfo ENOTFOUND registry.example.org");
+    near("a package of that name", "npm error 404 '@perplexity-ai/mcp' is not in this registry.");
     near("a remote shell", "ssh: connect to host git.example.org port 22: Connection refused");
     near("a database",
          "psycopg2.OperationalError: connection to \"localhost\", port 5432 failed: Connection refused");

@@ -71,7 +71,8 @@ QString withoutOtherPrograms(const QString &text)
     if (isElsewhere(text))
         return {};
     QStringList lines = text.split(u'\n');
-    lines.removeIf(isElsewhere);
+    static const QRegularExpression packages = anyOf({ u"^\\s*npm (?:err|error|warn)"_s });
+    lines.removeIf([&](const QString &line) { return isElsewhere(line) || packages.match(line).hasMatch(); });
     return lines.join(u'\n');
 }
 

@@ -41,17 +41,19 @@ const QList<QRegularExpression> &missingNames()
 {
     static const QString name = u"[`'\"]?\\b([A-Za-z][A-Za-z0-9_]*API_?KEY)[`'\"]?"_s;
     static const QString missing =
-        u"(?:missing|not (?:been )?set|not found|unset|required|must be set|undefined|empty|unbound|not "
+        u"(?:missing|not (?:been )?set|not found|unset|required|must be "
+        u"(?:set|provided|defined)|undefined|empty|unbound|not "
         u"defined|"
-        u"not provided|not configured|nicht gesetzt|nicht gefunden|nicht definiert|nicht vorhanden|leer|fehlt)"_s;
+        u"not provided|not configured|nicht gesetzt|nicht gefunden|nicht definiert|nicht vorhanden|leer|fehlt|manquante)"_s;
     static const QList<QRegularExpression> all {
         anyOf({ u"setting the "_s + name + u" environment variable"_s }),
         anyOf(
             { name
               + u"(?: (?:environment|env))?(?: (?:variable|var))?(?: (?:is|was|are|ist|wurde|has|cannot be retrieved because it has))?[ :]+(?:\\[ ?['\"])?"_s
               + missing }),
-        anyOf({ u"(?:missing|no|set the|provide|expected) (?:environment variable |env var )?"_s + name
-                + u"(?! (?:is|was) (?:set|loaded|found))"_s }),
+        anyOf({ u"(?:missing|no|set the|provide|expected|please (?:set|export)|bitte) "_s
+                u"(?:required )?(?:(?:environment variables?|env vars?):? )?"_s
+                + name + u"(?! (?:is|was) (?:set|loaded|found))"_s }),
         anyOf({ u"KeyError: "_s + name,
                 u"(?:key not found:|undefined (?:array key|index|variable):?) "_s + name,
                 u"did not find "_s + name, u"api key is missing.{0,200}?"_s + name,

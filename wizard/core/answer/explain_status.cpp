@@ -44,7 +44,7 @@ int statusByWords(const QString &text)
           anyOf({ notInCode, u"\\bRateLimitError\\b"_s, u"service is receiving too many requests"_s,
                   u"too many requests"_s, u"zu viele anfragen"_s }) },
         { 503,
-          anyOf({ notInCode, u"service was not able to process your request"_s,
+          anyOf({ notInCode, u"service was not able to process your request"_s, u"upstream connect error"_s,
                   u"\\bServiceUnavailableError\\b"_s,
                   u"\\b(?:bad gateway|gateway time-?out|service unavailable)\\b"_s }) },
     };
@@ -116,6 +116,7 @@ const QRegularExpression &spokenStatus()
           // Windows says it so in every language.
           u"[:\xFF1A] ?\\("_s + number + u"\\) ?\\p{L}"_s, u": ?"_s + number + u" (?:error|fehler)\\b"_s,
           u"\\b(?:GET|POST|PUT|PATCH|DELETE) \"?https?://[^\\s\"]{1,300}\"?:? "_s + number,
+          u"\\b(?:unauthori[sz]ed|forbidden|not found|too many requests) ?\\("_s + number + u"\\)"_s,
           u"\\b"_s + number + reason });
     return all;
 }
