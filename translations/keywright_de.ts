@@ -1282,6 +1282,10 @@ wird gesendet.
         <source>Your app sends an example text, not a key.</source>
         <translation>Ihre App sendet einen Beispieltext, keinen Schlüssel.</translation>
     </message>
+    <message>
+        <source>Your app sends the shortened form of a key.</source>
+        <translation>Ihre App sendet die verkürzte Form eines Schlüssels.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -2171,6 +2175,10 @@ wird gesendet.
     <message>
         <source>The message shows the end of the key that was sent. Yours ends in other characters.</source>
         <translation>Die Meldung zeigt das Ende des gesendeten Schlüssels. Ihrer endet mit anderen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Put the key under the name %1 where the app looks for it, often a file called .env. Then start the app again.</source>
+        <translation>Legen Sie den Schlüssel unter dem Namen %1 dort ab, wo die App danach sucht, oft in einer Datei namens .env. Starten Sie dann die App neu.</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,8 @@ Words wordsKeyRepeated(Values)
 
 Words wordsKeyMasked(Values values)
 {
-    return { KeyWords::tr("This is the shortened form of a key."),
+    return { isFromMessage(values) ? KeyWords::tr("Your app sends the shortened form of a key.")
+                                   : KeyWords::tr("This is the shortened form of a key."),
              values.has(detail::masked)
                  ? KeyWords::tr("%1 shows only a part; the rest can't be found from it.")
                        .arg(values.text(detail::masked))

@@ -89,14 +89,15 @@ namespace {
 Words noKeyInTheApp(Values values)
 {
     const QString variable = values.text(detail::variable);
-    return {
-        RequestWords::tr("Your app has no key to send."),
-        variable.isEmpty() ? RequestWords::tr("The message says that the app found none where it looked.")
-                           : RequestWords::tr("The app found nothing under the name %1.").arg(variable),
-        variable.isEmpty()
-            ? RequestWords::tr("Enter the key in the app's settings, and start the app again.")
-            : RequestWords::tr("Set %1 where the app looks for it, and start the app again.").arg(variable)
-    };
+    return { RequestWords::tr("Your app has no key to send."),
+             variable.isEmpty()
+                 ? RequestWords::tr("The message says that the app found none where it looked.")
+                 : RequestWords::tr("The app found nothing under the name %1.").arg(variable),
+             variable.isEmpty()
+                 ? RequestWords::tr("Enter the key in the app's settings, and start the app again.")
+                 : RequestWords::tr("Put the key under the name %1 where the app looks for it, often a file "
+                                    "called .env. Then start the app again.")
+                       .arg(variable) };
 }
 
 } // namespace

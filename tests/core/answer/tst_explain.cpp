@@ -52,6 +52,7 @@ private Q_SLOTS:
     void guessesNothing_data();
     void guessesNothing();
     void carriesTheModel();
+    void quotesTheWholeSentence();
 };
 
 void TestExplain::knowsTheServicesOwnErrors_data()
@@ -285,6 +286,14 @@ void TestExplain::carriesTheModel()
                   "'invalid_model', 'code': 400}}");
     QCOMPARE(explanation.findings.first().detail[detail::model].toString(), u"pplx-70b-online"_s);
     QCOMPARE(explanation.findings.first().detail[detail::status].toInt(), 400);
+}
+
+void TestExplain::quotesTheWholeSentence()
+{
+    const Explanation explanation =
+        explained(R"({"error":{"message":"json: unknown field \"x\"","type":"invalid_request","code":400}})");
+    QCOMPARE(explanation.findings.first().detail[detail::message].toString(),
+             uR"(json: unknown field "x")"_s);
 }
 
 QTEST_APPLESS_MAIN(TestExplain)

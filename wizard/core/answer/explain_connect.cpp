@@ -27,9 +27,13 @@ QString hostIn(const QString &text)
         anyOf({ u"ECONNREFUSED ([0-9.]+|::1)"_s, u"\\(([a-z0-9.-]+):\\d{2,5}\\)"_s }),
     };
     for (const QRegularExpression &pattern : patterns) {
-        const auto match = pattern.match(text);
-        if (match.hasMatch())
-            return match.captured(match.lastCapturedIndex()).toLower();
+        auto matches = pattern.globalMatch(text);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const QString host = match.captured(match.lastCapturedIndex()).toLower();
+            if (!isReferenceHost(host))
+                return host;
+        }
     }
     return {};
 }

@@ -157,6 +157,13 @@ const QList<Rule> &connectionRules()
                   u"ERR_CONNECTION_REFUSED"_s, u"refused the connection"_s,
                   u"zielcomputer die verbindung verweigerte"_s, u"verbindungsaufbau abgelehnt"_s,
                   u"verbindung verweigert"_s, u"connexion refus.e"_s, u"conexi.n rehusada"_s }) },
+    };
+    return all;
+}
+
+const QList<Rule> &timeRules()
+{
+    static const QList<Rule> all {
         { ConnectTimeout,
           anyOf({ u"\\bETIMEDOUT\\b"_s, u"connect(?:ion)? ?timed ?out"_s,
                   u"(?<!api)connect(?:ion)? ?timeout"_s, u"UND_ERR_CONNECT_TIMEOUT"_s, u"WinError 10060"_s,
@@ -196,7 +203,7 @@ const QList<Rule> &connectionRules()
 std::optional<Cause> connectionCauseIn(const QString &text)
 {
     for (const QList<Rule> *rules :
-         { &proxyRules(), &certificateRules(), &nameRules(), &connectionRules() }) {
+         { &proxyRules(), &certificateRules(), &nameRules(), &connectionRules(), &timeRules() }) {
         if (const auto cause = causeByRules(*rules, text))
             return cause;
     }

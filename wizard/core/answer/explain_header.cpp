@@ -42,9 +42,14 @@ Cause causeOfCharacter(char32_t character)
     if (category == QChar::Punctuation_InitialQuote || category == QChar::Punctuation_FinalQuote
         || category == QChar::Punctuation_Open)
         return KeyQuoted;
-    if (QChar::isLetterOrNumber(character))
+    // Letters and digits of these scripts have twins among those of a key; mathematical ones count as common.
+    constexpr std::array twins { QChar::Script_Common,   QChar::Script_Latin,    QChar::Script_Greek,
+                                 QChar::Script_Cyrillic, QChar::Script_Armenian, QChar::Script_Cherokee };
+    if (QChar::isLetterOrNumber(character)
+        && std::ranges::find(twins, QChar::script(character)) != twins.end())
         return KeyLookalike;
-    const bool isSign = QChar::isPunct(character) || QChar::isSymbol(character);
+    const bool isSign =
+        QChar::isPunct(character) || QChar::isSymbol(character) || QChar::isLetterOrNumber(character);
     return isSign ? KeyWrongCharacter : KeyInvisible;
 }
 

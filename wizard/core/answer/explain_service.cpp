@@ -30,7 +30,7 @@ QStringList valuesOf(const QString &text, const QString &name)
 QString messageOf(const QString &text)
 {
     static const QRegularExpression message(
-        uR"(['"]message['"]\s*:\s*(?:"([^"]*)\"|'((?:[^'\\]|\\.|'(?![,}\s]))*)'))"_s);
+        uR"x(['"]message['"]\s*:\s*(?:"((?:[^"]++|"(?!\s*[,}\]]))*+)"|'((?:[^'\\]|\\.|'(?![,}\s]))*)'))x"_s);
     const auto match = message.match(text);
     return shownForeignText(match.captured(1).isEmpty() ? match.captured(2) : match.captured(1));
 }

@@ -5,7 +5,6 @@
 #include <QStringDecoder>
 #include <QStringList>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -57,7 +56,10 @@ size_t meaningOf(QStringView line)
 {
     QString words;
     words.reserve(line.size());
-    std::ranges::copy_if(line, std::back_inserter(words), [](QChar one) { return !one.isDigit(); });
+    for (const QChar one : line) {
+        if (!one.isDigit())
+            words.append(one);
+    }
     return qHash(words);
 }
 
