@@ -235,6 +235,7 @@ void TestExplain::knowsABareStatus_data()
         AnswerRefusedUnclear);
     row("n8n", "Authorization failed - please check your credentials", AnswerRefusedUnclear);
     row("Home Assistant", "config flow: invalid_auth", AnswerRefusedUnclear);
+    row("before a body", R"(401 {"detail":"x"})", AnswerRefusedUnclear);
     row("the reason first", "Unauthorized (401)", AnswerRefusedUnclear);
     row("the product's own words", "401: API key invalid", AnswerRefusedUnclear);
     row("curl -f", "curl: (22) The requested URL returned error: 401", AnswerRefusedUnclear);
@@ -263,6 +264,7 @@ void TestExplain::guessesNothing_data()
     QTest::newRow("a question") << QByteArray("Why does it not work?");
     QTest::newRow("numbers that are no status")
         << QByteArray("line 401, in main\nloaded 403 files in 500 ms");
+    QTest::newRow("a number alone") << QByteArray("401");
     QTest::newRow("403 of nobody") << QByteArray("Request failed with status code 403");
     QTest::newRow("a program's own trouble") << QByteArray("TypeError: undefined is not a function");
     QTest::newRow("not text") << QByteArray("\xff\xfe\x00\x01", 4);

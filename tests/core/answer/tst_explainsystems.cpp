@@ -121,6 +121,8 @@ void TestExplainSystems::knowsOtherRuntimes_data()
     using enum Cause;
     columns();
     row("Java, connecting", "java.net.SocketTimeoutException: connect timed out", ConnectTimeout);
+    row("Java, trust", "unable to find valid certification path to requested target", ConnectTlsUntrusted);
+    row("Go, no encryption", "tls: first record does not look like a TLS handshake", ConnectTlsFailed);
     row("Java, reading", "java.net.SocketTimeoutException: Read timed out", ConnectAnswerTimeout);
     row("Java, clock", "CertificateNotYetValidException: NotBefore: Thu Oct 01 2026", ConnectTlsClock);
     row("Go, connecting", "dial tcp 104.18.26.48:443: i/o timeout", ConnectTimeout);

@@ -113,6 +113,7 @@ const QRegularExpression &spokenStatus()
           u"\\b(?:how to|what is|if you get)\\b[^\\n]{0,60}\\b\\d{3}\\b(*SKIP)(*FAIL)"_s,
           label + opening + number, verb + opening + number + ending,
           u"(?:error|fehler|erreur|failed)[^\\n]{0,100}(?:\\n[^\\n]{0,60})?[(\\[]"_s + number + u"[)\\]]"_s,
+          u"(?:^|\\n)"_s + number + u" ?[{<]"_s,
           // Windows says it so in every language.
           u"[:\xFF1A] ?\\("_s + number + u"\\) ?\\p{L}"_s, u": ?"_s + number + u" (?:error|fehler)\\b"_s,
           u"\\b(?:GET|POST|PUT|PATCH|DELETE) \"?https?://[^\\s\"]{1,300}\"?:? "_s + number,
