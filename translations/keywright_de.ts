@@ -323,6 +323,14 @@
         <source>Try again later. If it stays, copy the report and ask Perplexity&apos;s support.</source>
         <translation>Versuchen Sie es später noch einmal. Bleibt es dabei, kopieren Sie den Bericht und fragen Sie den Support von Perplexity.</translation>
     </message>
+    <message>
+        <source>Perplexity could not answer your app: the service has trouble.</source>
+        <translation>Perplexity konnte Ihrer App nicht antworten: Der Dienst hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>Perplexity does not do that. Something in between, or a wrong address, does.</source>
+        <translation>Das tut Perplexity nicht. Es liegt an etwas dazwischen oder an einer falschen Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
@@ -580,6 +588,58 @@
     <message>
         <source>Check the address. A proxy or gateway may be in between.</source>
         <translation>Prüfen Sie die Adresse. Vielleicht ist ein Proxy oder ein Gateway dazwischen.</translation>
+    </message>
+    <message>
+        <source>Your app could not ask Perplexity: the computer was offline.</source>
+        <translation>Ihre App konnte Perplexity nicht fragen: Der Computer war offline.</translation>
+    </message>
+    <message>
+        <source>Your app could not ask Perplexity: the name %1 was not found.</source>
+        <translation>Ihre App konnte Perplexity nicht fragen: Der Name %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Your app got no answer: %1 refused the connection.</source>
+        <translation>Ihre App bekam keine Antwort: %1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Your app got no answer: no connection to %1 came about.</source>
+        <translation>Ihre App bekam keine Antwort: Eine Verbindung zu %1 kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Your app got no answer: the connection to %1 was cut.</source>
+        <translation>Ihre App bekam keine Antwort: Die Verbindung zu %1 wurde getrennt.</translation>
+    </message>
+    <message>
+        <source>Your app did not ask: %1 could not prove who it is.</source>
+        <translation>Ihre App hat nicht gefragt: %1 konnte nicht beweisen, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Your app did not ask: the certificate of %1 has run out.</source>
+        <translation>Ihre App hat nicht gefragt: Das Zertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Your app did not ask: another computer answered for %1.</source>
+        <translation>Ihre App hat nicht gefragt: Ein anderer Computer hat für %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Your app did not ask: “%1” opens the computer's encrypted connections.</source>
+        <translation>Ihre App hat nicht gefragt: „%1“ öffnet die verschlüsselten Verbindungen des Computers.</translation>
+    </message>
+    <message>
+        <source>Your app did not ask: no encrypted connection to %1 came about.</source>
+        <translation>Ihre App hat nicht gefragt: Eine verschlüsselte Verbindung zu %1 kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Your app could not ask Perplexity: the proxy can't be reached.</source>
+        <translation>Ihre App konnte Perplexity nicht fragen: Der Proxy ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Your app could not ask Perplexity: the proxy wants a login.</source>
+        <translation>Ihre App konnte Perplexity nicht fragen: Der Proxy verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Your app asked %1, but no answer came in time.</source>
+        <translation>Ihre App hat %1 gefragt, aber rechtzeitig kam keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1278,14 @@ wird gesendet.
         <source>It should be pplx-.</source>
         <translation>Er sollte pplx- sein.</translation>
     </message>
+    <message>
+        <source>Your app sends an example text, not a key.</source>
+        <translation>Ihre App sendet einen Beispieltext, keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Your app sends the shortened form of a key.</source>
+        <translation>Ihre App sendet die verkürzte Form eines Schlüssels.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -1825,6 +1893,30 @@ wird gesendet.
         <source>Set its base address to Perplexity&apos;s, https://api.perplexity.ai/v1.</source>
         <translation>Setzen Sie die Basisadresse auf die von Perplexity, https://api.perplexity.ai/v1.</translation>
     </message>
+    <message>
+        <source>Your app sends the name of a variable, not the key.</source>
+        <translation>Ihre App sendet den Namen einer Variablen, nicht den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A variable is a name that should be replaced by the key. Here it was not.</source>
+        <translation>Eine Variable ist ein Name, an dessen Stelle der Schlüssel treten soll. Hier ist das nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>Enter the key itself in the app, or set the variable, and start the app again.</source>
+        <translation>Tragen Sie in der App den Schlüssel selbst ein, oder setzen Sie die Variable, und starten Sie die App neu.</translation>
+    </message>
+    <message>
+        <source>The command fell apart because of its quotes.</source>
+        <translation>Der Befehl ist wegen seiner Anführungszeichen zerfallen.</translation>
+    </message>
+    <message>
+        <source>The program took pieces of it for addresses. The Windows command prompt does not know single quotes.</source>
+        <translation>Das Programm hielt Teile davon für Adressen. Die Windows-Eingabeaufforderung kennt keine einfachen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>In Keywright, paste the command under “Check what your app sends”. It is corrected there.</source>
+        <translation>Fügen Sie den Befehl in Keywright unter „Prüfen, was Ihre App sendet“ ein. Dort wird er berichtigt.</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -2039,6 +2131,54 @@ wird gesendet.
     <message>
         <source>If the app still fails, it sends another key, or something else than this.</source>
         <translation>Wenn die App trotzdem scheitert, sendet sie einen anderen Schlüssel oder etwas anderes als das hier.</translation>
+    </message>
+    <message>
+        <source>The address in the app is not complete.</source>
+        <translation>Die Adresse in der App ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>It does not begin with https://, so the app did not send anything.</source>
+        <translation>Sie beginnt nicht mit https://, deshalb hat die App nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter it as https://api.perplexity.ai.</source>
+        <translation>Tragen Sie sie als https://api.perplexity.ai ein.</translation>
+    </message>
+    <message>
+        <source>Your app has no key to send.</source>
+        <translation>Ihre App hat keinen Schlüssel, den sie senden kann.</translation>
+    </message>
+    <message>
+        <source>The message says that the app found none where it looked.</source>
+        <translation>Die Meldung sagt, dass die App dort, wo sie gesucht hat, keinen fand.</translation>
+    </message>
+    <message>
+        <source>Enter the key in the app's settings, and start the app again.</source>
+        <translation>Tragen Sie den Schlüssel in den Einstellungen der App ein und starten Sie die App neu.</translation>
+    </message>
+    <message>
+        <source>Your app could not send its key: a character in it is wrong.</source>
+        <translation>Ihre App konnte ihren Schlüssel nicht senden: Ein Zeichen darin ist falsch.</translation>
+    </message>
+    <message>
+        <source>A key has only letters and digits, and one hyphen after pplx.</source>
+        <translation>Ein Schlüssel hat nur Buchstaben und Ziffern und einen Bindestrich nach pplx.</translation>
+    </message>
+    <message>
+        <source>Paste the key itself to have it cleaned, and put the cleaned one into your app.</source>
+        <translation>Fügen Sie den Schlüssel selbst ein, damit er bereinigt wird, und tragen Sie den bereinigten in Ihre App ein.</translation>
+    </message>
+    <message>
+        <source>Your app still sends another key, %1.</source>
+        <translation>Ihre App sendet noch einen anderen Schlüssel, %1.</translation>
+    </message>
+    <message>
+        <source>The message shows the end of the key that was sent. Yours ends in other characters.</source>
+        <translation>Die Meldung zeigt das Ende des gesendeten Schlüssels. Ihrer endet mit anderen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Put the key under the name %1 where the app looks for it, often a file called .env. Then start the app again.</source>
+        <translation>Legen Sie den Schlüssel unter dem Namen %1 dort ab, wo die App danach sucht, oft in einer Datei namens .env. Starten Sie dann die App neu.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3112,10 @@ wird gesendet.
     <message>
         <source>Go on: the next pages find the cause step by step.</source>
         <translation>Gehen Sie weiter: Die nächsten Seiten finden die Ursache Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>It is about a key that ends in %1.</source>
+        <translation>Es geht um einen Schlüssel, der mit %1 endet.</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4435,10 @@ wird gesendet.
     <message>
         <source>Nothing in this text is known to Keywright.</source>
         <translation>In diesem Text ist nichts, was Keywright kennt.</translation>
+    </message>
+    <message>
+        <source>It is about a key that ends in %1. If yours ends in something else, your app still sends another key.</source>
+        <translation>Es geht um einen Schlüssel, der mit %1 endet. Endet Ihrer anders, sendet Ihre App noch einen anderen Schlüssel.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@ void ExplainCommand::run()
     } else {
         printFindings(output(), explanation.findings);
     }
+    if (!line().json && !explanation.keyEnd.isEmpty())
+        output().text(tr("It is about a key that ends in %1. If yours ends in something else, your app still "
+                         "sends another key.")
+                          .arg(explanation.keyEnd));
     finish(statusOf(explanation.cause));
 }
 

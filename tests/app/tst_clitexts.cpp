@@ -21,6 +21,7 @@ private Q_SLOTS:
     void comparesTwo();
     void wantsTwoToCompare();
     void explainsAMessage();
+    void namesTheEndOfTheKeyInAMessage();
     void knowsNothingOfAStranger();
     void checksARequest();
     void checksARequestAgainstTheTestedKey();
@@ -122,6 +123,15 @@ void TestCliTexts::explainsAMessage()
                                   R"({"error":{"message":"x","type":"insufficient_quota","code":401}})");
     QCOMPARE(run.status, 1);
     QCOMPARE(run.cause(), u"answer-no-credit"_s);
+}
+
+void TestCliTexts::namesTheEndOfTheKeyInAMessage()
+{
+    CliRunner runner;
+    const QByteArray key = makeKey(1);
+    const CliRun run = runner.run({ u"explain"_s }, "401 for key " + key);
+    QVERIFY(run.out.contains(QByteArray("a key that ends in " + key.last(4))));
+    QVERIFY(!run.out.contains(key));
 }
 
 void TestCliTexts::knowsNothingOfAStranger()

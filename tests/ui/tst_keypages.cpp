@@ -42,6 +42,7 @@ private Q_SLOTS:
 
     void opensTheConsole();
     void readsAnErrorMessage();
+    void comparesTheMessageWithALaterKey();
     void redactsAKeyInTheMessage();
     void forgetsAnEmptyMessage();
     void copiesPracticeKeys();
@@ -84,6 +85,17 @@ void KeyPagesTest::readsAnErrorMessage()
     QVERIFY(fixture.session.explanation().has_value());
     QCOMPARE(fixture.session.explanation()->cause, Cause::AnswerNoCredit);
     QVERIFY(buttonOf(page, u"openLinkButton"_s) != nullptr);
+}
+
+void KeyPagesTest::comparesTheMessageWithALaterKey()
+{
+    WindowFixture fixture;
+    const GetKeyPage page(fixture.services);
+    page.findChild<QPlainTextEdit *>(u"errorMessageEdit"_s)
+        ->setPlainText(u"{'type': 'invalid_api_key', 'code': 401} for key pplx-****0000"_s);
+    QCOMPARE(fixture.session.explanation()->cause, Cause::AnswerInvalidKey);
+    fixture.session.setInspection(inspectKey(makeKey(3), fixture.services.facts));
+    QCOMPARE(fixture.session.explanation()->cause, Cause::RequestOldKey);
 }
 
 void KeyPagesTest::redactsAKeyInTheMessage()

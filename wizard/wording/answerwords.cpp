@@ -165,7 +165,9 @@ Words wordsAnswerRateLimited(Values values)
 Words wordsAnswerServiceTrouble(Values values)
 {
     const QString title = values.text(detail::title);
-    return { AnswerWords::tr("We could not ask Perplexity: the service has trouble."),
+    return { isFromMessage(values)
+                 ? AnswerWords::tr("Perplexity could not answer your app: the service has trouble.")
+                 : AnswerWords::tr("We could not ask Perplexity: the service has trouble."),
              joined({ itAnswered(values),
                       title.isEmpty() ? QString() : AnswerWords::tr("The page says “%1”.").arg(title),
                       AnswerWords::tr("The key was not judged.") }),
@@ -230,7 +232,10 @@ Words wordsAnswerRedirected(Values values)
     const QString target = values.text(detail::redirect);
     return { target.isEmpty() ? AnswerWords::tr("The answer points to another address.")
                               : AnswerWords::tr("The answer points to another address: %1").arg(target),
-             AnswerWords::tr("Perplexity does not do that. The key was not sent there."),
+             isFromMessage(values)
+                 ? AnswerWords::tr(
+                     "Perplexity does not do that. Something in between, or a wrong address, does.")
+                 : AnswerWords::tr("Perplexity does not do that. The key was not sent there."),
              AnswerWords::tr(
                  "Check the base address in the app. In a hotel or a company network, sign in with the "
                  "browser first.") };

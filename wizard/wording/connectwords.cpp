@@ -33,15 +33,20 @@ QString issuedBy(Values values)
 
 } // namespace
 
-Words wordsConnectOffline(Values)
+Words wordsConnectOffline(Values values)
 {
-    return { ConnectWords::tr("We could not ask Perplexity: this computer is offline."), notJudged(),
-             ConnectWords::tr("Connect to the internet and test again.") };
+    return { (isFromMessage(values)
+                  ? ConnectWords::tr("Your app could not ask Perplexity: the computer was offline.")
+                  : ConnectWords::tr("We could not ask Perplexity: this computer is offline.")),
+             notJudged(), ConnectWords::tr("Connect to the internet and test again.") };
 }
 
 Words wordsConnectDns(Values values)
 {
-    return { ConnectWords::tr("We could not ask Perplexity: the name %1 was not found.").arg(hostOf(values)),
+    return { (isFromMessage(values)
+                  ? ConnectWords::tr("Your app could not ask Perplexity: the name %1 was not found.")
+                  : ConnectWords::tr("We could not ask Perplexity: the name %1 was not found."))
+                 .arg(hostOf(values)),
              joined({ ConnectWords::tr("No name server that this computer asks knows it."), notJudged() }),
              ConnectWords::tr(
                  "Check the spelling of the address and the connection. A VPN or an ad blocker may block "
@@ -51,7 +56,9 @@ Words wordsConnectDns(Values values)
 Words wordsConnectRefused(Values values)
 {
     return {
-        ConnectWords::tr("We could not ask Perplexity: %1 refused the connection.").arg(hostOf(values)),
+        (isFromMessage(values) ? ConnectWords::tr("Your app got no answer: %1 refused the connection.")
+                               : ConnectWords::tr("We could not ask Perplexity: %1 refused the connection."))
+            .arg(hostOf(values)),
         joined({ ConnectWords::tr("Nothing listens at that address, or a firewall says no."), notJudged() }),
         ConnectWords::tr("Check the address. In a company network, ask whether this host may be reached.")
     };
@@ -59,26 +66,31 @@ Words wordsConnectRefused(Values values)
 
 Words wordsConnectTimeout(Values values)
 {
-    return {
-        ConnectWords::tr("We could not ask Perplexity: no connection to %1 came about.").arg(hostOf(values)),
-        joined(
-            { ConnectWords::tr("Nothing answered in time; a firewall may drop the request."), notJudged() }),
-        ConnectWords::tr("Test again. If it stays, try another network, or ask whether a proxy is needed.")
-    };
+    return { (isFromMessage(values)
+                  ? ConnectWords::tr("Your app got no answer: no connection to %1 came about.")
+                  : ConnectWords::tr("We could not ask Perplexity: no connection to %1 came about."))
+                 .arg(hostOf(values)),
+             joined({ ConnectWords::tr("Nothing answered in time; a firewall may drop the request."),
+                      notJudged() }),
+             ConnectWords::tr(
+                 "Test again. If it stays, try another network, or ask whether a proxy is needed.") };
 }
 
 Words wordsConnectReset(Values values)
 {
-    return {
-        ConnectWords::tr("We could not ask Perplexity: the connection to %1 was cut.").arg(hostOf(values)),
-        joined({ ConnectWords::tr("Something in between or the other side ended it."), notJudged() }),
-        ConnectWords::tr("Test again. If it stays, try without a VPN, or from another network.")
-    };
+    return { (isFromMessage(values)
+                  ? ConnectWords::tr("Your app got no answer: the connection to %1 was cut.")
+                  : ConnectWords::tr("We could not ask Perplexity: the connection to %1 was cut."))
+                 .arg(hostOf(values)),
+             joined({ ConnectWords::tr("Something in between or the other side ended it."), notJudged() }),
+             ConnectWords::tr("Test again. If it stays, try without a VPN, or from another network.") };
 }
 
 Words wordsConnectTlsUntrusted(Values values)
 {
-    return { ConnectWords::tr("We did not ask: %1 could not prove who it is.").arg(hostOf(values)),
+    return { (isFromMessage(values) ? ConnectWords::tr("Your app did not ask: %1 could not prove who it is.")
+                                    : ConnectWords::tr("We did not ask: %1 could not prove who it is."))
+                 .arg(hostOf(values)),
              joined({ issuedBy(values),
                       ConnectWords::tr("This computer does not trust the issuer, so nothing was sent.") }),
              ConnectWords::tr(
@@ -89,7 +101,10 @@ Words wordsConnectTlsUntrusted(Values values)
 Words wordsConnectTlsExpired(Values values)
 {
     const QString until = values.day(detail::until);
-    return { ConnectWords::tr("We did not ask: the certificate of %1 has run out.").arg(hostOf(values)),
+    return { (isFromMessage(values)
+                  ? ConnectWords::tr("Your app did not ask: the certificate of %1 has run out.")
+                  : ConnectWords::tr("We did not ask: the certificate of %1 has run out."))
+                 .arg(hostOf(values)),
              joined({ until.isEmpty() ? QString() : ConnectWords::tr("It was valid until %1.").arg(until),
                       issuedBy(values), ConnectWords::tr("Nothing was sent.") }),
              ConnectWords::tr(
@@ -98,7 +113,10 @@ Words wordsConnectTlsExpired(Values values)
 
 Words wordsConnectTlsHost(Values values)
 {
-    return { ConnectWords::tr("We did not ask: another computer answered for %1.").arg(hostOf(values)),
+    return { (isFromMessage(values)
+                  ? ConnectWords::tr("Your app did not ask: another computer answered for %1.")
+                  : ConnectWords::tr("We did not ask: another computer answered for %1."))
+                 .arg(hostOf(values)),
              joined({ ConnectWords::tr("Its certificate is for another name."), issuedBy(values),
                       ConnectWords::tr("Nothing was sent.") }),
              ConnectWords::tr(
@@ -119,37 +137,45 @@ Words wordsConnectTlsClock(Values values)
 Words wordsConnectTlsIntercepted(Values values)
 {
     const QString issuer = values.text(detail::issuer);
-    return { issuer.isEmpty()
-                 ? ConnectWords::tr("We did not ask: a program opens this computer's encrypted connections.")
-                 : ConnectWords::tr("We did not ask: “%1” opens this computer's encrypted connections.")
-                       .arg(issuer),
-             ConnectWords::tr(
-                 "It answered in the place of %1, and this computer does not trust it. Nothing was sent.")
-                 .arg(hostOf(values)),
-             ConnectWords::tr(
-                 "It is a virus scanner or your company's network. Exempt %1 there, or ask for its "
-                 "certificate authority to be installed.")
-                 .arg(hostOf(values)) };
+    return {
+        issuer.isEmpty()
+            ? ConnectWords::tr("We did not ask: a program opens this computer's encrypted connections.")
+            : (isFromMessage(values)
+                   ? ConnectWords::tr(
+                       "Your app did not ask: “%1” opens the computer's encrypted connections.")
+                   : ConnectWords::tr("We did not ask: “%1” opens this computer's encrypted connections."))
+                  .arg(issuer),
+        ConnectWords::tr(
+            "It answered in the place of %1, and this computer does not trust it. Nothing was sent.")
+            .arg(hostOf(values)),
+        ConnectWords::tr("It is a virus scanner or your company's network. Exempt %1 there, or ask for its "
+                         "certificate authority to be installed.")
+            .arg(hostOf(values))
+    };
 }
 
 Words wordsConnectTlsFailed(Values values)
 {
-    return {
-        ConnectWords::tr("We did not ask: no encrypted connection to %1 came about.").arg(hostOf(values)),
-        joined({ ConnectWords::tr("Both sides found no common way to encrypt, so nothing was sent."),
-                 values.has(detail::proxy)
-                     ? ConnectWords::tr("The connection went through %1.").arg(values.text(detail::proxy))
-                     : QString() }),
-        ConnectWords::tr("Check the address and its port. A proxy or firewall in between may break the "
-                         "encryption.")
-    };
+    return { (isFromMessage(values)
+                  ? ConnectWords::tr("Your app did not ask: no encrypted connection to %1 came about.")
+                  : ConnectWords::tr("We did not ask: no encrypted connection to %1 came about."))
+                 .arg(hostOf(values)),
+             joined(
+                 { ConnectWords::tr("Both sides found no common way to encrypt, so nothing was sent."),
+                   values.has(detail::proxy)
+                       ? ConnectWords::tr("The connection went through %1.").arg(values.text(detail::proxy))
+                       : QString() }),
+             ConnectWords::tr("Check the address and its port. A proxy or firewall in between may break the "
+                              "encryption.") };
 }
 
 Words wordsConnectProxyUnreachable(Values values)
 {
     const QString proxy = values.text(detail::proxy);
     return { proxy.isEmpty()
-                 ? ConnectWords::tr("We could not ask Perplexity: the proxy can't be reached.")
+                 ? (isFromMessage(values)
+                        ? ConnectWords::tr("Your app could not ask Perplexity: the proxy can't be reached.")
+                        : ConnectWords::tr("We could not ask Perplexity: the proxy can't be reached."))
                  : ConnectWords::tr("We could not ask Perplexity: the proxy %1 can't be reached.").arg(proxy),
              joined({ ConnectWords::tr("The proxy is a computer in between that this one is told to use."),
                       notJudged() }),
@@ -160,7 +186,9 @@ Words wordsConnectProxyLogin(Values values)
 {
     const QString proxy = values.text(detail::proxy);
     return { proxy.isEmpty()
-                 ? ConnectWords::tr("We could not ask Perplexity: the proxy wants a login.")
+                 ? (isFromMessage(values)
+                        ? ConnectWords::tr("Your app could not ask Perplexity: the proxy wants a login.")
+                        : ConnectWords::tr("We could not ask Perplexity: the proxy wants a login."))
                  : ConnectWords::tr("We could not ask Perplexity: the proxy %1 wants a login.").arg(proxy),
              joined({ ConnectWords::tr("It answered 407, before the request got through."), notJudged() }),
              ConnectWords::tr("Enter the login in the system's proxy settings, or ask who runs the proxy.") };
@@ -168,7 +196,10 @@ Words wordsConnectProxyLogin(Values values)
 
 Words wordsConnectAnswerTimeout(Values values)
 {
-    return { ConnectWords::tr("We asked %1, but no answer came in time.").arg(hostOf(values)), notJudged(),
+    return { (isFromMessage(values) ? ConnectWords::tr("Your app asked %1, but no answer came in time.")
+                                    : ConnectWords::tr("We asked %1, but no answer came in time."))
+                 .arg(hostOf(values)),
+             notJudged(),
              ConnectWords::tr("Test again in a minute. https://status.perplexity.com shows known trouble.") };
 }
 

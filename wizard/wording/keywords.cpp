@@ -17,7 +17,7 @@ namespace {
 /// Where only an error message told of the key, nothing is cleaned yet.
 QString cleaned(Values values, const QString &here)
 {
-    return values.text(detail::kind) == "from-message"_L1
+    return isFromMessage(values)
         ? KeyWords::tr("Paste the key itself to have it cleaned, and put the cleaned one into your app.")
         : here;
 }
@@ -154,7 +154,8 @@ Words wordsKeyRepeated(Values)
 
 Words wordsKeyMasked(Values values)
 {
-    return { KeyWords::tr("This is the shortened form of a key."),
+    return { isFromMessage(values) ? KeyWords::tr("Your app sends the shortened form of a key.")
+                                   : KeyWords::tr("This is the shortened form of a key."),
              values.has(detail::masked)
                  ? KeyWords::tr("%1 shows only a part; the rest can't be found from it.")
                        .arg(values.text(detail::masked))
@@ -166,9 +167,10 @@ Words wordsKeyMasked(Values values)
                  "create a new key.") };
 }
 
-Words wordsKeyPlaceholder(Values)
+Words wordsKeyPlaceholder(Values values)
 {
-    return { KeyWords::tr("This is an example text, not a key."),
+    return { isFromMessage(values) ? KeyWords::tr("Your app sends an example text, not a key.")
+                                   : KeyWords::tr("This is an example text, not a key."),
              KeyWords::tr("Guides put such a text where your own key belongs."),
              KeyWords::tr("Put your own key in its place. Perplexity shows it when you create one.") };
 }

@@ -12,6 +12,13 @@ struct RequestBodyWords
 
 Words wordsRequestVariable(Values values)
 {
+    if (isFromMessage(values)) {
+        return { RequestBodyWords::tr("Your app sends the name of a variable, not the key."),
+                 RequestBodyWords::tr(
+                     "A variable is a name that should be replaced by the key. Here it was not."),
+                 RequestBodyWords::tr(
+                     "Enter the key itself in the app, or set the variable, and start the app again.") };
+    }
     const QString variable = values.text(detail::variable);
     const QString expected = values.text(detail::expected);
     return {
@@ -26,6 +33,13 @@ Words wordsRequestVariable(Values values)
 
 Words wordsRequestQuotes(Values values)
 {
+    if (isFromMessage(values)) {
+        return { RequestBodyWords::tr("The command fell apart because of its quotes."),
+                 RequestBodyWords::tr("The program took pieces of it for addresses. The Windows command "
+                                      "prompt does not know single quotes."),
+                 RequestBodyWords::tr("In Keywright, paste the command under “Check what your app sends”. It "
+                                      "is corrected there.") };
+    }
     return { RequestBodyWords::tr("The request has quotes that this shell does not know."),
              joined({ characterSentence(values),
                       RequestBodyWords::tr(

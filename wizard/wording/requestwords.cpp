@@ -41,8 +41,13 @@ Words wordsRequestHost(Values values)
              RequestWords::tr("Use https://api.perplexity.ai.") };
 }
 
-Words wordsRequestScheme(Values)
+Words wordsRequestScheme(Values values)
 {
+    if (values.text(detail::kind) == QLatin1StringView("incomplete")) {
+        return { RequestWords::tr("The address in the app is not complete."),
+                 RequestWords::tr("It does not begin with https://, so the app did not send anything."),
+                 RequestWords::tr("Enter it as https://api.perplexity.ai.") };
+    }
     return { RequestWords::tr("The address begins with http://, not with https://."),
              RequestWords::tr("Without encryption everybody on the way can read the key."),
              RequestWords::tr("Write https:// in its place. If the key was sent, create a new one.") };
@@ -78,8 +83,29 @@ Words wordsRequestMethod(Values values)
              use(values, RequestWords::tr("Use POST to ask a model, and GET for the list of models.")) };
 }
 
+namespace {
+
+/// What the app said itself: it had no key to send.
+Words noKeyInTheApp(Values values)
+{
+    const QString variable = values.text(detail::variable);
+    return { RequestWords::tr("Your app has no key to send."),
+             variable.isEmpty()
+                 ? RequestWords::tr("The message says that the app found none where it looked.")
+                 : RequestWords::tr("The app found nothing under the name %1.").arg(variable),
+             variable.isEmpty()
+                 ? RequestWords::tr("Enter the key in the app's settings, and start the app again.")
+                 : RequestWords::tr("Put the key under the name %1 where the app looks for it, often a file "
+                                    "called .env. Then start the app again.")
+                       .arg(variable) };
+}
+
+} // namespace
+
 Words wordsRequestNoAuthorization(Values values)
 {
+    if (isFromMessage(values))
+        return noKeyInTheApp(values);
     const QString variable = values.text(detail::variable);
     return {
         RequestWords::tr("The request carries no key."),
@@ -136,6 +162,12 @@ Words wordsRequestHeaderTwice(Values values)
 
 Words wordsRequestKeyText(Values values)
 {
+    if (isFromMessage(values)) {
+        return { RequestWords::tr("Your app could not send its key: a character in it is wrong."),
+                 RequestWords::tr("A key has only letters and digits, and one hyphen after pplx."),
+                 RequestWords::tr(
+                     "Paste the key itself to have it cleaned, and put the cleaned one into your app.") };
+    }
     const auto cause = causeFromId(values.first(detail::causes));
     return { RequestWords::tr("The key in the request is damaged."),
              cause ? wordsFor(makeFinding(*cause)).what : RequestWords::tr("It is not written as keys are."),
@@ -144,11 +176,18 @@ Words wordsRequestKeyText(Values values)
 
 Words wordsRequestOldKey(Values values)
 {
+    const QString todo = RequestWords::tr(
+        "Replace the key in the app, and start the app again: it may still hold an old one.");
+    if (isFromMessage(values)) {
+        return { RequestWords::tr("Your app still sends another key, %1.").arg(values.text(detail::masked)),
+                 RequestWords::tr(
+                     "The message shows the end of the key that was sent. Yours ends in other characters."),
+                 todo };
+    }
     return { RequestWords::tr("This is about another key than the one in hand."),
              values.has(detail::masked) ? RequestWords::tr("It names %1.").arg(values.text(detail::masked))
                                         : RequestWords::tr("Its end is another one."),
-             RequestWords::tr(
-                 "Replace the key in the app, and start the app again: it may still hold an old one.") };
+             todo };
 }
 
 Words wordsRequestFine(Values)

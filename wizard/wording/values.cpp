@@ -132,6 +132,12 @@ QString positionsSentence(Values values)
     return ValueWords::tr("They differ at the positions %1 and %n more.", "", more).arg(shown);
 }
 
+bool isFromMessage(Values values)
+{
+    const QString kind = values.text(detail::kind);
+    return kind == QLatin1StringView("from-message") || kind == QLatin1StringView("status-only");
+}
+
 QString harmless(const QString &text)
 {
     QString clean;

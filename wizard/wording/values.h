@@ -41,6 +41,9 @@ QString characterSentence(Values values);
 /// "At position 17." or "At the positions 3, 9 and others."; empty where unknown.
 QString positionsSentence(Values values);
 
+/// True where only an error message told of it: the user's app asked, not this program.
+bool isFromMessage(Values values);
+
 /// Foreign text as it may stand in a sentence: one line, no control or bidi characters.
 QString harmless(const QString &text);
 

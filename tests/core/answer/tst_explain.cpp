@@ -43,13 +43,12 @@ private Q_SLOTS:
     void knowsTheServicesOwnErrors();
     void knowsWhoElseAnswered_data();
     void knowsWhoElseAnswered();
-    void knowsThatNoKeyWasThere_data();
-    void knowsThatNoKeyWasThere();
     void knowsABareStatus_data();
     void knowsABareStatus();
     void guessesNothing_data();
     void guessesNothing();
     void carriesTheModel();
+    void quotesTheWholeSentence();
 };
 
 void TestExplain::knowsTheServicesOwnErrors_data()
@@ -139,48 +138,17 @@ void TestExplain::knowsWhoElseAnswered_data()
     row("OpenRouter through LiteLLM",
         R"(litellm.AuthenticationError: AuthenticationError: OpenrouterException - {"error":{"code":401}})",
         AnswerOtherProvider);
+    row("Google", "[400] API key not valid. Please pass a valid API key.", AnswerOtherProvider);
+    row("DeepSeek", R"({"error":{"message":"Authentication Fails, Your api key: ****1b0b is invalid"}})",
+        AnswerOtherProvider);
+    row("OpenRouter's credit", R"({"error":{"message":"Add more using https://openrouter.ai/x","code":402}})",
+        AnswerOtherProvider);
     row("a gateway", "Authentication Error, Invalid proxy server token passed", AnswerNotPerplexity);
     row("the website", "403 Client Error: Forbidden for url: https://www.perplexity.ai/chat/completions",
         RequestHost);
 }
 
 void TestExplain::knowsWhoElseAnswered()
-{
-    knowsTheServicesOwnErrors();
-}
-
-void TestExplain::knowsThatNoKeyWasThere_data()
-{
-    using enum Cause;
-    columns();
-    row("OpenAI SDK",
-        "openai.OpenAIError: The api_key client option must be set either by passing api_key to the client "
-        "or by "
-        "setting the OPENAI_API_KEY environment variable",
-        RequestNoAuthorization);
-    row("Node SDK",
-        "Error: The PERPLEXITY_API_KEY environment variable is missing or empty; either provide it",
-        RequestNoAuthorization);
-    row("LangChain",
-        "Did not find pplx_api_key, please add an environment variable `PPLX_API_KEY` which contains it",
-        RequestNoAuthorization);
-    row("LiteLLM",
-        "PerplexityException - PERPLEXITYAI_API_KEY is not set. Set `PERPLEXITYAI_API_KEY` environment "
-        "variable.",
-        RequestNoAuthorization);
-    row("Python", "KeyError: 'PERPLEXITY_API_KEY'", RequestNoAuthorization);
-    row("AI SDK", "LoadAPIKeyError: Perplexity API key is missing. Pass it using the 'apiKey' parameter",
-        RequestNoAuthorization);
-    row("LibreChat", "AI response error; aborting request: Missing API Key for Perplexity.",
-        RequestNoAuthorization);
-    row("an empty header", "httpx.LocalProtocolError: Illegal header value b'Bearer '",
-        RequestNoAuthorization);
-    row("missing, and then refused like a wrong one",
-        "warning: PERPLEXITY_API_KEY is not set\n{'type': 'invalid_api_key', 'code': 401}",
-        RequestNoAuthorization);
-}
-
-void TestExplain::knowsThatNoKeyWasThere()
 {
     knowsTheServicesOwnErrors();
 }
@@ -196,6 +164,8 @@ void TestExplain::knowsABareStatus_data()
         AnswerRefusedUnclear);
     row("n8n", "Authorization failed - please check your credentials", AnswerRefusedUnclear);
     row("Home Assistant", "config flow: invalid_auth", AnswerRefusedUnclear);
+    row("before a body", R"(401 {"detail":"x"})", AnswerRefusedUnclear);
+    row("the reason first", "Unauthorized (401)", AnswerRefusedUnclear);
     row("the product's own words", "401: API key invalid", AnswerRefusedUnclear);
     row("curl -f", "curl: (22) The requested URL returned error: 401", AnswerRefusedUnclear);
     row("the app's own 500 after it",
@@ -223,9 +193,11 @@ void TestExplain::guessesNothing_data()
     QTest::newRow("a question") << QByteArray("Why does it not work?");
     QTest::newRow("numbers that are no status")
         << QByteArray("line 401, in main\nloaded 403 files in 500 ms");
+    QTest::newRow("a number alone") << QByteArray("401");
     QTest::newRow("403 of nobody") << QByteArray("Request failed with status code 403");
     QTest::newRow("a program's own trouble") << QByteArray("TypeError: undefined is not a function");
     QTest::newRow("not text") << QByteArray("\xff\xfe\x00\x01", 4);
+    QTest::newRow("a missing key of another service") << QByteArray("KeyError: 'ANTHROPIC_API_KEY'");
     QTest::newRow("letters within a word") << QByteArray("ModuleNotFoundError: No module named 'perplexity'");
     QTest::newRow("another key's name in peace")
         << QByteArray("Set PERPLEXITY_API_KEY in .env and run npm start");
@@ -245,6 +217,14 @@ void TestExplain::carriesTheModel()
                   "'invalid_model', 'code': 400}}");
     QCOMPARE(explanation.findings.first().detail[detail::model].toString(), u"pplx-70b-online"_s);
     QCOMPARE(explanation.findings.first().detail[detail::status].toInt(), 400);
+}
+
+void TestExplain::quotesTheWholeSentence()
+{
+    const Explanation explanation =
+        explained(R"({"error":{"message":"json: unknown field \"x\"","type":"invalid_request","code":400}})");
+    QCOMPARE(explanation.findings.first().detail[detail::message].toString(),
+             uR"(json: unknown field "x")"_s);
 }
 
 QTEST_APPLESS_MAIN(TestExplain)

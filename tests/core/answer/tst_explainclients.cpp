@@ -192,6 +192,7 @@ void TestExplainClients::knowsWhichCharacterCouldNotBeSent_data()
     row("en dash", latin("\\u2013"), KeyDash);
     row("curved quote", latin("\\u201c"), KeyQuoted);
     row("bullet of a shortened key", latin("\\u2022"), KeyMasked);
+    row("Chinese character", latin("\\u8ba2"), KeyWrongCharacter);
     row("line separator", latin("\\u2028"), KeyLineBreak);
     row("mathematical letter", latin("\\U0001d5ba"), KeyLookalike);
     row("no-break space",
@@ -226,6 +227,8 @@ void TestExplainClients::namesTheHostAndTheIssuer()
     };
     QCOMPARE(detailOf("curl: (6) Could not resolve host: api.perplexity.ai")[detail::host].toString(),
              u"api.perplexity.ai"_s);
+    QVERIFY(!detailOf("cURL error 60: SSL certificate problem (see https://curl.se/docs)")
+                 .contains(detail::host));
     QCOMPARE(detailOf("SELF_SIGNED_CERT_IN_CHAIN issuer: CN=mitmproxy")[detail::issuer].toString(),
              u"CN=mitmproxy"_s);
 }

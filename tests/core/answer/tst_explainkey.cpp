@@ -27,7 +27,9 @@ private Q_SLOTS:
     void findsTheEndOfAShortenedKey_data();
     void findsTheEndOfAShortenedKey();
     void saysThatAnotherKeyIsMeant();
+    void findsTheKeyAmongOthers();
     void keepsKeysOutOfItsFindings();
+    void keepsOtherProvidersKeysOutToo();
     void looksAtBothEndsOfALongLog();
 };
 
@@ -41,6 +43,9 @@ void TestExplainKey::findsTheEndOfAShortenedKey_data()
     QTest::newRow("bullets") << QByteArray("my-secret-key\n••••••••1b0b\nCreated") << u"1b0b"_s;
     QTest::newRow("in words") << QByteArray("the API key ending in 'x7Yz' was") << u"x7Yz"_s;
     QTest::newRow("a whole key") << "Bearer " + makeKey(4) << QString::fromLatin1(makeKey(4).last(4));
+    QTest::newRow("three dots alone") << QByteArray("Using API key ...1b0b") << u"1b0b"_s;
+    QTest::newRow("three stars alone") << QByteArray("api_key='***1b0b'") << u"1b0b"_s;
+    QTest::newRow("a sentence about a key") << QByteArray("check your key...then restart") << QString();
     QTest::newRow("bold type") << QByteArray("***Note*** this") << QString();
     QTest::newRow("a pause") << QByteArray("wait...more text") << QString();
     QTest::newRow("a rule of stars") << QByteArray("********* Error **********") << QString();
@@ -68,6 +73,13 @@ void TestExplainKey::saysThatAnotherKeyIsMeant()
     QVERIFY(hasCause(provider.findings, Cause::RequestOldKey));
 }
 
+void TestExplainKey::findsTheKeyAmongOthers()
+{
+    const Secret key(makeKey(5));
+    const QByteArray list = "keys: pplx-…0000, pplx-…" + key.bytes().last(4).toByteArray();
+    QVERIFY(!hasCause(explained(list, &key).findings, Cause::RequestOldKey));
+}
+
 void TestExplainKey::keepsKeysOutOfItsFindings()
 {
     const QByteArray key = makeKey(6);
@@ -76,6 +88,15 @@ void TestExplainKey::keepsKeysOutOfItsFindings()
     QCOMPARE(explanation.cause, Cause::AnswerBadRequest);
     QVERIFY(
         !explanation.findings.first().detail[detail::message].toString().contains(QString::fromLatin1(key)));
+}
+
+void TestExplainKey::keepsOtherProvidersKeysOutToo()
+{
+    const QByteArray key = "sk-" + makeKey(6).sliced(5);
+    const Explanation explanation =
+        explained(R"({"error":{"message":"Cannot use )" + key + R"(","type":"invalid_request","code":400}})");
+    QCOMPARE(explanation.findings.first().detail[detail::message].toString(),
+             QString(u"Cannot use …"_s + QString::fromLatin1(key.last(4))));
 }
 
 void TestExplainKey::looksAtBothEndsOfALongLog()

@@ -1,4 +1,5 @@
 #include "core/answer/explain_parts.h"
+#include "core/answer/explain_rules.h"
 #include "core/detail.h"
 
 #include <QRegularExpression>
@@ -14,11 +15,6 @@ namespace keywright {
 namespace {
 
 constexpr int hexadecimal = 16;
-
-QRegularExpression pattern(const QString &text)
-{
-    return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
-}
 
 /// The same cause reads otherwise where no key was pasted yet.
 Finding fromMessage(Cause cause, Where where = {})
@@ -46,9 +42,14 @@ Cause causeOfCharacter(char32_t character)
     if (category == QChar::Punctuation_InitialQuote || category == QChar::Punctuation_FinalQuote
         || category == QChar::Punctuation_Open)
         return KeyQuoted;
-    if (QChar::isLetterOrNumber(character))
+    // Letters and digits of these scripts have twins among those of a key; mathematical ones count as common.
+    constexpr std::array twins { QChar::Script_Common,   QChar::Script_Latin,    QChar::Script_Greek,
+                                 QChar::Script_Cyrillic, QChar::Script_Armenian, QChar::Script_Cherokee };
+    if (QChar::isLetterOrNumber(character)
+        && std::ranges::find(twins, QChar::script(character)) != twins.end())
         return KeyLookalike;
-    const bool isSign = QChar::isPunct(character) || QChar::isSymbol(character);
+    const bool isSign =
+        QChar::isPunct(character) || QChar::isSymbol(character) || QChar::isLetterOrNumber(character);
     return isSign ? KeyWrongCharacter : KeyInvisible;
 }
 
@@ -80,15 +81,15 @@ std::optional<Finding> namedCharacterIn(const QString &text)
     };
     static const std::array notations {
         // Python: 'latin-1' codec can't encode character '\u200b' in position 12
-        Notation { pattern(
-            uR"('(?:latin-?1|ascii|iso-8859-1)' codec can'?t encode character u?['"]\\+(?:u|x|U)([0-9a-f]{2,8})['"])"_s) },
+        Notation { anyOf(
+            { uR"('(?:latin-?1|ascii|iso-8859-1)' codec can'?t encode character u?['"]\\+(?:u|x|U)([0-9a-f]{2,8})['"])"_s }) },
         // JavaScript: the character at index 7 has a value of 8203 which is greater than 255
-        Notation { pattern(u"character at index \\d+ has a value of (\\d+)"_s), 10 },
+        Notation { anyOf({ u"character at index \\d+ has (?:a )?value (?:of )?(\\d+)"_s }), 10 },
         // OkHttp: Unexpected char 0x0a at 60 in Authorization value
-        Notation { pattern(u"unexpected char 0x([0-9a-f]+) at \\d+ in (?:authorization|header)"_s) },
+        Notation { anyOf({ u"unexpected char 0x([0-9a-f]+) at \\d+ in (?:authorization|header)"_s }) },
     };
     // The question itself, or a terminal, can have the same trouble.
-    static const QRegularExpression elsewhere = pattern(u"body \\(|sys\\.stdout|\\bprint\\("_s);
+    static const QRegularExpression elsewhere = anyOf({ u"body \\("_s, u"sys\\.stdout"_s, u"\\bprint\\("_s });
     for (const Notation &notation : notations) {
         const auto match = notation.words.match(text);
         if (match.hasMatch() && !elsewhere.match(text).hasMatch())
@@ -134,9 +135,12 @@ std::optional<Finding> aboutValue(const QString &value)
 std::optional<Finding> shownValueIn(const QString &text)
 {
     static const std::array values {
-        pattern(uR"((?:illegal|invalid) header value:?\s+b?(['"])(.*?)\1(?:\s|$|[,).\]}]))"_s),
-        pattern(uR"(in header value:?\s+b?(['"])(.*?)\1(?:\s|$|[,).\]}]))"_s),
-        pattern(uR"(()(Bearer[^\n"]*\n?)["']? is (?:not a legal HTTP|an invalid) header value)"_s),
+        anyOf(
+            { uR"((?:illegal|invalid)(?: http)? header(?: field)? value:? b?(['"])(.{0,400}?)\1(?:\s|$|[,).\]}]))"_s }),
+        anyOf({ uR"((?:in header|has invalid) value:? b?(['"])(.{0,400}?)\1(?:\s|$|[,).\]}]))"_s }),
+        anyOf(
+            { uR"(()(Bearer[^\n"]{0,300}\n?)["']? is (?:not a legal HTTP|an invalid|not valid) header value)"_s }),
+        anyOf({ uR"(the format of value b?(['"])(.{0,400}?)\1 is invalid)"_s }),
     };
     for (QRegularExpression value : values) {
         value.setPatternOptions(value.patternOptions() | QRegularExpression::DotMatchesEverythingOption);
@@ -147,12 +151,6 @@ std::optional<Finding> shownValueIn(const QString &text)
     return std::nullopt;
 }
 
-struct Refusal
-{
-    QRegularExpression words;
-    Cause cause {};
-};
-
 } // namespace
 
 std::optional<Finding> headerTroubleIn(const QString &text)
@@ -162,59 +160,26 @@ std::optional<Finding> headerTroubleIn(const QString &text)
     if (auto shown = shownValueIn(text))
         return shown;
     using enum Cause;
-    static const std::array refusals {
-        Refusal {
-            pattern(
-                u"newline, carriage return,? or null byte detected in headers|new-?line characters (?:are )?"
-                u"not allowed in header|invalid CRLF characters|return character\\(s\\) in header value|"
-                u"ERR_INVALID_CHAR|is not a legal HTTP header value|invalid character in header content"_s),
-            KeyLineBreak },
-        Refusal { pattern(u"invalid leading whitespace"_s), KeySurroundingSpace },
-        Refusal {
-            pattern(
-                u"invalid header field value for \"?authorization|InvalidHeaderValue|failed to parse header "
-                u"value|illegal header value|invalid header value|request headers must contain only "
-                u"ascii|non ISO-8859-1 code point|"
-                u"codec can'?t encode characters? in position"_s),
-            RequestKeyText },
+    static const QList<Rule> refusals {
+        { KeyLineBreak,
+          anyOf({ u"newline, carriage return,? or null byte detected in headers"_s,
+                  u"newline or carriage return detected in headers"_s,
+                  u"new-?line characters (?:are )?not allowed in header"_s, u"invalid CRLF characters"_s,
+                  u"cannot include CR/LF"_s, u"return character\\(s\\) in header value"_s,
+                  u"ERR_INVALID_CHAR"_s, u"is not a legal HTTP header value"_s,
+                  u"invalid character in header content"_s }) },
+        { KeySurroundingSpace, anyOf({ u"invalid leading whitespace"_s }) },
+        { RequestKeyText,
+          anyOf({ u"invalid header field value for \"?authorization"_s, u"InvalidHeaderValue"_s,
+                  u"failed to parse header value"_s, u"illegal header value"_s, u"invalid header value"_s,
+                  u"header 'authorization' has invalid value"_s, u"is not valid header value"_s,
+                  u"invalid authorization header"_s, u"failed to construct 'headers'"_s,
+                  u"the format of value 'bearer"_s, u"illegal character\\(s\\) in message header value"_s,
+                  u"request headers must contain only ascii"_s, u"non ISO-8859-1 code point"_s,
+                  u"codec can'?t encode characters? in position"_s }) },
     };
-    const auto found = std::ranges::find_if(
-        refusals, [&text](const Refusal &refusal) { return refusal.words.match(text).hasMatch(); });
-    return found == refusals.end() ? std::nullopt : std::optional(fromMessage(found->cause));
-}
-
-std::optional<Finding> missingKeyIn(const QString &text)
-{
-    static const QString name = u"[`'\"]?([A-Z][A-Z0-9_]*API_?KEY)[`'\"]?"_s;
-    static const QString missing =
-        u"(?:missing|not set|not found|unset|required|must be set|undefined|empty|not defined|not provided|not configured)"_s;
-    static const std::array patterns {
-        QRegularExpression(u"setting the "_s + name + u" environment variable"_s),
-        QRegularExpression(
-            name + u"(?:\\s+(?:environment|env)(?:\\s+variable|\\s+var)?)?(?:\\s+(?:is|was|are))?[ :]+"_s
-            + missing),
-        QRegularExpression(
-            u"(?i:missing|no|set the|provide|expected)\\s+(?i:environment variable\\s+|env var\\s+)?"_s
-            + name),
-        QRegularExpression(u"KeyError:\\s+"_s + name),
-        QRegularExpression(u"(?i:did not find \\w*api_key, please add an environment variable)\\s+"_s + name),
-        QRegularExpression(u"(?i:api key is missing).*?"_s + name),
-        QRegularExpression(u"(?i:api_key client option must be set|could not resolve authentication method|"
-                           u"missing (?:perplexity )?api[ _-]?key|no api[ _-]?key (?:was "
-                           u")?(?:provided|found|set|configured)|"
-                           u"api[ _-]?key (?:is |was )?(?:missing|not provided|not found|not set|required)|"
-                           u"missing bearer|api_key\\s+field required)()"_s),
-    };
-    for (const QRegularExpression &one : patterns) {
-        const auto match = one.match(text);
-        if (!match.hasMatch())
-            continue;
-        QJsonObject detail;
-        if (!match.captured(1).isEmpty())
-            detail.insert(detail::variable, match.captured(1));
-        return makeFinding(Cause::RequestNoAuthorization, {}, detail);
-    }
-    return std::nullopt;
+    const auto cause = causeByRules(refusals, text);
+    return cause ? std::optional(fromMessage(*cause)) : std::nullopt;
 }
 
 } // namespace keywright

@@ -1,4 +1,5 @@
 #include "core/answer/explain_parts.h"
+#include "core/answer/explain_rules.h"
 #include "core/answer/judge.h"
 #include "core/detail.h"
 #include "core/facts.h"
@@ -14,16 +15,11 @@ namespace keywright {
 
 namespace {
 
-QRegularExpression pattern(const QString &text)
-{
-    return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
-}
-
 /// The text after `name` in a JSON, Python or JavaScript object, or in a list of settings.
 QStringList valuesOf(const QString &text, const QString &name)
 {
-    const QRegularExpression member = pattern(u"(?<![A-Za-z_])['\"]?(?:error[._])?"_s + name
-                                              + u"['\"]?\\s*[:=]\\s*['\"]?([a-z][a-z_]+)\\b"_s);
+    const QRegularExpression member = anyOf(
+        { u"(?<![A-Za-z_])['\"]?(?:error[._])?"_s + name + u"['\"]? ?[:=] ?['\"]?([a-z][a-z_]+)\\b"_s });
     QStringList values;
     auto matches = member.globalMatch(text);
     while (matches.hasNext())
@@ -34,7 +30,7 @@ QStringList valuesOf(const QString &text, const QString &name)
 QString messageOf(const QString &text)
 {
     static const QRegularExpression message(
-        uR"(['"]message['"]\s*:\s*(?:"([^"]*)\"|'((?:[^'\\]|\\.|'(?![,}\s]))*)'))"_s);
+        uR"x(['"]message['"]\s*:\s*(?:"((?:[^"]++|"(?!\s*[,}\]]))*+)"|'((?:[^'\\]|\\.|'(?![,}\s]))*)'))x"_s);
     const auto match = message.match(text);
     return shownForeignText(match.captured(1).isEmpty() ? match.captured(2) : match.captured(1));
 }
@@ -47,6 +43,12 @@ bool standsForItself(const QString &type)
     return type.contains(u'_') && !common.contains(type);
 }
 
+/// Of two causes, the other one says more than that the key is wrong.
+bool saysLittle(Cause cause)
+{
+    return cause == Cause::AnswerInvalidKey || cause == Cause::AnswerForbidden;
+}
+
 std::optional<Cause> causeByType(const QString &text, const Facts &facts)
 {
     const QStringList types = valuesOf(text, u"type"_s) + valuesOf(text, u"code"_s);
@@ -57,8 +59,7 @@ std::optional<Cause> causeByType(const QString &text, const Facts &facts)
         if (!types.contains(known.type))
             continue;
         const auto cause = causeOfError({ known.type, {}, message }, status, facts);
-        // Of two, the one that says more than that the key is wrong.
-        if (cause && (!found || *found == Cause::AnswerInvalidKey))
+        if (cause && (!found || saysLittle(*found)))
             found = cause;
     }
     return found;
@@ -68,40 +69,34 @@ std::optional<Cause> causeByWord(const QString &text, const Facts &facts)
 {
     std::optional<Cause> found;
     for (const ErrorType &known : facts.service.errorTypes) {
-        const QRegularExpression word = pattern(u"(?<![A-Za-z_])"_s + known.type + u"(?![A-Za-z_])"_s);
-        if (standsForItself(known.type) && word.match(text).hasMatch()
-            && (!found || *found == Cause::AnswerInvalidKey))
+        const QRegularExpression word = anyOf({ u"(?<![A-Za-z_])"_s + known.type + u"(?![A-Za-z_])"_s });
+        if (standsForItself(known.type) && word.match(text).hasMatch() && (!found || saysLittle(*found)))
             found = known.cause;
     }
     return found;
 }
 
-struct Sentence
-{
-    QRegularExpression words;
-    Cause cause {};
-};
-
 /// The service's sentences, for tools that show nothing but them. The more specific first.
 std::optional<Cause> causeBySentence(const QString &text)
 {
     using enum Cause;
-    static const std::array sentences {
-        Sentence { pattern(u"sonar is now the agent api|chat ?completions (?:is|are) not available"_s),
-                   AnswerRetired },
-        Sentence { pattern(u"exceeded your current quota|insufficient (?:credits?|quota|balance)"_s),
-                   AnswerNoCredit },
-        Sentence { pattern(u"organi[sz]ation api keys? (?:is|are|can|may) ?not"_s), AnswerOrganizationKey },
-        Sentence { pattern(u"\\binvalid model\\b"_s), AnswerBadModel },
-        Sentence { pattern(u"request rate limit exceeded"_s), AnswerRateLimited },
-        Sentence {
-            pattern(u"roles should be alternating|validation failed: input|invalid request body: json"_s),
-            AnswerBadRequest },
-        Sentence { pattern(u"\\binvalid api[ -]?key\\b"_s), AnswerInvalidKey },
+    static const QList<Rule> sentences {
+        { AnswerRetired,
+          anyOf({ u"sonar is now the agent api"_s, u"chat ?completions (?:is|are) not available"_s }) },
+        { AnswerNoCredit,
+          anyOf({ u"exceeded your current quota"_s, u"insufficient (?:credits?|quota|balance)"_s,
+                  u"(?:kein|nicht gen.gend) guthaben"_s }) },
+        { AnswerOrganizationKey, anyOf({ u"organi[sz]ation api keys? (?:is|are|can|may) ?not"_s }) },
+        { AnswerBadModel,
+          anyOf({ u"\\binvalid model\\b(?= ?[:'\"`‘“(])"_s, u"\\binvalid model (?:name|id)\\b"_s,
+                  u"ung.ltiges modell"_s }) },
+        { AnswerRateLimited, anyOf({ u"request rate limit exceeded"_s }) },
+        { AnswerBadRequest,
+          anyOf({ u"roles should be alternating"_s, u"validation failed: input"_s,
+                  u"invalid request body: json"_s }) },
+        { AnswerInvalidKey, anyOf({ u"\\binvalid api[ -]?key\\b"_s, u"ung.ltiger api-?schl.ssel"_s }) },
     };
-    const auto found = std::ranges::find_if(
-        sentences, [&text](const Sentence &sentence) { return sentence.words.match(text).hasMatch(); });
-    return found == sentences.end() ? std::nullopt : std::optional(found->cause);
+    return causeByRules(sentences, text);
 }
 
 } // namespace
@@ -110,10 +105,10 @@ std::optional<Finding> serviceErrorIn(const QString &text, const Facts &facts)
 {
     auto cause = causeByType(text, facts);
     const auto byWord = causeByWord(text, facts);
-    if (!cause || (*cause == Cause::AnswerInvalidKey && byWord))
-        cause = byWord ? byWord : cause;
+    if (byWord && (!cause || saysLittle(*cause)))
+        cause = byWord;
     if (!cause)
-        cause = causeBySentence(text);
+        cause = causeBySentence(withoutOtherPrograms(text));
     if (!cause)
         return std::nullopt;
     QJsonObject detail;

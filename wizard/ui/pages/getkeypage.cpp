@@ -35,6 +35,14 @@ Finding leadingFinding(const Explanation &explanation)
     return found == explanation.findings.cend() ? explanation.findings.first() : *found;
 }
 
+/// Which key the message is about, as far as it tells.
+QString aboutKey(const Explanation &explanation)
+{
+    return explanation.keyEnd.isEmpty()
+        ? QString()
+        : GetKeyPage::tr("It is about a key that ends in %1.").arg(explanation.keyEnd);
+}
+
 } // namespace
 
 GetKeyPage::GetKeyPage(Services &services, QWidget *parent)
@@ -50,6 +58,12 @@ GetKeyPage::GetKeyPage(Services &services, QWidget *parent)
     buildErrorMessage();
     content()->addStretch();
     connect(&m_services.session, &Session::keyChanged, this, &Page::stepStateChanged);
+    // The message may show the end of another key than the one that is pasted only now.
+    connect(&m_services.session, &Session::keyChanged, this, [this] {
+        const auto &told = m_services.session.explanation();
+        if (told && !told->keyEnd.isEmpty())
+            explain();
+    });
 }
 
 QString GetKeyPage::stepName() const
@@ -163,8 +177,7 @@ void GetKeyPage::explain()
         m_message->setPlainText(safe);
     }
     if (explanation.findings.isEmpty()) {
-        m_answer->show({ tr("This message names no cause that we know."),
-                         {},
+        m_answer->show({ tr("This message names no cause that we know."), aboutKey(explanation),
                          tr("Go on: the next pages find the cause step by step.") },
                        AnswerBox::Tone::Neutral);
     } else {
