@@ -11,7 +11,7 @@ std::filesystem::path changesFolder()
     // Local data is not synchronised between computers, unlike the roaming folder on Windows.
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/changes"_s;
-    return std::filesystem::path(folder.toStdU16String());
+    return { folder.toStdU16String() };
 }
 
 QString settingsFile()

@@ -10,7 +10,7 @@
 #include <cstring>
 #include <malloc.h>
 
-// NOLINTBEGIN(bugprone-reserved-identifier,cppcoreguidelines-no-malloc,readability-identifier-naming)
+// NOLINTBEGIN: the names and declarations are the C library's.
 extern "C" {
 
 void *__libc_malloc(std::size_t size);
@@ -44,6 +44,6 @@ __attribute__((visibility("default"))) void *realloc(void *memory, std::size_t s
 }
 
 } // extern "C"
-// NOLINTEND(bugprone-reserved-identifier,cppcoreguidelines-no-malloc,readability-identifier-naming)
+// NOLINTEND
 
 #endif

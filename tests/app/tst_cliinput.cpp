@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr qsizetype megabyte = 1024 * 1024;
+constexpr qsizetype megabyte = 1'048'576;
 
 /// Standard input with that content.
 class Fed

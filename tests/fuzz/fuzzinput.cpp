@@ -32,7 +32,7 @@ const Facts &facts()
 
 const QByteArray &key()
 {
-    static const QByteArray made = [] {
+    static const QByteArray made = []() -> QByteArray {
         const QByteArray alphabet = "Zk3Rw8QbT5nLx0VyHc7MdJ2sGf9PaUe4";
         QByteArray body;
         for (int i = 0; i < facts().key.bodyLength; ++i)

@@ -14,6 +14,8 @@ class TestStates : public QObject
 private Q_SLOTS:
     void saysWhatTheValueIs_data();
     void saysWhatTheValueIs();
+    void takesADamagedKeyForNoExampleText_data();
+    void takesADamagedKeyForNoExampleText();
     void namesWhatIsRoundTheKey_data();
     void namesWhatIsRoundTheKey();
     void leavesAloneWhatIsNoKey_data();
@@ -53,6 +55,28 @@ void TestStates::saysWhatTheValueIs()
     const auto places = placesOf("/home/user/p/.env", filledIn("PERPLEXITY_API_KEY=" + value + "\nX=1\n"));
     QCOMPARE(places.size(), std::size_t(1));
     QTEST(places.front().state, "state");
+}
+
+void TestStates::takesADamagedKeyForNoExampleText_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("a zero-width space") << QByteArray("\xE2\x80\x8B");
+    QTest::newRow("a space") << QByteArray(" ");
+    QTest::newRow("a Cyrillic letter") << QByteArray("\xD0\xB0");
+}
+
+void TestStates::takesADamagedKeyForNoExampleText()
+{
+    constexpr int keys = 40;
+    QFETCH(QByteArray, damage);
+    for (int number = 0; number < keys; ++number) {
+        QByteArray key = makeKey(number);
+        key.replace(30, 4, number % 2 == 0 ? "my4T" : "xxx1");
+        key.insert(20, damage);
+        const auto places = placesOf("/home/user/p/.env", "PERPLEXITY_API_KEY=\"" + key + "\"\n");
+        QCOMPARE(places.size(), std::size_t(1));
+        QCOMPARE(places.front().state, PlaceState::Damaged);
+    }
 }
 
 void TestStates::namesWhatIsRoundTheKey_data()

@@ -67,6 +67,20 @@ bool isPlaceholder(QByteArrayView value)
     return words.match(QString::fromUtf8(text)).hasMatch();
 }
 
+/// What can be of a key in the text: a damaged key stays one whatever words its characters happen to make.
+QByteArray keyCharacters(QByteArrayView text, const Facts &facts)
+{
+    const bool prefixed =
+        lower(text.first(std::min(text.size(), facts.key.prefix.size()))) == facts.key.prefix;
+    QByteArray left;
+    for (const char c : text) {
+        const bool visible = c > ' ' && c <= '~' && c != '"' && c != '\'';
+        if (visible || (c == ' ' && !prefixed))
+            left.append(c);
+    }
+    return left;
+}
+
 bool isAddress(const QByteArray &text)
 {
     return text.contains("://") || text.startsWith('/') || text.startsWith("./") || text.startsWith("~/");
@@ -127,10 +141,11 @@ ValueKind kindOf(QByteArrayView value, const Facts &facts)
         return ValueKind::Model;
     if (isAddress(text.toByteArray()))
         return ValueKind::Address;
-    if (!looksSecret(text) || text.size() < 32) {
-        if (isPlaceholder(text))
-            return ValueKind::Placeholder;
-    }
+    constexpr qsizetype longEnough = 32;
+    const QByteArray characters = keyCharacters(text, facts);
+    const bool secret = looksSecret(characters) && characters.size() >= longEnough;
+    if (!secret && isPlaceholder(text))
+        return ValueKind::Placeholder;
     return isWords(text) ? ValueKind::Words : ValueKind::Text;
 }
 
