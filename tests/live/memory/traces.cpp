@@ -31,6 +31,17 @@ std::size_t shortened(quint64 value)
     return static_cast<std::size_t>((value * 0x9E3779B97F4A7C15U) >> 48U);
 }
 
+/// True where each glyph's number is that of its character plus the same constant, which is not 0.
+template <typename Glyph>
+bool isMoved(QByteArrayView piece, const Glyph *glyphs)
+{
+    const int moved = static_cast<int>(glyphs[0]) - piece[0];
+    qsizetype same = 1;
+    while (same < piece.size() && static_cast<int>(glyphs[same]) - piece[same] == moved)
+        ++same;
+    return same == piece.size() && moved != 0;
+}
+
 } // namespace
 
 Traces::Traces(const QByteArray &key) : m_body(key.sliced(prefix))
@@ -91,15 +102,8 @@ void Traces::searchGlyphs(Form form, QByteArrayView bytes, qsizetype counted)
     for (qsizetype at = 0; at < stop; ++at) {
         if (glyphs[at] == 0 || glyphs[at] > mostGlyphs)
             continue;
-        const int step = static_cast<int>(glyphs[at + 1]) - static_cast<int>(glyphs[at]);
         for (qsizetype i = 0; i + run <= m_body.size(); ++i) {
-            if (m_body[i + 1] - m_body[i] != step)
-                continue;
-            const int moved = static_cast<int>(glyphs[at]) - m_body[i];
-            qsizetype same = 2;
-            while (same < run && static_cast<int>(glyphs[at + same]) - m_body[i + same] == moved)
-                ++same;
-            if (same == run && moved != 0)
+            if (isMoved(QByteArrayView(m_body).sliced(i, run), glyphs + at))
                 count(form, bytes.data() + at * static_cast<qsizetype>(sizeof(Glyph)),
                       run * static_cast<qsizetype>(sizeof(Glyph)));
         }
