@@ -1,6 +1,7 @@
 #include "keyrows.h"
 
 #include "core/finding.h"
+#include "support/testfacts.h"
 #include "support/testkeys.h"
 
 #include <QTest>
@@ -32,6 +33,34 @@ void rows(Cause cause, std::initializer_list<const char *> patterns)
     for (const char *pattern : patterns)
         QTest::newRow(QByteArray(pattern).toPercentEncoding(" \"'=:{}<>()[],;/*#$").constData())
             << QByteArray(pattern) << cause;
+}
+
+void repairsToTheKey()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(Cause, cause);
+    const Inspection inspection = inspectKey(filled(pattern), testFacts());
+    QCOMPARE(leadingId(inspection), QByteArray(causeId(cause).data()));
+    QVERIFY(inspection.wellFormed);
+    QVERIFY(inspection.cleaned.bytes() == makeKey());
+}
+
+void findsNoKey()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(Cause, cause);
+    const Inspection inspection = inspectKey(filled(pattern), testFacts());
+    QCOMPARE(leadingId(inspection), QByteArray(causeId(cause).data()));
+    QVERIFY(!inspection.wellFormed);
+    QVERIFY(inspection.cleaned.isEmpty());
+}
+
+void doesNotFindTheCause()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(Cause, cause);
+    const Inspection inspection = inspectKey(filled(pattern), testFacts());
+    QVERIFY2(!idsOf(inspection).contains(causeId(cause)), qPrintable(idsOf(inspection).join(u' ')));
 }
 
 QByteArray leadingId(const Inspection &inspection)

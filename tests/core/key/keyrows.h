@@ -19,6 +19,15 @@ void addColumns();
 /// A row for each pattern; the pattern is its name.
 void rows(Cause cause, std::initializer_list<const char *> patterns);
 
+/// For a row of rows(): its cause is on top, and the first test key comes out of it whole.
+void repairsToTheKey();
+
+/// For a row of rows(): its cause is on top, and no key comes out of it.
+void findsNoKey();
+
+/// For a row of rows(): nothing that is found has its cause.
+void doesNotFindTheCause();
+
 /// The id that the program would put on top, or "key-clean".
 QByteArray leadingId(const Inspection &inspection);
 

@@ -60,12 +60,7 @@ void TestKeyEscapes::decodes_data()
 
 void TestKeyEscapes::decodes()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QCOMPARE(leadingId(inspection), QByteArray(causeId(cause).data()));
-    QVERIFY(inspection.wellFormed);
-    QVERIFY(inspection.cleaned.bytes() == makeKey());
+    repairsToTheKey();
 }
 
 void TestKeyEscapes::findsNoEscapeInPlainText_data()
@@ -84,10 +79,7 @@ void TestKeyEscapes::findsNoEscapeInPlainText_data()
 
 void TestKeyEscapes::findsNoEscapeInPlainText()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QVERIFY2(!idsOf(inspection).contains(causeId(cause)), qPrintable(idsOf(inspection).join(u' ')));
+    doesNotFindTheCause();
 }
 
 QTEST_APPLESS_MAIN(TestKeyEscapes)

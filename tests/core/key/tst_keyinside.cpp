@@ -37,6 +37,12 @@ void TestKeyInside::repairsWhatIsInsideOfTheKey_data()
              "{L}\n{R}\n",
              "{L}\n\n{R}",
              "X=\"{L}\n{R}\"",
+             "│ {L} │\n│ {R} │",
+             "| {L} |\n| {R} |",
+             "key: >-\n  {L}\n  {R}\n",
+             "{L}\u2010\n{R}",
+             "{L}\u0085{R}",
+             ">> {L}\n>> {R}",
          });
     rows(Cause::KeyInnerSpace,
          {
@@ -49,6 +55,8 @@ void TestKeyInside::repairsWhatIsInsideOfTheKey_data()
              " {L} {R}",
              "X=\"{L} {R}\"",
              "{L}\u3000{R}",
+             "{L}\u1680{R}",
+             "{L}\u205f{R}",
          });
     rows(Cause::KeyInvisible,
          {
@@ -65,6 +73,11 @@ void TestKeyInside::repairsWhatIsInsideOfTheKey_data()
              "X=\"{L}\u200d{R}\"",
              "{L}\177{R}",
              "{L}\013{R}",
+             "{L}\u009b{R}",
+             "pplx\u009b-{B}",
+             "{L}\033{R}",
+             "{L}\u2063{R}",
+             "{L}\u061c{R}",
          });
     rows(Cause::KeyLookalike,
          {
@@ -82,17 +95,15 @@ void TestKeyInside::repairsWhatIsInsideOfTheKey_data()
              "pplx−{B}",
              "pplx－{B}",
              "X=pplx–{B}",
+             "pplx\u02d7{B}",
+             "pplx\u2043{B}",
+             "pplx\u30fc{B}",
          });
 }
 
 void TestKeyInside::repairsWhatIsInsideOfTheKey()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QCOMPARE(leadingId(inspection), QByteArray(causeId(cause).data()));
-    QVERIFY(inspection.wellFormed);
-    QVERIFY(inspection.cleaned.bytes() == makeKey());
+    repairsToTheKey();
 }
 
 void TestKeyInside::guessesNothing_data()
@@ -135,6 +146,9 @@ void TestKeyInside::findsNothingThatIsNotInside_data()
              "Bearer {K}",
              "X = {K}",
              "{L}\n {R}",
+             "{L}\u200b{R}",
+             "npx pplx --key {K}",
+             "{L}%20{R}",
          });
     rows(Cause::KeyWrongCharacter,
          {
@@ -144,6 +158,10 @@ void TestKeyInside::findsNothingThatIsNotInside_data()
              "X=\"{K}\",",
              "{K} ",
              "pplx–{B}",
+             "docker run -e X={K} pplx-mcp-server-latest-build-image",
+             "key：{K}",
+             "pplx-a1B2…",
+             "<pplx-…>",
          });
     rows(Cause::KeyLookalike,
          {
@@ -158,15 +176,15 @@ void TestKeyInside::findsNothingThatIsNotInside_data()
              "{L}–{R}",
              "- {K}",
              "key – {K}",
+             "pplx_{B}",
+             "pplx--{B}",
+             "pplx\u00ad-{B}",
          });
 }
 
 void TestKeyInside::findsNothingThatIsNotInside()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QVERIFY2(!idsOf(inspection).contains(causeId(cause)), qPrintable(idsOf(inspection).join(u' ')));
+    doesNotFindTheCause();
 }
 
 QTEST_APPLESS_MAIN(TestKeyInside)

@@ -69,17 +69,25 @@ void TestKeyLine::takesTheKeyOutOfALine_data()
              "A={K}\nB={K}\n",
              "PERPLEXITY_API_KEY={K} ",
              "x-api-key: {K}",
+             "const client = new OpenAI({ apiKey: \"{K}\", baseURL: \"https://x.example\" });",
+             "{ baseURL: url, apiKey: {K}, other: 1 }",
+             "api_key <- \"{K}\"",
+             "machine x.example\n  login me\n  password {K}\n",
+             "kubectl create secret generic pplx --from-literal=X={K}",
+             "npx pplx-mcp-server-for-research --api-key {K}",
+             "docker run -e X={K} pplx-mcp-server-latest-build-image",
+             "**API key:** {K}",
+             "**API key**: {K}",
+             "密钥：{K}",
+             "API key：{K}",
+             "key: >-\n  {K}\n",
+             "key: |\n  {K}\n",
          });
 }
 
 void TestKeyLine::takesTheKeyOutOfALine()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QCOMPARE(leadingId(inspection), QByteArray(causeId(cause).data()));
-    QVERIFY(inspection.wellFormed);
-    QVERIFY(inspection.cleaned.bytes() == makeKey());
+    repairsToTheKey();
 }
 
 void TestKeyLine::namesTheWorseProblemOfALine_data()
@@ -102,6 +110,8 @@ void TestKeyLine::namesTheWorseProblemOfALine_data()
          {
              "X=\"{K}\\n\"",
              "X=pplx\\x2d{B}",
+             "X={K}\\r",
+             "api_key%3D{K}",
          });
     rows(Cause::KeyInvisible,
          {
@@ -119,17 +129,16 @@ void TestKeyLine::namesTheWorseProblemOfALine_data()
              "my key is {K}",
              "{K}\n\nSent from my phone",
              "Use \"{K}\" please",
+             "Hello, my key: {K} is broken",
+             "我的密钥是 {K} 不能用",
+             "キーは{K}です",
+             "ключ {K} не работает",
          });
 }
 
 void TestKeyLine::namesTheWorseProblemOfALine()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QCOMPARE(leadingId(inspection), QByteArray(causeId(cause).data()));
-    QVERIFY(inspection.wellFormed);
-    QVERIFY(inspection.cleaned.bytes() == makeKey());
+    repairsToTheKey();
 }
 
 void TestKeyLine::findsNoLineWhereThereIsNone_data()
@@ -145,6 +154,9 @@ void TestKeyLine::findsNoLineWhereThereIsNone_data()
              "{K},",
              "({K})",
              "Authorization: Bearer {K}",
+             "Authorization: Token {K}",
+             "C:\\\\Users\\\\me\\\\key.txt",
+             "192.168.1.1:8080",
          });
     rows(Cause::KeyProse,
          {
@@ -154,21 +166,22 @@ void TestKeyLine::findsNoLineWhereThereIsNone_data()
              "API key: {K}",
              "\"{K}\"",
              "{K}\n",
+             "[my key]({K})",
+             "```bash\n{K}\n```",
          });
     rows(Cause::KeyUrl,
          {
              "{K}",
              "curl https://x.example -H \"Authorization: Bearer {K}\"",
              "BASE=https://x.example KEY={K}",
+             "{K}:443",
+             "//{K}",
          });
 }
 
 void TestKeyLine::findsNoLineWhereThereIsNone()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QVERIFY2(!idsOf(inspection).contains(causeId(cause)), qPrintable(idsOf(inspection).join(u' ')));
+    doesNotFindTheCause();
 }
 
 QTEST_APPLESS_MAIN(TestKeyLine)

@@ -40,21 +40,17 @@ void TestKeyPrefix::repairsThePrefix_data()
          });
     rows(Cause::KeyPrefixMistyped,
          {
-             "plx-{B}",   "ppix-{B}",    "pplx_{B}",  "pplx--{B}", "pplx{B}",  "pp1x-{B}",
-             "ppx-{B}",   "ppl-{B}",     "pplxx-{B}", "ppplx-{B}", "pxpl-{B}", "lx-{B}",
-             "-{B}",      "pplx:{B}",    "pplx.{B}",  "pplx={B}",  "pplx {B}", "pplx-pplx-{B}",
-             "plx-{B}\n", "\"plx_{B}\"", "X=plx-{B}", "pplz-{B}",  "PPL-{B}",  "pplx/{B}",
+             "plx-{B}",  "ppix-{B}",  "pplx_{B}",  "pplx--{B}",     "pplx{B}",   "pp1x-{B}",    "ppx-{B}",
+             "ppl-{B}",  "pplxx-{B}", "ppplx-{B}", "pxpl-{B}",      "lx-{B}",    "-{B}",        "pplx:{B}",
+             "pplx.{B}", "pplx={B}",  "pplx {B}",  "pplx-pplx-{B}", "plx-{B}\n", "\"plx_{B}\"", "X=plx-{B}",
+             "pplz-{B}", "PPL-{B}",   "pplx/{B}",  "pp-lx-{B}",     "p-plx-{B}", "pp|x-{B}",    "pplx;{B}",
+             "pplx?{B}", "pplx*{B}",  "plx-{B}|",  "x|plx-{B}",
          });
 }
 
 void TestKeyPrefix::repairsThePrefix()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QCOMPARE(leadingId(inspection), QByteArray(causeId(cause).data()));
-    QVERIFY(inspection.wellFormed);
-    QVERIFY(inspection.cleaned.bytes() == makeKey());
+    repairsToTheKey();
 }
 
 void TestKeyPrefix::leavesOtherPrefixesAlone_data()
@@ -69,6 +65,9 @@ void TestKeyPrefix::leavesOtherPrefixesAlone_data()
              "{B}.{B}.{B}",
              "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
              "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+             "pplx;{B}",
+             "pp-lx-{B}",
+             "pp|x-{B}",
          });
     rows(Cause::KeyPrefixMistyped,
          {
@@ -82,6 +81,9 @@ void TestKeyPrefix::leavesOtherPrefixesAlone_data()
              "pplx",
              "PPLX_API_KEY={K}",
              "pplx–{B}",
+             "npx pplx --from={K}",
+             "pplx -{B}",
+             "key|{K}",
          });
     rows(Cause::KeyPrefixCase,
          {
@@ -94,10 +96,7 @@ void TestKeyPrefix::leavesOtherPrefixesAlone_data()
 
 void TestKeyPrefix::leavesOtherPrefixesAlone()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QVERIFY2(!idsOf(inspection).contains(causeId(cause)), qPrintable(idsOf(inspection).join(u' ')));
+    doesNotFindTheCause();
 }
 
 QTEST_APPLESS_MAIN(TestKeyPrefix)

@@ -55,6 +55,9 @@ void TestKeyRound::takesAwayWhatIsRoundTheKey_data()
              "ï»¿{K}",
              "â€‹{K}",
              "{K}\u200b\n",
+             "\u009b{K}",
+             "{K}\u2069",
+             "{K}\013",
          });
     rows(Cause::KeyQuoted,
          {
@@ -86,6 +89,15 @@ void TestKeyRound::takesAwayWhatIsRoundTheKey_data()
              "- {K}",
              "> {K}",
              "1. {K}",
+             "- [ ] {K}",
+             "- [x] {K}",
+             "```bash\n{K}\n```",
+             "＜{K}＞",
+             "[my key]({K})",
+             "> {K}",
+             "🔑 {K}",
+             "❝{K}❞",
+             "「 {K} 」",
          });
     rows(Cause::KeyBearer,
          {
@@ -103,6 +115,11 @@ void TestKeyRound::takesAwayWhatIsRoundTheKey_data()
              "\"Authorization\": \"Bearer {K}\"",
              "headers = {\"Authorization\": f\"Bearer {K}\"}",
              "Authorization: Bearer \"{K}\"",
+             "Authorization: Token {K}",
+             "Authorization: Basic {K}",
+             "\"Authorization\": \"ApiKey {K}\"",
+             "Bearer:{K}",
+             "Bearer{K}",
          });
     rows(Cause::KeyWrongCharacter,
          {
@@ -111,17 +128,17 @@ void TestKeyRound::takesAwayWhatIsRoundTheKey_data()
              "{K};",
              ",{K}",
              "{K}😀",
+             "😀{K}",
+             "{K}!",
+             "{K}é",
+             "{K}/",
+             "#{K}",
          });
 }
 
 void TestKeyRound::takesAwayWhatIsRoundTheKey()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QCOMPARE(leadingId(inspection), QByteArray(causeId(cause).data()));
-    QVERIFY(inspection.wellFormed);
-    QVERIFY(inspection.cleaned.bytes() == makeKey());
+    repairsToTheKey();
 }
 
 void TestKeyRound::findsNothingThatIsNotRoundTheKey_data()
@@ -136,6 +153,9 @@ void TestKeyRound::findsNothingThatIsNotRoundTheKey_data()
              "Bearer {K}",
              "X=\"{K}\" ",
              "{L} {R}",
+             "{K}\u200b",
+             "{K}\u0085",
+             "{L}\u2003{R}",
          });
     rows(Cause::KeyLineBreak,
          {
@@ -144,6 +164,9 @@ void TestKeyRound::findsNothingThatIsNotRoundTheKey_data()
              "export X=\"{K}\"\r\n",
              "{K}",
              "Hi,\nhere is my key {K}\nBye",
+             "{K}\u00a0",
+             "{K}\\n",
+             "{K}\013",
          });
     rows(Cause::KeyQuoted,
          {
@@ -154,27 +177,34 @@ void TestKeyRound::findsNothingThatIsNotRoundTheKey_data()
              "{K}",
              "use \"{K}\" please",
              "call(\"{K}\")",
+             "{K},",
+             "{K}\u2032s",
+             "X=\"{K}\",",
+             "😀{K}",
          });
     rows(Cause::KeyBearer,
          {
              "curl -H \"Authorization: Bearer {K}\" https://x.example",
              "BEARER_TOKEN={K}",
              "{K}",
+             "The bearer of {K} is me",
+             "401 Authorization Required",
+             "X={K} # bearer",
          });
     rows(Cause::KeyInvisible,
          {
              "{K} ",
              "{K}\n",
              "\ufeffX={K}",
+             "{K}\u00a0",
+             "{K}\u2028",
+             "\u3000{K}",
          });
 }
 
 void TestKeyRound::findsNothingThatIsNotRoundTheKey()
 {
-    QFETCH(QByteArray, pattern);
-    QFETCH(Cause, cause);
-    const Inspection inspection = inspectKey(filled(pattern), testFacts());
-    QVERIFY2(!idsOf(inspection).contains(causeId(cause)), qPrintable(idsOf(inspection).join(u' ')));
+    doesNotFindTheCause();
 }
 
 QTEST_APPLESS_MAIN(TestKeyRound)

@@ -8,16 +8,6 @@ namespace keywright {
 
 namespace {
 
-constexpr std::size_t nearly = 8; // so many characters more or less still look like a key
-constexpr std::size_t fewestDigits = 4; // of 48 random letters and digits, nearly all have more
-
-std::size_t endOfRun(std::string_view text, std::size_t from)
-{
-    while (from < text.size() && isAlphanumeric(text[from]))
-        ++from;
-    return from;
-}
-
 std::size_t endOfWhite(std::string_view text, std::size_t from)
 {
     while (from < text.size() && isWhite(text[from]))
@@ -28,12 +18,7 @@ std::size_t endOfWhite(std::string_view text, std::size_t from)
 /// The length of the run, counted only as far as it matters, so that a long text is read once.
 std::size_t runLength(std::string_view text, std::size_t from, const SearchedKey &key)
 {
-    return from < text.size() ? endOfRun(text.substr(from, key.bodyLength + nearly + 1), 0) : 0;
-}
-
-bool nearKeyLength(std::size_t length, const SearchedKey &key)
-{
-    return length + nearly >= key.bodyLength && length <= key.bodyLength + nearly;
+    return from < text.size() ? endOfWord(text.substr(from, key.bodyLength + SearchedKey::nearly + 1), 0) : 0;
 }
 
 PrefixFault caseFault(std::string_view word)
@@ -61,22 +46,30 @@ std::optional<Separator> separatorAt(std::string_view text, std::size_t from, co
 {
     constexpr std::string_view wrongSigns = "_.:=~+/,";
     const std::size_t sign = endOfWhite(text, from);
-    if (sign < text.size() && text[sign] == '-') {
+    // "pplx -abc…" has a space in it, "pplx --option" is a command.
+    const bool option = sign > from && text.substr(sign).starts_with("--");
+    if (sign < text.size() && text[sign] == '-' && !option) {
         Separator found = dashes(text, sign);
         // "pplx- abc…" is a space in the key, "keys begin with pplx- and are long" is a sentence.
         const std::size_t behind = endOfWhite(text, found.bodyBegin);
-        if (behind != found.bodyBegin && runLength(text, behind, key) >= nearly)
+        if (behind != found.bodyBegin && runLength(text, behind, key) >= SearchedKey::nearly)
             found.bodyBegin = behind;
         return found;
     }
     if (from < text.size()
-        && (wrongSigns.find(text[from]) != std::string_view::npos || text[from] == folded::other)) {
+        && (wrongSigns.find(text[from]) != std::string_view::npos || text[from] == folded::other
+            || text[from] == folded::letter)) {
         const Separator found = dashes(text, from + 1);
-        if (nearKeyLength(runLength(text, found.bodyBegin, key), key))
+        if (key.isNearLength(runLength(text, found.bodyBegin, key)))
             return Separator { found.bodyBegin, true };
     }
-    if (nearKeyLength(runLength(text, sign, key), key))
+    if (key.isNearLength(runLength(text, sign, key)))
         return Separator { sign, true };
+    // Any other sign is one only in front of exactly what a key has behind it.
+    constexpr std::string_view rareSigns = ";?*#@!|(";
+    const bool rare = from < text.size() && rareSigns.find(text[from]) != std::string_view::npos;
+    if (rare && runLength(text, from + 1, key) == key.bodyLength)
+        return Separator { from + 1, true };
     return std::nullopt;
 }
 
@@ -113,81 +106,6 @@ std::optional<Candidate> prefixedAt(std::string_view text, std::size_t at, std::
     }
     readBody(text, bodyBegin, key, candidate);
     return candidate;
-}
-
-bool mayStandBefore(std::string_view text, std::size_t at)
-{
-    constexpr std::string_view glue = "-_.+/~";
-    return at == 0 || glue.find(text[at - 1]) == std::string_view::npos;
-}
-
-bool mayStandBehind(std::string_view text, std::size_t at)
-{
-    const bool glue = at < text.size() && (text[at] == '-' || text[at] == '_' || text[at] == '.');
-    return !glue || at + 1 >= text.size() || !isAlphanumeric(text[at + 1]);
-}
-
-/// The mistyped prefix that ends at `end`: up to six letters and a sign or two, close enough to the real one,
-/// or what is left of it where its beginning was cut.
-std::optional<std::size_t> headBefore(std::string_view text, std::size_t end, std::size_t changes,
-                                      const SearchedKey &key)
-{
-    constexpr std::size_t longest = 6;
-    constexpr std::string_view signs = "-_.:~+";
-    std::size_t word = end;
-    while (word > 0 && end - word < 2 && signs.find(text[word - 1]) != std::string_view::npos)
-        --word;
-    std::size_t begin = word;
-    while (begin > 0 && word - begin < longest && isAlphanumeric(text[begin - 1]))
-        --begin;
-    const bool longer = begin > 0 && isAlphanumeric(text[begin - 1]);
-    if (word == end || longer || !mayStandBefore(text, begin))
-        return std::nullopt;
-    const WipedVector<char> head = lowered(text.substr(begin, end - begin));
-    const bool near = begin < word && editDistance(viewOf(head), viewOf(key.prefix)) <= changes;
-    return near || viewOf(key.prefix).ends_with(viewOf(head)) ? std::optional(begin) : std::nullopt;
-}
-
-/// A letter or three glued to the body: "plx" without its dash.
-std::optional<std::size_t> gluedHead(std::string_view run, const SearchedKey &key)
-{
-    if (run.size() <= key.bodyLength + 1 || run.size() > key.bodyLength + key.prefix.size() + 1)
-        return std::nullopt;
-    const std::size_t length = run.size() - key.bodyLength;
-    const WipedVector<char> head = lowered(run.substr(0, length));
-    return editDistance(viewOf(head), key.word()) <= 1 ? std::optional(length) : std::nullopt;
-}
-
-Candidate simpleCandidate(std::size_t begin, std::size_t bodyBegin, std::size_t end, PrefixFault fault)
-{
-    Candidate candidate { begin, bodyBegin, end, fault, {}, {}, {} };
-    for (std::size_t i = bodyBegin; i < end; ++i)
-        candidate.body.push_back(i);
-    return candidate;
-}
-
-bool hasMixture(std::string_view run)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(run, isDigit)) >= fewestDigits
-        && !std::ranges::all_of(run, isDigit);
-}
-
-std::optional<Candidate> runCandidate(std::string_view text, std::size_t begin, std::size_t end,
-                                      const SearchedKey &key)
-{
-    const std::string_view run = text.substr(begin, end - begin);
-    if (!nearKeyLength(run.size(), key) || !mayStandBehind(text, end))
-        return std::nullopt;
-    const bool exact = run.size() == key.bodyLength;
-    if (const auto head = headBefore(text, begin, exact ? 2 : 1, key))
-        return simpleCandidate(*head, begin, end, PrefixFault::Mistyped);
-    if (!mayStandBefore(text, begin))
-        return std::nullopt;
-    if (const auto glued = gluedHead(run, key))
-        return simpleCandidate(begin, begin + *glued, end, PrefixFault::Mistyped);
-    if (exact && hasMixture(run))
-        return simpleCandidate(begin, begin, end, PrefixFault::Missing);
-    return std::nullopt;
 }
 
 } // namespace
@@ -236,22 +154,6 @@ std::vector<Candidate> findPrefixed(std::string_view text, const SearchedKey &ke
             continue;
         earliest = std::max(candidate->end, candidate->bodyBegin);
         found.push_back(std::move(*candidate));
-    }
-    return found;
-}
-
-std::vector<Candidate> findByLength(std::string_view text, const SearchedKey &key)
-{
-    std::vector<Candidate> found;
-    for (std::size_t i = 0; i < text.size();) {
-        if (!isAlphanumeric(text[i])) {
-            ++i;
-            continue;
-        }
-        const std::size_t end = endOfRun(text, i);
-        if (auto candidate = runCandidate(text, i, end, key))
-            found.push_back(std::move(*candidate));
-        i = end;
     }
     return found;
 }

@@ -29,7 +29,13 @@ struct SearchedKey
     WipedVector<char> prefix; ///< "pplx-", in lower case
     std::size_t bodyLength = 0;
 
+    static constexpr std::size_t nearly = 8; ///< so many characters more or less still look like a key
+
     explicit SearchedKey(const KeyShape &shape);
+    bool isNearLength(std::size_t length) const
+    {
+        return length + nearly >= bodyLength && length <= bodyLength + nearly;
+    }
     std::string_view word() const { return viewOf(prefix).substr(0, prefix.size() - 1); } ///< "pplx"
 };
 

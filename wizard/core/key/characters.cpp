@@ -151,6 +151,32 @@ Twin byShape(char32_t code)
     return withoutGuess(asTwin(std::span(target).first(static_cast<std::size_t>(size))), code);
 }
 
+/// Letters whose twin Unicode's table leaves out, or names by another letter of the same shape.
+Twin byLooks(char32_t code)
+{
+    switch (code) {
+    case U'\u043A': // CYRILLIC SMALL LETTER KA
+    case U'\u03BA': // GREEK SMALL LETTER KAPPA
+    case U'\u0138': // LATIN SMALL LETTER KRA
+        return { { 'k' }, 1 };
+    case U'\u04CF': // CYRILLIC SMALL LETTER PALOCHKA
+        return { { 'l' }, 1 };
+    default:
+        return {};
+    }
+}
+
+/// The signs of East Asian keyboards, which are the ASCII ones in a wide form: U+FF1A is a colon.
+bool isFullwidthSign(char32_t code)
+{
+    return code >= 0xFF01 && code <= 0xFF5E && !isAsciiAlphanumeric(code - fullwidthOffset);
+}
+
+bool isPartOfWord(char32_t code)
+{
+    return has(code, UCHAR_ALPHABETIC) || (U_GET_GC_MASK(static_cast<UChar32>(code)) & U_GC_M_MASK) != 0;
+}
+
 CharacterTraits asciiTraits(char32_t code)
 {
     if (isAsciiAlphanumeric(code))
@@ -192,13 +218,19 @@ CharacterTraits lookUp(char32_t code)
     if (code > 0x10FFFF)
         return { CharacterClass::Invisible, {} };
     if (isFarFromLatin(code))
-        return { CharacterClass::Other, {} };
+        return { CharacterClass::Letter, {} };
     if (const auto sign = signClass(code))
         return { *sign, {} };
+    if (isFullwidthSign(code))
+        return { CharacterClass::Ascii, {} };
     Twin twin = byCompatibility(code);
     if (twin.size == 0)
+        twin = byLooks(code);
+    if (twin.size == 0)
         twin = byShape(code);
-    return { twin.size > 0 ? CharacterClass::Twin : CharacterClass::Other, twin };
+    if (twin.size > 0)
+        return { CharacterClass::Twin, twin };
+    return { isPartOfWord(code) ? CharacterClass::Letter : CharacterClass::Other, {} };
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace keywright {
 /// What a character can be to a key.
 enum class CharacterClass {
     Alphanumeric, ///< ASCII letter or digit
-    Ascii, ///< any other visible ASCII character
+    Ascii, ///< any other visible ASCII character, also in its fullwidth form
     Dash, ///< a Unicode dash or minus
     Twin, ///< looks like one or more ASCII letters or digits
     Space, ///< a space of any kind, tab included
@@ -21,6 +21,7 @@ enum class CharacterClass {
     Ellipsis,
     Mask, ///< a bullet or block that stands for a hidden character
     Frame, ///< a line that a terminal draws round a text
+    Letter, ///< of a word in another script
     Other,
 };
 
@@ -32,6 +33,9 @@ struct Twin
 
     std::string_view view() const { return { characters.data(), size }; }
 };
+
+/// From an ASCII character to its fullwidth form.
+inline constexpr char32_t fullwidthOffset = 0xFEE0;
 
 /// A character's class, and its twin where it has one.
 struct CharacterTraits

@@ -44,9 +44,9 @@ std::optional<unsigned> EscapeReader::digit(std::size_t i, unsigned base) const
     unsigned value = base;
     if (c >= U'0' && c <= U'9')
         value = c - U'0';
-    else if (c >= U'a' && c <= U'f')
+    else if (c >= U'a' && c <= U'z')
         value = c - U'a' + 10;
-    else if (c >= U'A' && c <= U'F')
+    else if (c >= U'A' && c <= U'Z')
         value = c - U'A' + 10;
     return value < base ? std::optional(value) : std::nullopt;
 }

@@ -43,6 +43,8 @@ private:
     Found entity(std::size_t i) const;
     /// ECMA-48: a control sequence, a string such as a hyperlink, or a single code.
     Found terminal(std::size_t i) const;
+    bool isInsideWord(std::size_t i) const;
+    Found eightBitColour(std::size_t i) const;
     Found controlSequence(std::size_t i, std::size_t from) const;
     Found controlString(std::size_t i) const;
     /// "[31m" and the marks of a bracketed paste, which have lost their first character on the way.

@@ -17,7 +17,7 @@ char foldedSign(CharacterClass kind, char32_t code)
     switch (kind) {
     case CharacterClass::Alphanumeric:
     case CharacterClass::Ascii:
-        return static_cast<char>(code);
+        return static_cast<char>(code < 0x80 ? code : code - fullwidthOffset);
     case CharacterClass::Dash:
         return '-';
     case CharacterClass::Space:
@@ -32,6 +32,8 @@ char foldedSign(CharacterClass kind, char32_t code)
         return folded::mask;
     case CharacterClass::Frame:
         return '|';
+    case CharacterClass::Letter:
+        return folded::letter;
     case CharacterClass::Twin:
     case CharacterClass::Invisible:
     case CharacterClass::Other:
@@ -79,6 +81,13 @@ Folded foldedPart(const Folded &text, std::size_t begin, std::size_t end)
     part.glyphs.assign(text.glyphs.begin() + static_cast<std::ptrdiff_t>(begin),
                        text.glyphs.begin() + static_cast<std::ptrdiff_t>(end));
     return part;
+}
+
+std::size_t endOfWord(std::string_view text, std::size_t from)
+{
+    while (from < text.size() && isAlphanumeric(text[from]))
+        ++from;
+    return from;
 }
 
 std::string_view trimmedRight(std::string_view text)

@@ -22,6 +22,7 @@ inline constexpr char quote = '\x11'; ///< a typographic quote or bracket
 inline constexpr char ellipsis = '\x12';
 inline constexpr char mask = '\x13'; ///< a bullet or block
 inline constexpr char other = '\x14';
+inline constexpr char letter = '\x15'; ///< of another script, without a twin
 } // namespace folded
 
 Folded fold(const Glyphs &glyphs, CharacterTable &table);
@@ -46,6 +47,11 @@ inline bool isAlphanumeric(char c)
 {
     return isDigit(c) || isUpper(c) || isLower(c);
 }
+/// Also the letters of other scripts.
+inline bool isWordCharacter(char c)
+{
+    return isAlphanumeric(c) || c == folded::letter;
+}
 inline bool isWhite(char c)
 {
     return c == ' ' || c == '\n';
@@ -62,6 +68,9 @@ inline bool isAnyQuote(char c)
 {
     return isAsciiQuote(c) || c == folded::quote;
 }
+
+/// Where the letters and digits end that begin at `from`.
+std::size_t endOfWord(std::string_view text, std::size_t from);
 
 /// Without white space at its ends.
 std::string_view trimmed(std::string_view text);

@@ -64,6 +64,7 @@ private:
     // No key at all (stranger.cpp).
     bool judgeReference(const KeyText &text, const Value &value);
     bool judgeForm(const KeyText &text, const Value &value);
+    bool judgeHostAndPort(const KeyText &text);
     bool judgeAddress(const KeyText &text, const Value &value);
     void judgeProse(const KeyText &text, const Value &value);
     void addWhole(const KeyText &text, Cause cause, std::size_t begin, std::size_t end,

@@ -217,7 +217,7 @@ bool Inspector::canBeRepeated(std::string_view text, const std::vector<Candidate
 {
     for (std::size_t i = 1; i < keys.size(); ++i) {
         const std::string_view between = text.substr(keys[i - 1].end, keys[i].begin - keys[i - 1].end);
-        const auto names = [](char c) { return isAlphanumeric(c) || c == '=' || c == ':'; };
+        const auto names = [](char c) { return isWordCharacter(c) || c == '=' || c == ':'; };
         if (std::ranges::any_of(between, names))
             return false;
     }

@@ -22,16 +22,21 @@ void Inspector::judgeHidden(const Judged &judged, const Surroundings &around, st
                             std::size_t end)
 {
     const Folded &folded = judged.text.folded;
-    const std::size_t from = around.begin == 0 ? 0 : folded.glyphs[around.begin - 1] + 1;
-    const std::size_t to =
-        around.end >= folded.size() ? judged.text.glyphs.size() : folded.glyphs[around.end];
+    const Glyphs &glyphs = judged.text.glyphs;
+    const auto isEscape = [](const Glyph &glyph) { return glyph.source == Source::Escape && glyph.span > 1; };
+    std::size_t from = around.begin == 0 ? 0 : folded.glyphs[around.begin - 1] + 1;
+    std::size_t to = around.end >= folded.size() ? glyphs.size() : folded.glyphs[around.end];
+    while (from > 0 && isEscape(glyphs[from - 1]))
+        --from;
+    while (to < glyphs.size() && isEscape(glyphs[to]))
+        ++to;
     for (std::size_t i = from; i < to; ++i) {
-        const Glyph &glyph = judged.text.glyphs[i];
+        const Glyph &glyph = glyphs[i];
         const bool inside = i > folded.glyphs[begin] && i < folded.glyphs[end - 1];
         const Side side = inside ? Side::Inside : Side::Around;
         const bool invisible =
             glyph.code == noCharacter || m_table.traits(glyph.code).kind == CharacterClass::Invisible;
-        if (glyph.source == Source::Escape && glyph.span > 1)
+        if (isEscape(glyph))
             m_found.addCharacter(Cause::KeyEscaped, glyph, side);
         else if (invisible && glyph.code != noCharacter)
             m_found.addCharacter(Cause::KeyInvisible, glyph, side);

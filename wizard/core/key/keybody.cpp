@@ -17,16 +17,26 @@ bool endsValue(char c)
         || c == folded::mask;
 }
 
-std::size_t endOfRun(std::string_view text, std::size_t from)
+std::size_t endOfSpaces(std::string_view text, std::size_t from)
 {
-    while (from < text.size() && isAlphanumeric(text[from]))
+    while (from < text.size() && text[from] == ' ')
         ++from;
     return from;
+}
+
+/// The line that a terminal draws at the end of a row; `from` where there is none.
+std::size_t endOfFrame(std::string_view text, std::size_t from)
+{
+    const std::size_t frame = endOfSpaces(text, from);
+    const std::size_t end = endOfSpaces(text, std::min(frame + 1, text.size()));
+    const bool drawn = frame < text.size() && text[frame] == '|' && end < text.size() && text[end] == '\n';
+    return drawn ? end : from;
 }
 
 /// White space, with the marks of quoted mail and of terminals that stand at a line's beginning.
 std::size_t endOfGap(std::string_view text, std::size_t from)
 {
+    from = endOfFrame(text, from);
     bool lineBegins = false;
     while (from < text.size()) {
         const char c = text[from];
@@ -90,7 +100,7 @@ private:
         while (m_chunkEnd < limit && !isWhite(m_text[m_chunkEnd]))
             ++m_chunkEnd;
         return m_chunkEnd - from == m_key.bodyLength && isAlphanumeric(m_text[m_chunkEnd - 1])
-            && endOfRun(m_text, m_chunkEnd) == m_chunkEnd;
+            && endOfWord(m_text, m_chunkEnd) == m_chunkEnd;
     }
 
     std::size_t step(std::size_t i, bool inWholeChunk)
@@ -104,7 +114,7 @@ private:
         if (goesOn && (inWholeChunk || isOnlyIntruder(i)))
             return take(i, true);
         const bool complete = m_candidate.body.size() >= m_key.bodyLength;
-        const bool glue = c == '_' || c == '-' || c == folded::other;
+        const bool glue = c == '_' || c == '-' || c == folded::other || c == folded::letter;
         if (!goesOn || endsValue(c) || (complete && !glue) || !runFollows(i))
             return i;
         return take(i, true);
@@ -117,7 +127,8 @@ private:
         if (fitting == 0 || fitting >= m_key.bodyLength)
             return false;
         const std::size_t missing = m_key.bodyLength - fitting;
-        return endOfRun(m_text.substr(0, std::min(m_text.size(), i + missing + 2)), i + 1) == i + 1 + missing;
+        return endOfWord(m_text.substr(0, std::min(m_text.size(), i + missing + 2)), i + 1)
+            == i + 1 + missing;
     }
 
     /// Behind some wrong characters the key goes on.
@@ -149,7 +160,7 @@ private:
             return i;
         const bool lineEnd =
             (m_text[i] == '=' || m_text[i] == '-') && i + 1 < m_text.size() && m_text[i + 1] == '\n';
-        if (!isWhite(m_text[i]) && !lineEnd)
+        if (!isWhite(m_text[i]) && !lineEnd && endOfFrame(m_text, i) == i)
             return i;
         const std::size_t next = endOfGap(m_text, i + (lineEnd ? 1 : 0));
         const bool softBreak = lineEnd && m_text[i] == '=';
@@ -162,7 +173,7 @@ private:
 
     bool goesOnAt(std::size_t next, bool softBreak, bool onlyExact) const
     {
-        const std::size_t end = endOfRun(m_text, next);
+        const std::size_t end = endOfWord(m_text, next);
         if (end == next || prefixAt(m_text, next, m_key))
             return false;
         if (softBreak || completesKey(next))
@@ -177,7 +188,7 @@ private:
     {
         std::size_t length = m_candidate.body.size();
         for (std::size_t piece = 0; piece < mostPieces && length < m_key.bodyLength; ++piece) {
-            const std::size_t end = endOfRun(m_text, next);
+            const std::size_t end = endOfWord(m_text, next);
             if (end == next)
                 return false;
             length += end - next;

@@ -20,7 +20,25 @@ std::string_view tokenAt(std::string_view text, std::size_t begin)
     while (end < text.size() && end - begin < longestToken && !isWhite(text[end])
            && text[end] != folded::quote && ends.find(text[end]) == std::string_view::npos)
         ++end;
-    return text.substr(begin, end - begin);
+    const std::string_view token = text.substr(begin, end - begin);
+    const bool closed = token.ends_with('>') && token.find('<') == std::string_view::npos;
+    return closed ? token.substr(0, token.size() - 1) : token; // "<pplx-…>"
+}
+
+/// "pplx-mcp-server-image": words with signs between, the name of a program and no damaged key.
+bool isName(std::string_view text, const Candidate &candidate)
+{
+    constexpr std::size_t longestWord = 16;
+    const std::size_t end = candidate.body.empty() ? candidate.bodyBegin : candidate.body.back() + 1;
+    const std::string_view body = text.substr(candidate.bodyBegin, end - candidate.bodyBegin);
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        const bool hump = i > 0 && isUpper(body[i]) && isLower(body[i - 1]);
+        length = isAlphanumeric(body[i]) ? length + 1 : 0;
+        if (hump || length > longestWord)
+            return false;
+    }
+    return !candidate.wrong.empty() && std::ranges::none_of(body, isDigit) && !body.empty();
 }
 
 bool isSomethingElse(std::string_view text, const Candidate &candidate, const Facts &facts)
@@ -28,7 +46,7 @@ bool isSomethingElse(std::string_view text, const Candidate &candidate, const Fa
     const std::string_view token = tokenAt(text, candidate.begin);
     const std::string_view alone = text.substr(candidate.begin, candidate.end - candidate.begin);
     return isPlaceholder(alone) || isMadeUp(viewOf(bodyOf(text, candidate))) || isPlaceholder(token)
-        || maskedForm(token) || modelName(token, facts);
+        || maskedForm(token) || modelName(token, facts) || isName(text, candidate);
 }
 
 bool isMeant(const Candidate &candidate)

@@ -75,7 +75,7 @@ bool isLabel(std::string_view text)
     std::size_t words = 0;
     while (!text.empty()) {
         std::size_t length = 0;
-        while (length < text.size() && isAlphanumeric(text[length]))
+        while (length < text.size() && isWordCharacter(text[length]))
             ++length;
         if (length > 0 && (isTalk(text.substr(0, length)) || ++words > mostLabelWords))
             return false;
@@ -143,11 +143,26 @@ bool hasCurl(std::string_view text)
     return false;
 }
 
+/// "**API key:**" and "key: >-" without the marks of Markdown and YAML between the sign and its value.
+std::string_view withoutMarks(std::string_view line)
+{
+    for (const std::string_view marks : { "*_", ">|+-" }) {
+        const std::size_t last = line.find_last_not_of(marks);
+        const bool spaced = marks.front() == '>';
+        const std::string_view left = last == std::string_view::npos ? line : line.substr(0, last + 1);
+        const std::string_view inner = spaced ? trimmedRight(left) : left;
+        if (inner.size() < line.size() && line.size() - inner.size() < 5 && inner.ends_with(':'))
+            return inner;
+    }
+    return line;
+}
+
 /// The text in front of "=", ":", "=>", ":=", …, or nothing where there is no such sign.
 std::optional<std::string_view> beforeOperator(std::string_view line, char &sign)
 {
     line = trimmedRight(line);
-    if (line.ends_with("=>") || line.ends_with("->")) {
+    line = withoutMarks(line);
+    if (line.ends_with("=>") || line.ends_with("->") || line.ends_with("<-")) {
         sign = '=';
         return trimmedRight(line.substr(0, line.size() - 2));
     }
@@ -187,6 +202,35 @@ bool isBatchSet(std::string_view line, std::string_view name)
         && startsWithWord(behind, viewOf(lowered(name)));
 }
 
+/// `{ apiKey: "…", other: 1 }`: a name within braces, as source code has it.
+bool isMember(std::string_view subject, std::string_view name)
+{
+    const std::string_view before = trimmedRight(subject.substr(0, subject.size() - name.size()));
+    return !name.empty() && subject.ends_with(name) && !before.empty()
+        && (before.back() == '{' || (before.back() == ',' && before.find('{') != std::string_view::npos));
+}
+
+/// "Authorization: Token": the header with any scheme in front of the value.
+bool isHeaderWithScheme(std::string_view line)
+{
+    constexpr std::size_t longestScheme = 16;
+    std::size_t begin = line.size();
+    while (begin > 0 && line.size() - begin < longestScheme && isAlphanumeric(line[begin - 1]))
+        --begin;
+    std::string_view header = trimmedRight(line.substr(0, begin));
+    if (!header.empty() && isAnyQuote(header.back()))
+        header.remove_suffix(1);
+    char sign = 0;
+    const auto subject = begin < line.size() ? beforeOperator(header, sign) : std::nullopt;
+    return subject && endsWithWord(nameAtEnd(*subject), "authorization");
+}
+
+/// ".netrc" over several lines.
+bool isNetrc(std::string_view before, std::string_view line)
+{
+    return commandOf(line) == "password" && findWord(before, "machine ") != std::string_view::npos;
+}
+
 void readOperator(LineContext &context, std::string_view line, std::string_view subject, char sign)
 {
     const std::string_view name = nameAtEnd(subject);
@@ -194,8 +238,9 @@ void readOperator(LineContext &context, std::string_view line, std::string_view 
     context.authorization = endsWithWord(name, "authorization");
     const std::string_view bare = withoutQuotesBehind(subject);
     const bool quotedName = bare.size() != subject.size();
-    const bool oneName =
-        !name.empty() && (quotedName || trimmed(bare).size() == name.size() || looksLikeVariable(name));
+    const bool oneName = !name.empty()
+        && (quotedName || trimmed(bare).size() == name.size() || looksLikeVariable(name)
+            || isMember(subject, name));
     context.batchSet = sign == '=' && isBatchSet(line, name);
     context.assigns = sign == '=' || oneName || isLabel(subject);
 }
@@ -214,12 +259,16 @@ LineContext lineContext(std::string_view before, bool wordsBehind)
     if (const auto subject = beforeOperator(line, sign)) {
         readOperator(context, line, *subject, sign);
         const bool label = sign == ':' && context.variable.size() != trimmed(*subject).size()
-            && !looksLikeVariable(context.variable) && !isAnyQuote(subject->empty() ? ' ' : subject->back());
+            && !looksLikeVariable(context.variable) && !isAnyQuote(subject->empty() ? ' ' : subject->back())
+            && !isMember(*subject, context.variable);
         context.assigns = context.assigns && !(label && wordsBehind);
+    } else if (isHeaderWithScheme(line)) {
+        context.authorization = true;
+        context.assigns = true;
     } else {
         const std::string_view name = nameAtEnd(line);
         context.variable = looksLikeVariable(name) && mayBeTold(name) ? std::string(name) : std::string();
-        context.assigns = isOpen(trimmed(line)) || isCommand(commandOf(line))
+        context.assigns = isOpen(trimmed(line)) || isCommand(commandOf(line)) || isNetrc(before, line)
             || (!context.variable.empty() && !wordsBehind);
     }
     context.assigns = context.assigns || context.curl;

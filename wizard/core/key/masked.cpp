@@ -8,6 +8,7 @@ namespace keywright {
 namespace {
 
 constexpr std::size_t longestMasked = 128;
+constexpr std::size_t longestCut = 40; // a page that has no room for all of a key
 constexpr std::size_t longestShown = 24; // consoles show four characters, logs a few more
 
 enum class MaskSign { None, Hidden, Dots, Cross };
@@ -64,9 +65,9 @@ Run widened(std::string_view text, Run run)
     return run;
 }
 
-bool isShown(std::string_view text)
+bool isShown(std::string_view text, std::size_t longest)
 {
-    return text.size() <= longestShown
+    return text.size() <= longest
         && std::ranges::all_of(text, [](char c) { return isAlphanumeric(c) || c == '-' || c == '_'; });
 }
 
@@ -97,6 +98,15 @@ bool isRedacted(std::string_view text)
     return false;
 }
 
+/// "pplx-a1B2…": the beginning of a real key, and no word of an instruction.
+bool isRealHead(std::string_view head, std::size_t prefix)
+{
+    constexpr std::size_t fewest = 4;
+    const std::string_view body = head.substr(std::min(prefix, head.size()));
+    return prefix > 0 && body.size() >= fewest && std::ranges::any_of(body, isDigit)
+        && !std::ranges::all_of(body, isDigit) && !isPlaceholder(head);
+}
+
 } // namespace
 
 std::optional<MaskedForm> maskedForm(std::string_view text)
@@ -114,7 +124,8 @@ std::optional<MaskedForm> maskedForm(std::string_view text)
     const std::string_view head = text.substr(0, run.begin);
     const std::string_view tail = text.substr(run.end);
     const std::string_view signs = text.substr(run.begin, run.end - run.begin);
-    if (signs.empty() || !isShown(head) || !isShown(tail))
+    const bool realHead = tail.empty() && isRealHead(head, prefix);
+    if (signs.empty() || !isShown(head, realHead ? longestCut : longestShown) || !isShown(tail, longestShown))
         return std::nullopt;
     // A tail tells a real key; without one only characters for hidden text do, as dots and crosses are also
     // used in instructions ("pplx-xxxx").
@@ -127,7 +138,7 @@ std::optional<MaskedForm> maskedForm(std::string_view text)
     const bool crossedHead = prefix > 0 && head.size() > prefix && crossesOnly;
     if (crossedHead)
         return std::nullopt;
-    return realTail || hasHidden(signs) ? std::optional(MaskedForm { head, tail }) : std::nullopt;
+    return realTail || realHead || hasHidden(signs) ? std::optional(MaskedForm { head, tail }) : std::nullopt;
 }
 
 } // namespace keywright

@@ -41,12 +41,26 @@ private:
     /// Everything round the key is its own; no line or sentence is.
     Surroundings finished();
     void takeLayer(const Layer &layer);
-    bool hasWords(std::string_view text) const { return std::ranges::any_of(text, isAlphanumeric); }
+    /// A single letter of another script is a slip, several are a word.
+    static bool hasWords(std::string_view text)
+    {
+        const auto word = [](char one, char next) {
+            return isAlphanumeric(next) || (one == folded::letter && next == folded::letter);
+        };
+        return std::ranges::adjacent_find(text, word) != text.end()
+            || (!text.empty() && isAlphanumeric(text.front()));
+    }
     void judgeRest();
     /// "[text](address)" with the key as either part.
     bool isMarkdownLink(std::string_view before, std::string_view behind) const;
+    /// Whether signs belong to what a key was wrapped in.
+    struct AreQuotes
+    {
+        bool before;
+        bool behind;
+    };
     /// Only signs are left, no words: unpaired quotes, list marks, the comma behind a value.
-    void takeSigns(std::string_view before, std::string_view behind, bool asQuotes);
+    void takeSigns(std::string_view before, std::string_view behind, AreQuotes quotes);
     void takeSign(std::size_t i, bool quoted);
     bool isAddress(std::string_view before) const;
     void judgeLine(std::string_view before, std::string_view behind);

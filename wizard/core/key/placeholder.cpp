@@ -12,29 +12,34 @@ namespace {
 constexpr std::size_t longestPlaceholder = 120;
 
 /// Words that only a template has.
-constexpr std::array<std::string_view, 44> strongWords {
-    "your",     "yours",     "here",  "insert",  "replace", "change", "todo",    "fixme",       "tbd",
-    "example",  "sample",    "dummy", "fake",    "mock",    "test",   "testing", "placeholder", "enter",
-    "paste",    "put",       "fill",  "foo",     "bar",     "baz",    "foobar",  "null",        "none",
-    "nil",      "undefined", "empty", "default", "temp",    "tmp",    "demo",    "xxx",         "secret",
-    "password", "string",    "value", "unset",   "missing", "na",     "nan",     "hier",
+constexpr std::array<std::string_view, 60> strongWords {
+    "your",        "yours",   "here",      "insert",    "replace",     "change",   "todo",    "fixme",
+    "tbd",         "example", "sample",    "dummy",     "fake",        "mock",     "test",    "testing",
+    "placeholder", "enter",   "paste",     "put",       "fill",        "foo",      "bar",     "baz",
+    "foobar",      "null",    "none",      "nil",       "undefined",   "empty",    "default", "temp",
+    "tmp",         "demo",    "xxx",       "secret",    "password",    "string",   "value",   "unset",
+    "missing",     "na",      "nan",       "hier",      "dein",        "deinen",   "deine",   "ihr",
+    "ihren",       "ihre",    "eintragen", "einsetzen", "einf\x15gen", "ersetzen", "votre",   "ici",
+    "tu",          "aqui",    "aqu\x15",   "vuestra",
 };
 
 /// Words that stand beside them.
-constexpr std::array<std::string_view, 57> weakWords {
-    "api",    "key",  "keys",  "apikey",   "token",       "perplexity", "pplx",   "ai",     "the",
-    "a",      "an",   "my",    "me",       "real",        "actual",     "own",    "from",   "in",
-    "with",   "this", "to",    "of",       "access",      "auth",       "id",     "new",    "sk",
-    "prod",   "dev",  "valid", "please",   "env",         "variable",   "code",   "goes",   "go",
-    "it",     "on",   "for",   "at",       "or",          "and",        "set",    "add",    "some",
-    "any",    "user", "pro",   "personal", "credentials", "credential", "bearer", "openai", "generated",
-    "copied", "dein", "ihr",
+constexpr std::array<std::string_view, 60> weakWords {
+    "api",        "key",         "keys",       "apikey", "token",  "perplexity", "pplx",   "ai",
+    "the",        "a",           "an",         "my",     "me",     "real",       "actual", "own",
+    "from",       "in",          "with",       "this",   "to",     "of",         "access", "auth",
+    "id",         "new",         "sk",         "prod",   "dev",    "valid",      "please", "env",
+    "variable",   "code",        "goes",       "go",     "it",     "on",         "for",    "at",
+    "or",         "and",         "set",        "add",    "some",   "any",        "user",   "pro",
+    "personal",   "credentials", "credential", "bearer", "openai", "generated",  "copied", "schl\x15ssel",
+    "schluessel", "cl\x15",      "clave",
 };
 
 /// In templates a space stands between words only where they speak of a key.
-constexpr std::array<std::string_view, 12> keyWords { "key",         "keys", "apikey", "token",
-                                                      "secret",      "todo", "fixme",  "value",
-                                                      "placeholder", "tbd",  "change", "credentials" };
+constexpr std::array<std::string_view, 15> keyWords { "schl\x15ssel", "cl\x15", "clave",      "key",
+                                                      "keys",         "apikey", "token",      "secret",
+                                                      "todo",         "fixme",  "value",      "placeholder",
+                                                      "tbd",          "change", "credentials" };
 
 template <std::size_t size>
 bool isIn(const std::array<std::string_view, size> &words, std::string_view word)
@@ -87,7 +92,7 @@ Tally tallyOf(std::string_view text)
     Tally tally;
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= text.size() && tally.known; ++i) {
-        const bool sign = i == text.size() || !isAlphanumeric(text[i]);
+        const bool sign = i == text.size() || !isWordCharacter(text[i]);
         const bool hump = !sign && i > begin && isUpper(text[i]) && isLower(text[i - 1]);
         tally.spaces = tally.spaces || (i < text.size() && isWhite(text[i]));
         if (!sign && !hump)
@@ -111,7 +116,8 @@ bool hasBrackets(std::string_view text)
     constexpr std::array<std::pair<char, char>, 4> pairs {
         { { '<', '>' }, { '[', ']' }, { '{', '}' }, { '_', '_' } }
     };
-    return text.size() > 2 && std::ranges::any_of(pairs, [text](const auto &pair) {
+    const bool elements = findWord(text, "</") != std::string_view::npos;
+    return text.size() > 2 && !elements && std::ranges::any_of(pairs, [text](const auto &pair) {
                return text.front() == pair.first && text.back() == pair.second;
            });
 }
@@ -126,10 +132,20 @@ std::string_view withoutPrefix(std::string_view text)
     return text;
 }
 
+bool isNotApplicable(std::string_view text)
+{
+    return text.size() == 3 && startsWithWord(text, "n/a");
+}
+
+bool isLetter(char c)
+{
+    return isUpper(c) || isLower(c) || c == folded::letter;
+}
+
 bool isOnlyDots(std::string_view text)
 {
     return !text.empty() && std::ranges::all_of(text, [](char c) {
-        return c == '.' || c == folded::ellipsis || c == '_' || c == '-';
+        return c == '.' || c == folded::ellipsis || c == '_' || c == '-' || c == '?';
     });
 }
 
@@ -162,10 +178,12 @@ bool isPlaceholder(std::string_view text)
         return false;
     const std::string_view body = withoutPrefix(text);
     const bool prefixed = body.size() != text.size();
-    if (isOnlyDots(body) && (prefixed || body.size() >= 3))
+    if ((isOnlyDots(body) && (prefixed || body.size() >= 3)) || isNotApplicable(text))
         return true;
     if (body.empty())
         return false;
+    if (!prefixed && std::ranges::none_of(body, isLetter))
+        return isMadeUp(body);
     const Tally tally = tallyOf(body);
     if (hasBrackets(text) || hasBrackets(body))
         return tally.known || body.find(' ') == std::string_view::npos || tally.key;

@@ -16,6 +16,16 @@ std::string_view part(std::string_view text, const Value &value)
     return text.substr(value.begin, value.end - value.begin);
 }
 
+/// The address in "<…>" and "[text](…)".
+std::string_view addressIn(std::string_view text)
+{
+    const std::size_t link = text.starts_with('[') ? text.find("](") : std::string_view::npos;
+    if (link != std::string_view::npos && text.ends_with(')'))
+        return text.substr(link + 2, text.size() - link - 3);
+    return text.size() > 2 && text.front() == '<' && text.back() == '>' ? text.substr(1, text.size() - 2)
+                                                                        : text;
+}
+
 /// As this program masks keys itself, whatever more the pasted form shows.
 QString maskedText(const MaskedForm &form)
 {
@@ -72,6 +82,8 @@ void Inspector::judgeStranger(const KeyText &text)
     const Value value = valueOf(text.folded.view());
     if (value.begin == value.end)
         addWhole(text, Cause::KeyEmpty, value.begin, value.end);
+    else if (judgeHostAndPort(text))
+        return;
     else if (!judgeAddress(text, value) && !judgeForm(text, value)) {
         judgeProse(text, value);
         if (value.bare)
@@ -122,9 +134,23 @@ bool Inspector::judgeForm(const KeyText &text, const Value &value)
     return false;
 }
 
+/// "localhost:3000" has the form of a name and its value.
+bool Inspector::judgeHostAndPort(const KeyText &text)
+{
+    const std::string_view all = text.folded.view();
+    Value whole;
+    whole.begin = all.size() - trimmedLeft(all).size();
+    whole.end = trimmedRight(all).size();
+    const std::string_view inner = part(all, whole);
+    const std::size_t colon = inner.find(':');
+    const bool port =
+        colon != std::string_view::npos && colon + 1 < inner.size() && isDigit(inner[colon + 1]);
+    return port && judgeAddress(text, whole);
+}
+
 bool Inspector::judgeAddress(const KeyText &text, const Value &value)
 {
-    const std::string_view inner = part(text.folded.view(), value);
+    const std::string_view inner = addressIn(part(text.folded.view(), value));
     if (isEmailAddress(inner)) {
         addWhole(text, Cause::KeyProse, value.begin, value.end, { { detail::kind, u"email"_s } });
         return true;

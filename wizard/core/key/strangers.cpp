@@ -30,10 +30,10 @@ const QRegularExpression &modelFamilies()
 {
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
         u"(?:[a-z0-9-]{1,24}/){0,3}(?:"
-        "pplx-\\d+b(?:-[a-z0-9.]{1,14}){1,4}|sonar(?:-[a-z0-9.]{1,14}){0,4}|r1-1776|"
+        "pplx-(?:\\d+b|embed(?:-context)?)(?:-[a-z0-9.]{1,14}){1,4}|sonar(?:-[a-z0-9.]{1,14}){0,4}|r1-1776|"
         "(?:gpt|chatgpt|claude|gemini|gemma|(?:code)?llama|mistral|"
         "mixtral|ministral|codestral|qwen|deepseek|grok|"
-        "command|phi|kimi|glm|nemotron|dbrx)[0-9.]*(?:-[a-z0-9.]{1,14}){"
+        "command|text-embedding|phi|kimi|glm|nemotron|dbrx)[0-9.]*(?:-[a-z0-9.]{1,14}){"
         "0,8}-?|o[134](?:-[a-z0-9.]{1,14}){0,4}"
         ")(?::[a-z0-9-]{1,16})?"_s));
     return pattern;
@@ -49,7 +49,7 @@ const QRegularExpression &addressPattern()
 {
     static const QRegularExpression pattern(
         QRegularExpression::anchoredPattern(
-            uR"(([a-z][a-z0-9+.-]*://)?(?:[^/\s@]*@)?((?:[a-z0-9_-]+\.)*[a-z0-9_-]+|\[[0-9a-f:.]+\])(:\d{1,5})?([/?#]\S*)?)"_s),
+            uR"(((?:[a-z][a-z0-9+.-]*:)?//)?(?:[^/\s@]*@)?((?:[a-z0-9_-]+\.)*[a-z0-9_-]+|\[[0-9a-f:.]+\])(:\d{1,5})?([/?#]\S*)?)"_s),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -58,8 +58,14 @@ const QRegularExpression &addressPattern()
 bool isHostName(const QString &host)
 {
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
-        u"(?:[a-z0-9_-]{1,63}\\.)+(?:ai|com|org|net|io|dev|app|co|de|uk|eu|fr|us|cloud|me|info|local|internal|tech|xyz|ch|at|sh|gg)"_s));
+        u"\\d{1,3}(?:\\.\\d{1,3}){3}|(?:[a-z0-9_-]{1,63}\\.)+(?:ai|com|org|net|io|dev|app|co|de|uk|eu|fr|us|cloud|me|info|local|internal|tech|xyz|ch|at|sh|gg)"_s));
     return host == "localhost"_L1 || pattern.match(host).hasMatch();
+}
+
+bool isWebAddress(std::string_view text)
+{
+    const bool web = startsWithWord(text, "https://") || startsWithWord(text, "http://");
+    return web && std::ranges::none_of(text, isWhite);
 }
 
 bool isTokenCharacter(char c)
@@ -121,8 +127,8 @@ std::optional<QString> addressHost(std::string_view text, const Facts &facts)
         return std::nullopt;
     const WipedText address(text);
     const QRegularExpressionMatch match = addressPattern().match(address.text());
-    if (!match.hasMatch())
-        return std::nullopt;
+    if (!match.hasMatch()) // A host in another script is still one.
+        return isWebAddress(text) ? std::optional(QString()) : std::nullopt;
     const QString host = match.captured(2).toLower();
     const bool known = host == facts.service.baseUrl.host() || facts.service.websiteHosts.contains(host);
     const bool scheme = match.capturedLength(1) > 0;

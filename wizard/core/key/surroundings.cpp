@@ -10,10 +10,21 @@ namespace keywright {
 
 namespace {
 
+/// "- [ ]", "- [x]": a list of things to do, without its box.
+std::string_view withoutBox(std::string_view text)
+{
+    for (const std::string_view box : { "[ ]", "[x]", "[X]" }) {
+        if (text.ends_with(box))
+            return trimmedRight(text.substr(0, text.size() - box.size()));
+    }
+    return text;
+}
+
 /// Signs that a list, a quoted mail or a comment begins with.
 bool isListMark(std::string_view text)
 {
     constexpr std::string_view marks = "-*+>#/$%|.";
+    text = withoutBox(text);
     const auto isMark = [&](char c) {
         return marks.find(c) != std::string_view::npos || c == folded::mask || c == folded::other
             || isWhite(c);
@@ -23,18 +34,38 @@ bool isListMark(std::string_view text)
     return numbered || (!text.empty() && std::ranges::all_of(text, isMark));
 }
 
+/// Marks that need no space behind them.
+bool isTightMark(std::string_view text)
+{
+    constexpr std::string_view marks = "*>|";
+    return text.find_first_not_of(marks) == std::string_view::npos;
+}
+
+/// "```bash": the line above a block of code.
+bool isFence(std::string_view before, std::string_view behind)
+{
+    constexpr std::string_view fence = "```";
+    const std::size_t name = before.find_first_not_of('`');
+    return before.starts_with(fence) && name != std::string_view::npos
+        && std::ranges::all_of(before.substr(name), isAlphanumeric) && behind.starts_with(fence)
+        && behind.find_first_not_of('`') == std::string_view::npos;
+}
+
 } // namespace
 
 void Peeler::judgeRest()
 {
     const std::string_view before = left();
     const std::string_view behind = right();
-    if (isMarkdownLink(before, behind)) {
-        takeSigns(before, behind, true);
+    const bool apart = before.size() < m_found.begin;
+    const bool mark = isListMark(before) && (apart || isTightMark(before));
+    if (isMarkdownLink(before, behind) || isFence(before, behind)) {
+        takeSigns(before, behind, { true, true });
         return;
     }
-    if (!hasWords(behind) && (isListMark(before) || !hasWords(before))) {
-        takeSigns(before, behind, false);
+    if (!hasWords(behind) && (mark || !hasWords(before))) {
+        const bool layered = !m_layers.empty();
+        takeSigns(before, behind, { mark || layered, layered });
         return;
     }
     judgeLine(before, behind);
@@ -51,19 +82,17 @@ bool Peeler::isMarkdownLink(std::string_view before, std::string_view behind) co
     return asText || asAddress;
 }
 
-void Peeler::takeSigns(std::string_view before, std::string_view behind, bool asQuotes)
+void Peeler::takeSigns(std::string_view before, std::string_view behind, AreQuotes quotes)
 {
-    const bool quoted = asQuotes || !m_layers.empty();
     const std::size_t behindBegin = m_text.size() - behind.size();
-    const bool mark = isListMark(before);
     for (const Layer &layer : m_layers)
         takeLayer(layer);
     for (std::size_t i = 0; i < before.size(); ++i)
-        takeSign(i, quoted || mark);
+        takeSign(i, quotes.before);
     takeWhite(before.size(), m_found.begin);
     takeWhite(m_found.end, behindBegin);
     for (std::size_t i = behindBegin; i < m_text.size(); ++i)
-        takeSign(i, quoted);
+        takeSign(i, quotes.behind);
     growTo(0, m_text.size());
 }
 

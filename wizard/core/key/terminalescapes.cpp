@@ -12,7 +12,7 @@ constexpr std::size_t longestSequence = 4096; // a hyperlink code carries an add
 EscapeReader::Found EscapeReader::terminal(std::size_t i) const
 {
     if (code(i) == 0x9B)
-        return controlSequence(i, i + 1);
+        return eightBitColour(i);
     const char32_t next = code(i + 1);
     if (next == U'[')
         return controlSequence(i, i + 2);
@@ -22,7 +22,23 @@ EscapeReader::Found EscapeReader::terminal(std::size_t i) const
         return Escape { noCharacter, 3 };
     const bool single = (next >= U'7' && next <= U'9') || next == U'=' || next == U'>' || next == U'c'
         || (next >= U'D' && next <= U'O');
-    return single ? Found({ noCharacter, 2 }) : std::nullopt;
+    return single && !isInsideWord(i) ? Found({ noCharacter, 2 }) : std::nullopt;
+}
+
+/// Between letters and digits the character behind an escape may be the key's own.
+bool EscapeReader::isInsideWord(std::size_t i) const
+{
+    const auto isWord = [this](std::size_t at) { return digit(at, 36).has_value(); };
+    return i > 0 && isWord(i - 1) && isWord(i + 2);
+}
+
+/// The control character U+009B alone is no sequence: what follows it may be the key's own.
+EscapeReader::Found EscapeReader::eightBitColour(std::size_t i) const
+{
+    std::size_t end = i + 1;
+    while ((code(end) == U';' || digit(end, 10)) && end - i < longestCode)
+        ++end;
+    return end > i + 1 && code(end) == U'm' ? Found({ noCharacter, end + 1 - i }) : std::nullopt;
 }
 
 EscapeReader::Found EscapeReader::controlSequence(std::size_t i, std::size_t from) const
@@ -50,7 +66,7 @@ EscapeReader::Found EscapeReader::terminalRemnant(std::size_t i) const
     std::size_t end = i + 1;
     while ((code(end) == U';' || digit(end, 10)) && end - i < longestCode)
         ++end;
-    const bool colour = code(end) == U'm';
+    const bool colour = code(end) == U'm' && end > i + 1; // "[my key]" is none.
     const bool paste = code(end) == U'~' && end == i + 4 && code(i + 1) == U'2' && code(i + 2) == U'0';
     return colour || paste ? Found({ noCharacter, end + 1 - i }) : std::nullopt;
 }

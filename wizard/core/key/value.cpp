@@ -72,7 +72,9 @@ std::optional<Assigned> assignedIn(std::string_view text)
     const std::string name(text.substr(begin, end - begin));
     std::size_t sign = end + (quoted && end < text.size() && isAsciiQuote(text[end]) ? 1 : 0);
     sign = skipWhite(text, sign);
-    const bool address = text.substr(std::min(sign, text.size())).starts_with("://");
+    const std::string_view behindName = text.substr(std::min(sign, text.size()));
+    const bool drive = name.size() == 1 && behindName.starts_with(":\\");
+    const bool address = behindName.starts_with("://") || drive;
     if (sign < text.size() && (text[sign] == '=' || text[sign] == ':') && !address
         && !text.substr(sign).starts_with("::")) {
         std::size_t value = sign + 1;
@@ -187,7 +189,21 @@ private:
         m_value.bare = false;
     }
 
-    bool peelOnce() { return peelQuotes() || peelHeader() || peelAssignment() || peelEnd(); }
+    bool peelOnce()
+    {
+        return (isQuotedName() ? peelAssignment() : peelQuotes()) || peelHeader() || peelAssignment()
+            || peelEnd();
+    }
+
+    /// `"NAME": "value"`: the first quote and the last one are no pair.
+    bool isQuotedName() const
+    {
+        const std::string_view text = inner();
+        if (text.empty() || !isAsciiQuote(text.front()))
+            return false;
+        const std::size_t close = text.find(text.front(), 1);
+        return close != std::string_view::npos && close + 1 < text.size() && assignedIn(text).has_value();
+    }
 
     bool peelQuotes()
     {
@@ -198,7 +214,9 @@ private:
             take(2, 2);
             return true;
         }
-        const bool lettered = !m_value.bare && text.size() > 3 && isLower(text[0]) && isAsciiQuote(text[1]);
+        constexpr std::string_view prefixes = "fFrRbBuU";
+        const bool lettered = text.size() > 3 && isAsciiQuote(text[1])
+            && (m_value.bare ? prefixes.find(text[0]) != std::string_view::npos : isLower(text[0]));
         if (lettered && text.back() == text[1]) {
             take(2, 1); // f"…" in source code
             return true;
@@ -225,7 +243,10 @@ private:
                    && (isWhite(text[i]) || text[i] == ':' || text[i] == '='
                        || (header && isAsciiQuote(text[i]))))
                 ++i;
-            if (i == word.size() && i < text.size())
+            const bool named = !header || i == text.size()
+                || text.substr(0, i).find_first_of(":=\"'") != std::string_view::npos
+                || startsWithWord(text.substr(i), "bearer");
+            if ((i == word.size() && i < text.size()) || !named)
                 continue;
             if (!m_value.assignment)
                 m_value.bearer = m_value.bearer.value_or(m_value.begin);
@@ -256,7 +277,7 @@ private:
         const std::string_view text = inner();
         if (m_value.bare || text.empty())
             return false;
-        const std::size_t comment = text.find(" #");
+        const std::size_t comment = text.starts_with("# ") ? 0 : text.find(" #");
         if (m_value.assignment && comment != std::string_view::npos) {
             take(0, text.size() - comment);
             return true;

@@ -21,9 +21,9 @@ QRegularExpression whole(const QString &pattern)
 }
 
 /// The notations of shells, templates, programming languages and secret stores; group 1 is the name.
-const std::array<QRegularExpression, 16> &notations()
+const std::array<QRegularExpression, 21> &notations()
 {
-    static const std::array<QRegularExpression, 16> patterns {
+    static const std::array<QRegularExpression, 21> patterns {
         // ${NAME}, ${NAME:-default}, ${env:NAME}, ${{ secrets.NAME }}, ${input:name}
         whole(uR"(\$\{\{?\s*(?:\w+[.:])*([A-Za-z_][\w-]*)(?:\s*[:?+=|!,-][^{}]*)?\s*\}?\})"_s),
         // $NAME, $env:NAME, $env.NAME, $secrets.NAME, "$NAME" in double dollars
@@ -34,15 +34,22 @@ const std::array<QRegularExpression, 16> &notations()
         whole(uR"(%~?([A-Za-z_][\w.-]*)%)"_s),
         whole(uR"(!([A-Za-z_]\w*)!)"_s),
         // {{ NAME }}, {{{NAME}}}, {{ env.NAME | filter }}
-        whole(uR"(\{\{\{?-?\s*(?:[\w$]+[.:(]\s*["']?)*([A-Za-z_$][\w-]*)[^{}]*\}?\}\})"_s),
-        // {NAME}, {env:NAME}, {$NAME}, #{NAME}, @{NAME}
-        whole(uR"([#@]?\{\$?(?:\w+[:.])?([A-Za-z_]\w*)\})"_s),
+        whole(uR"(=?\{\{\{?-?\s*\.?(?:[\w$]+[.:(]\s*["']?)*([A-Za-z_$][\w-]*)[^{}]*\}?\}\})"_s),
+        // {NAME}, {env:NAME}, {$NAME}, #{NAME}, #{NAME}#, @{NAME}, %{NAME}
+        whole(uR"([#@%]?\{\$?(?:\w+[:.])?([A-Za-z_]\w*)\}#?)"_s),
         // <%= ENV['NAME'] %>
         whole(uR"(<%[=-]?\s*(?:\w+\W+)*?([A-Za-z_]\w*)\W*%>)"_s),
+        // {% env NAME %}, #{ENV["NAME"]}, {file:path}, $[variables.NAME]
+        whole(uR"(\{%\s*(?:\w+\s+)*([A-Za-z_]\w*)[^{}]*%\})"_s),
+        whole(uR"(#\{\s*\w+\[["'](\w+)["']\]\s*\})"_s),
+        whole(uR"(\{(?:file|env|cmd|vault|secret):[^{}]+\}())"_s),
+        whole(uR"(\$\[\s*(?:\w+\.)*([A-Za-z_]\w*)\s*\])"_s),
+        // userdata.get("NAME")
+        whole(uR"([\w.]+\.get\(\s*["']([A-Za-z_]\w*)["'][^()]*\))"_s),
         // os.environ/NAME
         whole(uR"(os\.environ/([A-Za-z_]\w*))"_s),
-        // process.env.NAME, import.meta.env.NAME, Bun.env.NAME, env.NAME, secrets.NAME, vars.NAME
-        whole(uR"((?:[\w$]+\.)*(?:env|secrets?|vars|config)\.([A-Za-z_]\w*)!?)"_s),
+        // process.env.NAME, import.meta.env.NAME, Bun.env.NAME, env.NAME, secrets.NAME, var.NAME
+        whole(uR"((?:[\w$]+\.)*(?:env|secrets?|vars?|config)\.([A-Za-z_]\w*)!?)"_s),
         // os.getenv("NAME"), os.environ["NAME"], Deno.env.get('NAME'), ENV["NAME"], st.secrets["NAME"]
         whole(
             uR"(\[?[\w.:$\]]*(?i:env|environ|getenv|environment|secrets?|variable|config)[\w.:]*\s*[\[(]\s*["']?([A-Za-z_]\w*)["']?.*[\])])"_s),
