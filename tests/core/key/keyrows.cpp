@@ -16,6 +16,7 @@ QByteArray filled(QByteArray pattern)
     pattern.replace("{K}", key);
     pattern.replace("{B}", key.mid(prefix));
     pattern.replace("{L}", key.first(left));
+    pattern.replace("{BL}", key.first(left).sliced(prefix));
     pattern.replace("{R}", key.sliced(left));
     pattern.replace("{O}", makeKey(2));
     pattern.replace("{N}", QByteArray(1, '\0'));

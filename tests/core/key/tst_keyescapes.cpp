@@ -55,6 +55,12 @@ void TestKeyEscapes::decodes_data()
              "%70plx-{B}",
              "pplx%252D{B}",
              "\033]8;;http://x\033\\{K}\033]8;;\033\\",
+
+             "{L}\\n{R}",
+             "{L}%0A{R}",
+             "{L}\033[0m{R}",
+             "\033(B\033[m{K}",
+             "[0m{K}",
          });
 }
 
@@ -74,6 +80,11 @@ void TestKeyEscapes::findsNoEscapeInPlainText_data()
              "{K}\n",
              "\033{K}",
              "$env:X = \"{K}\"",
+             "[my key]({K})",
+             "\u009b{K}",
+             "{L}\\{R}",
+             "100% {K}",
+             "{K}%",
          });
 }
 

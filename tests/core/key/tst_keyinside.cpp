@@ -43,6 +43,7 @@ void TestKeyInside::repairsWhatIsInsideOfTheKey_data()
              "{L}\u2010\n{R}",
              "{L}\u0085{R}",
              ">> {L}\n>> {R}",
+
          });
     rows(Cause::KeyInnerSpace,
          {
@@ -124,6 +125,8 @@ void TestKeyInside::guessesNothing_data()
              "{L}?{R}",
              "{L},{R}",
              "{L}\"{R}",
+             "{L}\\{R}",
+             "{L}%{R}",
          });
 }
 

@@ -54,7 +54,9 @@ Inspection Inspector::inspect()
     const std::string_view view = text.folded.view();
     if (trimmed(view).empty()) {
         judgeEmpty(text);
-    } else if (const auto keys = prefixedKeys(view, m_key, m_facts); !keys.empty()) {
+    } else if (const auto keys = prefixedKeys(view, m_key, m_facts); judgeUndecoded(text, keys)) {
+        // Nothing in it is an escape.
+    } else if (!keys.empty()) {
         judgeKeys({ text, true }, keys);
     } else if (!judgeBase64(text)) {
         const auto others = keysByLength(view, m_key, m_facts);
@@ -81,6 +83,29 @@ void Inspector::judgeEmpty(const KeyText &text)
         taken.addCharacter(Cause::KeySurroundingSpace, glyph);
     m_result.removed = taken.removed();
     m_found.add(makeFinding(Cause::KeyEmpty, placeAt(0, m_marks.size())));
+}
+
+/// A backslash or a percent sign that got into a key is no escape, though what follows it may look like one:
+/// true where the key is whole but for that sign.
+bool Inspector::judgeUndecoded(const KeyText &decoded, const std::vector<Candidate> &keys)
+{
+    constexpr std::size_t longest = 4096; // more is no pasted key
+    constexpr std::size_t longestEscape = 6; // at the key's end it is one
+    const auto isWhole = [this](const Candidate &key) {
+        return key.wrong.size() <= 1
+            && (key.body.size() == m_key.bodyLength || key.fitting() == m_key.bodyLength);
+    };
+    const Glyphs &given = m_decoded.glyphs;
+    if (given.size() > longest || decoded.glyphs.size() == given.size() || keys.size() > 1
+        || (keys.size() == 1 && isWhole(keys.front())))
+        return false;
+    const KeyText text = textOf(given);
+    const auto others = prefixedKeys(text.folded.view(), m_key, m_facts);
+    if (others.size() != 1 || !isWhole(others.front()) || others.front().wrong.empty()
+        || others.front().wrong.front() + longestEscape > others.front().end)
+        return false;
+    judgeKeys({ text, true }, others);
+    return true;
 }
 
 bool Inspector::judgeBase64(const KeyText &text)

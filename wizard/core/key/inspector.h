@@ -39,6 +39,7 @@ private:
 
     KeyText textOf(Glyphs glyphs);
     void judgeEmpty(const KeyText &text);
+    bool judgeUndecoded(const KeyText &decoded, const std::vector<Candidate> &keys);
     bool judgeBase64(const KeyText &text);
     void judgeKeys(const Judged &judged, const std::vector<Candidate> &keys);
     void judgeStranger(const KeyText &text);
@@ -47,6 +48,7 @@ private:
     void judgeOne(const Judged &judged, const Candidate &key);
     void judgePrefix(const Judged &judged, const Candidate &key);
     void judgePrefixCharacter(const Judged &judged, std::size_t character, std::size_t place, bool fits);
+    void judgeForeign(const Judged &judged, std::size_t character);
     void judgeBody(const Judged &judged, const Candidate &key);
     void judgeInner(const Judged &judged, const Candidate &key);
     void judgeLength(const Judged &judged, const Candidate &key);

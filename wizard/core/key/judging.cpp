@@ -88,6 +88,7 @@ void Inspector::judgePrefix(const Judged &judged, const Candidate &key)
         const char c = judged.text.folded.characters[i];
         if (isWhite(c))
             continue;
+        judgeForeign(judged, i);
         const std::size_t left = m_key.prefix.size() - place;
         const bool fits = left > 0 && toLower(c) == m_key.prefix[place];
         if (fits || (left > 0 && characters <= left)) {
@@ -123,10 +124,21 @@ void Inspector::judgePrefixCharacter(const Judged &judged, std::size_t character
     const char right = m_key.prefix[place];
     const bool exact = fits && glyph.code == static_cast<unsigned char>(right) && glyph.span == 1;
     mark(judged, glyph, exact ? CellKind::Prefix : CellKind::Replaced, place + 1);
-    if (glyph.code < 0x80 || !fits || glyph.source == Source::Escape)
+}
+
+/// A dash or a look-alike in the prefix, also in a mistyped one.
+void Inspector::judgeForeign(const Judged &judged, std::size_t character)
+{
+    const Glyph &glyph = judged.text.glyphAt(character);
+    if (glyph.code < 0x80 || glyph.source == Source::Escape)
         return; // Of an escape it is told that it is one.
-    const bool dash = m_table.traits(glyph.code).kind == CharacterClass::Dash;
-    m_found.addReplaced(dash ? Cause::KeyDash : Cause::KeyLookalike, glyph, QLatin1StringView(&right, 1));
+    const CharacterClass kind = m_table.traits(glyph.code).kind;
+    const char twin = judged.text.folded.characters[character];
+    const QLatin1StringView expected(&twin, 1);
+    if (kind == CharacterClass::Dash)
+        m_found.addReplaced(Cause::KeyDash, glyph, expected);
+    else if (kind == CharacterClass::Twin)
+        m_found.addReplaced(Cause::KeyLookalike, glyph, expected);
 }
 
 void Inspector::judgeBody(const Judged &judged, const Candidate &key)

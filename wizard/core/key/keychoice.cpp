@@ -2,6 +2,7 @@
 
 #include "core/key/strangers.h"
 #include "core/key/surroundings.h"
+#include "core/key/value.h"
 
 #include <algorithm>
 
@@ -54,6 +55,35 @@ bool isMeant(const Candidate &candidate)
     return candidate.fitting() >= shortestMeant;
 }
 
+/// The part alone; what stands before it is blank, so that all numbers stay those of the whole text.
+WipedVector<char> blanked(std::string_view text, std::size_t begin, std::size_t end)
+{
+    WipedVector<char> alone(begin, ' ');
+    alone.insert(alone.end(), text.begin() + static_cast<std::ptrdiff_t>(begin),
+                 text.begin() + static_cast<std::ptrdiff_t>(end));
+    return alone;
+}
+
+/// The whole text, or the value of the line that it is, as one key with white space in it.
+std::vector<Candidate> spacedKey(std::string_view text, const SearchedKey &key)
+{
+    constexpr std::size_t longest = 4096; // more is no line with a key
+    std::vector<Candidate> found = findSpaced(text, key);
+    if (!found.empty() || text.size() > longest)
+        return found;
+    const Value value = valueOf(text);
+    if (value.bare)
+        return {};
+    found = findSpaced(viewOf(blanked(text, value.begin, value.end)), key);
+    if (!found.empty())
+        return found;
+    // The line of the value may be the first of several.
+    std::size_t end = trimmedRight(text).size();
+    while (end > value.begin && isAnyQuote(text[end - 1]))
+        --end;
+    return findSpaced(viewOf(blanked(text, value.begin, end)), key);
+}
+
 } // namespace
 
 WipedVector<char> bodyOf(std::string_view text, const Candidate &candidate)
@@ -71,7 +101,7 @@ std::vector<Candidate> prefixedKeys(std::string_view text, const SearchedKey &ke
     std::erase_if(found, [&](const Candidate &one) { return isSomethingElse(text, one, facts); });
     const bool meant = std::ranges::any_of(found, isMeant);
     if (!meant) {
-        std::vector<Candidate> spaced = findSpaced(text, key);
+        std::vector<Candidate> spaced = spacedKey(text, key);
         if (!spaced.empty() && spaced.front().fault != PrefixFault::Missing)
             return spaced;
     }
@@ -90,7 +120,7 @@ std::vector<Candidate> keysByLength(std::string_view text, const SearchedKey &ke
         return {};
     std::vector<Candidate> found = findByLength(text, key);
     if (found.empty())
-        found = findSpaced(text, key);
+        found = spacedKey(text, key);
     std::erase_if(found, [&](const Candidate &one) {
         return isMadeUp(viewOf(bodyOf(text, one))) || isPlaceholder(tokenAt(text, one.begin));
     });
