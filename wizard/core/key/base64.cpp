@@ -1,6 +1,6 @@
 #include "core/key/base64.h"
 
-#include <optional>
+#include <array>
 
 namespace keywright {
 
@@ -9,17 +9,28 @@ namespace {
 constexpr std::size_t shortest = 40; // 48 characters take 64
 constexpr std::size_t mostRuns = 32;
 
-std::optional<unsigned> sixBits(char c)
+constexpr unsigned char noBits = 64;
+
+/// The six bits that a character stands for, of base64 and base64url; noBits where it stands for none.
+constexpr auto bitsOf = [] {
+    std::array<unsigned char, 256> table {};
+    table.fill(noBits);
+    unsigned char bits = 0;
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
+        table.at(static_cast<unsigned char>(c)) = bits++;
+    table.at('-') = table.at('+');
+    table.at('_') = table.at('/');
+    return table;
+}();
+
+unsigned char sixBits(char c)
 {
-    if (isUpper(c))
-        return static_cast<unsigned>(c - 'A');
-    if (isLower(c))
-        return static_cast<unsigned>(c - 'a') + 26;
-    if (isDigit(c))
-        return static_cast<unsigned>(c - '0') + 52;
-    if (c == '+' || c == '-')
-        return 62;
-    return c == '/' || c == '_' ? std::optional(63U) : std::nullopt;
+    return bitsOf[static_cast<unsigned char>(c)];
+}
+
+bool hasBits(char c)
+{
+    return sixBits(c) != noBits;
 }
 
 bool isLineEnd(char c)
@@ -36,7 +47,7 @@ std::size_t endOfRun(std::string_view text, std::size_t begin)
     std::size_t end = begin;
     while (true) {
         const std::size_t line = end;
-        while (end < text.size() && sixBits(text[end]))
+        while (end < text.size() && hasBits(text[end]))
             ++end;
         if (end < text.size() && text[end] == '=')
             break;
@@ -44,7 +55,7 @@ std::size_t endOfRun(std::string_view text, std::size_t begin)
         while (next < text.size() && isLineEnd(text[next]))
             ++next;
         std::size_t piece = next;
-        while (piece < text.size() && sixBits(text[piece]))
+        while (piece < text.size() && hasBits(text[piece]))
             ++piece;
         if (next == end || end - line < shortestLine || piece - next < shortestRest)
             return end;
@@ -58,21 +69,23 @@ std::size_t endOfRun(std::string_view text, std::size_t begin)
 Base64Run decodeRun(std::string_view text, std::size_t begin, std::size_t end)
 {
     Base64Run run { begin, end, {}, {} };
+    run.bytes.reserve((end - begin) * 3 / 4 + 1);
+    run.origin.reserve((end - begin) * 3 / 4 + 1);
     unsigned bits = 0;
     unsigned pending = 0;
     std::size_t first = begin;
     for (std::size_t i = begin; i < end; ++i) {
-        const auto value = sixBits(text[i]);
-        if (!value)
+        const unsigned value = sixBits(text[i]);
+        if (value == noBits)
             continue;
         if (pending < 6)
             first = pending == 0 ? i : first;
-        bits = ((bits << 6U) | *value) & 0xFFFFU;
+        bits = ((bits << 6U) | value) & 0xFFFFU;
         pending += 6;
         if (pending >= 8) {
             pending -= 8;
             run.bytes.push_back(static_cast<char>((bits >> pending) & 0xFFU));
-            run.origin.push_back(first);
+            run.origin.push_back(static_cast<std::uint32_t>(first));
             first = i;
         }
     }
@@ -85,7 +98,7 @@ std::vector<Base64Run> base64Runs(std::string_view text)
 {
     std::vector<Base64Run> runs;
     for (std::size_t i = 0; i < text.size() && runs.size() < mostRuns;) {
-        if (!sixBits(text[i])) {
+        if (!hasBits(text[i])) {
             ++i;
             continue;
         }

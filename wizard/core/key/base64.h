@@ -12,7 +12,7 @@ struct Base64Run
     std::size_t begin = 0;
     std::size_t end = 0;
     WipedVector<char> bytes;
-    WipedVector<std::size_t> origin; ///< for each byte, the folded character with its first bit
+    WipedVector<std::uint32_t> origin; ///< for each byte, the folded character with its first bit
 };
 
 /// The runs of base64 or base64url that are long enough for a key, with line breaks inside, padded or not.

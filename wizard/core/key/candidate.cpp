@@ -147,8 +147,9 @@ std::vector<Candidate> findPrefixed(std::string_view text, const SearchedKey &ke
 {
     std::vector<Candidate> found;
     std::size_t earliest = 0;
-    for (std::size_t at = findWord(text, key.word()); at != std::string_view::npos;
-         at = findWord(text, key.word(), std::max(at + 1, earliest))) {
+    WordSearch words(text, key.word());
+    for (std::size_t at = words.next(0); at != std::string_view::npos;
+         at = words.next(std::max(at + 1, earliest))) {
         auto candidate = prefixedAt(text, at, earliest, key);
         if (!candidate)
             continue;

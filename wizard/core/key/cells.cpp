@@ -56,7 +56,6 @@ private:
 
 CellMarks::CellMarks(qsizetype count)
     : m_kinds(static_cast<std::size_t>(count), static_cast<std::uint8_t>(CellKind::Removed))
-    , m_numbers(static_cast<std::size_t>(count), 0)
 { }
 
 void CellMarks::mark(const Glyph &glyph, CellKind kind, qsizetype number)
@@ -65,7 +64,14 @@ void CellMarks::mark(const Glyph &glyph, CellKind kind, qsizetype number)
     if (begin >= m_kinds.size())
         return;
     m_kinds[begin] = static_cast<std::uint8_t>(kind);
-    m_numbers[begin] = static_cast<std::uint32_t>(number);
+    if (number > 0 && number <= mostCells) // Cells begin near the key, so higher numbers have none.
+        m_numbers.insert_or_assign(static_cast<qsizetype>(begin), number);
+}
+
+qsizetype CellMarks::number(qsizetype position) const
+{
+    const auto found = m_numbers.find(position);
+    return found != m_numbers.end() ? found->second : 0;
 }
 
 void CellMarks::hide(qsizetype begin, qsizetype end)

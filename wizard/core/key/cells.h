@@ -5,6 +5,8 @@
 
 #include <QByteArrayView>
 
+#include <unordered_map>
+
 namespace keywright {
 
 /// What each code point of the given text is to the key, before it is made into cells.
@@ -23,12 +25,12 @@ public:
     {
         return static_cast<CellKind>(m_kinds[static_cast<std::size_t>(position)]);
     }
-    qsizetype number(qsizetype position) const { return m_numbers[static_cast<std::size_t>(position)]; }
+    qsizetype number(qsizetype position) const;
     qsizetype size() const { return static_cast<qsizetype>(m_kinds.size()); }
 
 private:
     WipedVector<std::uint8_t> m_kinds;
-    WipedVector<std::uint32_t> m_numbers;
+    std::unordered_map<qsizetype, qsizetype> m_numbers; ///< of those that have one
 };
 
 /// Cells for at most 4,096 code points, `from` and what is right before it included.

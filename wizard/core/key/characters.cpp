@@ -235,10 +235,13 @@ CharacterTraits lookUp(char32_t code)
 
 } // namespace
 
-const CharacterTraits &CharacterTable::traits(char32_t code)
+const CharacterTraits &CharacterTable::learned(char32_t code, Recent &recent)
 {
     const auto known = m_known.find(code);
-    return known != m_known.end() ? known->second : m_known.emplace(code, lookUp(code)).first->second;
+    recent.code = code;
+    recent.traits =
+        known != m_known.end() ? &known->second : &m_known.emplace(code, lookUp(code)).first->second;
+    return *recent.traits;
 }
 
 } // namespace keywright

@@ -49,10 +49,22 @@ struct CharacterTraits
 class CharacterTable
 {
 public:
-    const CharacterTraits &traits(char32_t code);
+    const CharacterTraits &traits(char32_t code)
+    {
+        Recent &recent = m_recent[code % std::tuple_size_v<decltype(m_recent)>];
+        return recent.traits != nullptr && recent.code == code ? *recent.traits : learned(code, recent);
+    }
 
 private:
+    struct Recent
+    {
+        char32_t code = 0;
+        const CharacterTraits *traits = nullptr;
+    };
+    const CharacterTraits &learned(char32_t code, Recent &recent);
+
     std::unordered_map<char32_t, CharacterTraits> m_known;
+    std::array<Recent, 256> m_recent; ///< of the characters that share a last byte, the one seen last
 };
 
 /// "ZERO WIDTH SPACE"; controls have names, too ("LINE FEED").

@@ -1,8 +1,8 @@
 #include "core/key/encodings.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
 namespace keywright {
 
@@ -25,21 +25,22 @@ char32_t fromWindows1252(unsigned char byte)
     return mapped != 0 ? mapped : byte;
 }
 
-std::optional<unsigned char> toWindows1252(char32_t code)
+/// The byte that stands for the character; -1 where none does.
+int toWindows1252(char32_t code)
 {
     if (code < 0x80 || (code >= 0xA0 && code <= 0xFF))
-        return static_cast<unsigned char>(code);
-    for (std::size_t i = 0; i < windows1252.size(); ++i) {
-        if (windows1252.at(i) == code || (windows1252.at(i) == 0 && code == 0x80 + i))
-            return static_cast<unsigned char>(0x80 + i);
-    }
+        return static_cast<int>(code);
+    const auto *const mapped = std::ranges::find(windows1252, code);
+    if (mapped != windows1252.end())
+        return static_cast<int>(0x80 + (mapped - windows1252.begin()));
     // Other programs take Latin-1 for Windows-1252, so the controls stand for their own bytes, too.
-    return code < 0xA0 ? std::optional(static_cast<unsigned char>(code)) : std::nullopt;
+    return code < 0xA0 ? static_cast<int>(code) : -1;
 }
 
-void appendUtf8(QByteArray &bytes, char32_t code)
+/// Writes at most four bytes; returns where the next ones go.
+char *writeUtf8(char *to, char32_t code)
 {
-    const auto add = [&](char32_t unit) { bytes.append(static_cast<char>(unit)); };
+    const auto add = [&](char32_t unit) { *to++ = static_cast<char>(unit); };
     if (code < 0x80) {
         add(code);
     } else if (code < 0x800) {
@@ -55,19 +56,18 @@ void appendUtf8(QByteArray &bytes, char32_t code)
         add(0x80U | ((code >> 6U) & 0x3FU));
         add(0x80U | (code & 0x3FU));
     }
+    return to;
 }
 
 /// How many bytes a UTF-8 sequence has that begins so; 0 where none does.
-int sequenceLength(unsigned char first)
-{
-    if (first < 0x80)
-        return 1;
-    if (first >= 0xC2 && first <= 0xDF)
-        return 2;
-    if (first >= 0xE0 && first <= 0xEF)
-        return 3;
-    return first >= 0xF0 && first <= 0xF4 ? 4 : 0;
-}
+constexpr auto sequenceLengths = [] {
+    std::array<unsigned char, 256> table {};
+    for (std::size_t first = 0; first <= 0xF4; ++first) {
+        const bool continues = first >= 0x80 && first < 0xC2;
+        table.at(first) = continues ? 0 : first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    }
+    return table;
+}();
 
 bool isScalar(char32_t code, int length)
 {
@@ -75,46 +75,65 @@ bool isScalar(char32_t code, int length)
     return shortest && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
 }
 
-/// The code point whose UTF-8 `byteAt(0)`, `byteAt(1)`, … begin, with its length in bytes.
-template <typename ByteAt>
-std::optional<std::pair<char32_t, int>> readSequence(ByteAt byteAt)
+struct Sequence
 {
-    const std::optional<unsigned char> first = byteAt(0);
-    const int length = first ? sequenceLength(*first) : 0;
-    if (length == 0)
-        return std::nullopt;
+    char32_t code = 0;
+    int length = 0; ///< in bytes; 0 where the bytes are no UTF-8
+};
+
+/// The code point whose UTF-8 the bytes begin with. `byteAt` gives -1 where there is none.
+template <typename ByteAt>
+Sequence readSequence(unsigned char first, ByteAt byteAt)
+{
+    const int length = sequenceLengths[first];
     constexpr std::array<unsigned, 5> payload { 0, 0x7F, 0x1F, 0x0F, 0x07 };
-    char32_t code = *first & payload.at(static_cast<std::size_t>(length));
+    char32_t code = first & payload[static_cast<std::size_t>(length)];
     for (int i = 1; i < length; ++i) {
-        const std::optional<unsigned char> next = byteAt(i);
-        if (!next || (*next & 0xC0U) != 0x80U)
-            return std::nullopt;
-        code = (code << 6U) | (*next & 0x3FU);
+        const int next = byteAt(i);
+        if (next < 0x80 || next > 0xBF)
+            return {};
+        code = (code << 6U) | (static_cast<unsigned>(next) & 0x3FU);
     }
-    return isScalar(code, length) ? std::optional(std::pair(code, length)) : std::nullopt;
+    return isScalar(code, length) ? Sequence { code, length } : Sequence {};
 }
 
-using Codes = WipedVector<char32_t>;
-
-Codes readUtf8(QByteArrayView bytes)
+/// Characters at the positions in which they come.
+class GlyphWriter
 {
-    Codes codes;
-    codes.reserve(static_cast<std::size_t>(bytes.size()));
+public:
+    explicit GlyphWriter(qsizetype atMost) { m_glyphs.reserve(static_cast<std::size_t>(atMost)); }
+
+    void add(char32_t code) { m_glyphs.push_back({ code, m_glyphs.size() }); }
+    Glyphs take() { return std::move(m_glyphs); }
+
+private:
+    Glyphs m_glyphs;
+};
+
+/// True where all of it was UTF-8.
+bool readUtf8(QByteArrayView bytes, GlyphWriter &writer)
+{
+    bool valid = true;
     for (qsizetype i = 0; i < bytes.size();) {
-        const auto byteAt = [&](int ahead) {
-            return i + ahead < bytes.size() ? std::optional(static_cast<unsigned char>(bytes[i + ahead]))
-                                            : std::nullopt;
-        };
-        const auto sequence = readSequence(byteAt);
-        codes.push_back(sequence ? sequence->first : fromWindows1252(*byteAt(0)));
-        i += sequence ? sequence->second : 1;
+        const auto first = static_cast<unsigned char>(bytes[i]);
+        if (first < 0x80) {
+            writer.add(first);
+            ++i;
+            continue;
+        }
+        const Sequence sequence = readSequence(first, [&](int ahead) {
+            return i + ahead < bytes.size() ? static_cast<unsigned char>(bytes[i + ahead]) : -1;
+        });
+        writer.add(sequence.length > 0 ? sequence.code : fromWindows1252(first));
+        valid = valid && sequence.length > 0;
+        i += std::max(sequence.length, 1);
     }
-    return codes;
+    return valid;
 }
 
 enum class ByteOrder { Little, Big };
 
-Codes readUtf16(QByteArrayView bytes, ByteOrder order)
+void readUtf16(QByteArrayView bytes, ByteOrder order, GlyphWriter &writer)
 {
     const auto unitAt = [&](qsizetype i) -> char32_t {
         const auto first = static_cast<unsigned char>(bytes[i]);
@@ -123,34 +142,29 @@ Codes readUtf16(QByteArrayView bytes, ByteOrder order)
         const auto second = static_cast<unsigned char>(bytes[i + 1]);
         return order == ByteOrder::Little ? (second << 8U) | first : (first << 8U) | second;
     };
-    Codes codes;
-    codes.reserve(static_cast<std::size_t>(bytes.size() / 2 + 1));
     for (qsizetype i = 0; i < bytes.size(); i += 2) {
         const char32_t unit = unitAt(i);
         const bool high = unit >= 0xD800 && unit <= 0xDBFF && i + 3 < bytes.size();
         const char32_t low = high ? unitAt(i + 2) : 0;
         if (low >= 0xDC00 && low <= 0xDFFF) {
-            codes.push_back(0x10000 + ((unit - 0xD800) << 10U) + (low - 0xDC00));
+            writer.add(0x10000 + ((unit - 0xD800) << 10U) + (low - 0xDC00));
             i += 2;
         } else {
-            codes.push_back(unit >= 0xD800 && unit <= 0xDFFF ? replacement : unit);
+            writer.add(unit >= 0xD800 && unit <= 0xDFFF ? replacement : unit);
         }
     }
-    return codes;
 }
 
-Codes readUtf32(QByteArrayView bytes, ByteOrder order)
+void readUtf32(QByteArrayView bytes, ByteOrder order, GlyphWriter &writer)
 {
-    Codes codes;
     for (qsizetype i = 0; i + 3 < bytes.size(); i += 4) {
         char32_t code = 0;
         for (qsizetype j = 0; j < 4; ++j) {
             const qsizetype at = order == ByteOrder::Big ? i + j : i + 3 - j;
             code = (code << 8U) | static_cast<unsigned char>(bytes[at]);
         }
-        codes.push_back(isScalar(code, 1) ? code : replacement);
+        writer.add(isScalar(code, 1) ? code : replacement);
     }
-    return codes;
 }
 
 /// UTF-16 without a mark: nearly every second byte is NUL, and some unit needs both of its bytes.
@@ -173,51 +187,68 @@ std::optional<ByteOrder> guessUtf16(QByteArrayView bytes)
     return std::nullopt;
 }
 
-Codes readBytes(QByteArrayView bytes)
+/// True where the bytes are UTF-8 as they stand.
+bool readBytes(QByteArrayView bytes, GlyphWriter &writer)
 {
-    if (bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)))
-        return readUtf32(bytes, ByteOrder::Little);
-    if (bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
-        return readUtf32(bytes, ByteOrder::Big);
-    if (bytes.startsWith("\xFF\xFE"))
-        return readUtf16(bytes, ByteOrder::Little);
-    if (bytes.startsWith("\xFE\xFF"))
-        return readUtf16(bytes, ByteOrder::Big);
     const auto guessed = guessUtf16(bytes);
-    return guessed ? readUtf16(bytes, *guessed) : readUtf8(bytes);
+    if (bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)))
+        readUtf32(bytes, ByteOrder::Little, writer);
+    else if (bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+        readUtf32(bytes, ByteOrder::Big, writer);
+    else if (bytes.startsWith("\xFF\xFE"))
+        readUtf16(bytes, ByteOrder::Little, writer);
+    else if (bytes.startsWith("\xFE\xFF"))
+        readUtf16(bytes, ByteOrder::Big, writer);
+    else if (guessed)
+        readUtf16(bytes, *guessed, writer);
+    else
+        return readUtf8(bytes, writer);
+    return false;
+}
+
+QByteArray toUtf8(const Glyphs &glyphs)
+{
+    QByteArray bytes(static_cast<qsizetype>(glyphs.size() * 4), Qt::Uninitialized);
+    char *end = bytes.data();
+    for (const Glyph &glyph : glyphs)
+        end = writeUtf8(end, glyph.code);
+    bytes.truncate(end - bytes.constData());
+    return bytes;
 }
 
 /// Text that was read as Windows-1252 and written as UTF-8 once more: "â€‹" is a zero-width space. Only
 /// sequences of two and more are undone, so that no key character can come of it.
-Glyphs undoDoubleEncoding(const Codes &codes)
+void undoDoubleEncoding(Glyphs &glyphs)
 {
-    Glyphs glyphs;
-    glyphs.reserve(codes.size());
-    for (std::size_t i = 0; i < codes.size();) {
-        const auto byteAt = [&](int ahead) {
-            const std::size_t at = i + static_cast<std::size_t>(ahead);
-            return at < codes.size() ? toWindows1252(codes[at]) : std::nullopt;
-        };
-        const bool mayBegin = codes[i] >= 0xC2 && codes[i] <= 0xF4;
-        const auto sequence = mayBegin ? readSequence(byteAt) : std::nullopt;
-        const int length = sequence ? sequence->second : 1;
-        glyphs.push_back({ sequence ? sequence->first : codes[i], static_cast<std::uint32_t>(i),
-                           static_cast<std::uint32_t>(length), Source::Plain });
-        i += static_cast<std::size_t>(length);
+    const auto mayBegin = [](const Glyph &glyph) { return glyph.code >= 0xC2 && glyph.code <= 0xF4; };
+    if (std::ranges::none_of(glyphs, mayBegin))
+        return;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < glyphs.size();) {
+        Sequence sequence;
+        if (mayBegin(glyphs[i])) {
+            sequence = readSequence(static_cast<unsigned char>(glyphs[i].code), [&](int ahead) {
+                const std::size_t at = i + static_cast<std::size_t>(ahead);
+                return at < glyphs.size() ? toWindows1252(glyphs[at].code) : -1;
+            });
+        }
+        const auto length = static_cast<std::size_t>(std::max(sequence.length, 1));
+        glyphs[kept++] = sequence.length > 0 ? Glyph(sequence.code, i, length) : glyphs[i];
+        i += length;
     }
-    return glyphs;
+    glyphs.resize(kept);
 }
 
 } // namespace
 
 Decoded decodeBytes(QByteArrayView bytes)
 {
-    const Codes codes = readBytes(bytes);
+    GlyphWriter writer(bytes.size());
+    const bool valid = readBytes(bytes, writer);
     Decoded decoded;
-    decoded.given.reserve(static_cast<qsizetype>(codes.size() * 4));
-    for (const char32_t code : codes)
-        appendUtf8(decoded.given, code);
-    decoded.glyphs = undoDoubleEncoding(codes);
+    decoded.glyphs = writer.take();
+    decoded.given = valid ? bytes.toByteArray() : toUtf8(decoded.glyphs);
+    undoDoubleEncoding(decoded.glyphs);
     return decoded;
 }
 

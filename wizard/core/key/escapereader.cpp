@@ -165,8 +165,7 @@ EscapeReader::Found EscapeReader::entity(std::size_t i) const
         return std::nullopt;
     }
     std::string name;
-    while (name.size() < longestEntity && code(i + 1 + name.size()) < 0x80
-           && code(i + 1 + name.size()) != U';')
+    while (name.size() < longestEntity && digit(i + 1 + name.size(), 36))
         name.push_back(static_cast<char>(code(i + 1 + name.size())));
     const auto named = code(i + 1 + name.size()) == U';' ? entityCharacter(name) : std::nullopt;
     return named ? Found({ *named, name.size() + 2 }) : std::nullopt;

@@ -84,16 +84,17 @@ FindingList::Entry &FindingList::entryFor(Cause cause, const Glyph &glyph, Side 
         return entry.finding.cause == cause && entry.side == side && entry.count > 0
             && (crowded || groupsAnyCharacter(cause) || entry.finding.where.codePoint == glyph.code);
     };
+    const auto position = static_cast<qsizetype>(glyph.position);
     auto found = std::ranges::find_if(m_entries, matches);
     if (found == m_entries.end()) {
         Where where;
-        where.position = glyph.position;
+        where.position = position;
         if (glyph.code != noCharacter) {
             where.codePoint = glyph.code;
             where.characterName = characterName(glyph.code);
         }
         m_entries.append(
-            { makeFinding(cause, where, { { detail::kind, sideId(side) } }), side, glyph.position, 0 });
+            { makeFinding(cause, where, { { detail::kind, sideId(side) } }), side, position, 0 });
         found = std::prev(m_entries.end());
     }
     Entry &entry = *found;
@@ -114,7 +115,8 @@ FindingList::Entry &FindingList::entryFor(Cause cause, const Glyph &glyph, Side 
 void FindingList::remember(const Glyph &glyph)
 {
     if (glyph.code != noCharacter && m_removed.size() < mostRemoved)
-        m_removed.append({ glyph.position, glyph.code, characterName(glyph.code) });
+        m_removed.append({ static_cast<qsizetype>(glyph.position), static_cast<char32_t>(glyph.code),
+                           characterName(glyph.code) });
 }
 
 void FindingList::addCharacter(Cause cause, const Glyph &glyph, Side side)

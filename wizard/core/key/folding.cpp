@@ -1,16 +1,11 @@
 #include "core/key/folding.h"
 
 #include <algorithm>
+#include <array>
 
 namespace keywright {
 
 namespace {
-
-void append(Folded &text, char character, std::size_t glyph)
-{
-    text.characters.push_back(character);
-    text.glyphs.push_back(static_cast<std::uint32_t>(glyph));
-}
 
 char foldedSign(CharacterClass kind, char32_t code)
 {
@@ -42,6 +37,63 @@ char foldedSign(CharacterClass kind, char32_t code)
     Q_UNREACHABLE();
 }
 
+/// What stands in Folded for the characters up to U+00FF, each of which gives one or, as NUL here, none.
+using LowSigns = std::array<char, 0x100>;
+
+LowSigns makeLowSigns()
+{
+    CharacterTable table;
+    LowSigns signs {};
+    for (std::size_t code = 0; code < signs.size(); ++code) {
+        const CharacterTraits &traits = table.traits(static_cast<char32_t>(code));
+        if (traits.kind == CharacterClass::Twin)
+            signs.at(code) = traits.twin.characters.front();
+        else if (traits.kind != CharacterClass::Invisible)
+            signs.at(code) = foldedSign(traits.kind, static_cast<char32_t>(code));
+    }
+    return signs;
+}
+
+/// Writes into memory that is there already: a text of random bytes is folded without a branch for each.
+class Folder
+{
+public:
+    explicit Folder(std::size_t atLeast) { grow(atLeast + longestTwin); }
+
+    /// Nothing for NUL.
+    void add(char sign, std::size_t glyph)
+    {
+        m_text.characters[m_size] = sign;
+        m_text.glyphs[m_size] = static_cast<std::uint32_t>(glyph);
+        m_size += sign != '\0' ? 1 : 0;
+    }
+    void addTwin(const Twin &twin, std::size_t glyph)
+    {
+        if (twin.size > 1)
+            grow(m_text.characters.size() + twin.size);
+        for (const char sign : twin.view())
+            add(sign, glyph);
+    }
+    Folded take()
+    {
+        m_text.characters.resize(m_size);
+        m_text.glyphs.resize(m_size);
+        return std::move(m_text);
+    }
+
+private:
+    static constexpr std::size_t longestTwin = 3;
+
+    void grow(std::size_t size)
+    {
+        m_text.characters.resize(size);
+        m_text.glyphs.resize(size);
+    }
+
+    Folded m_text;
+    std::size_t m_size = 0;
+};
+
 bool equalInAnyCase(char left, char lower)
 {
     return toLower(left) == lower;
@@ -51,26 +103,21 @@ bool equalInAnyCase(char left, char lower)
 
 Folded fold(const Glyphs &glyphs, CharacterTable &table)
 {
-    Folded text;
-    text.characters.reserve(glyphs.size());
-    text.glyphs.reserve(glyphs.size());
+    static const LowSigns lowSigns = makeLowSigns();
+    Folder folder(glyphs.size());
     for (std::size_t i = 0; i < glyphs.size(); ++i) {
         const char32_t code = glyphs[i].code;
-        if (code < 0x80 && isAlphanumeric(static_cast<char>(code))) {
-            append(text, static_cast<char>(code), i);
+        if (code < lowSigns.size()) {
+            folder.add(lowSigns[code], i);
             continue;
         }
         const CharacterTraits &traits = table.traits(code);
-        if (traits.kind == CharacterClass::Invisible)
-            continue;
-        if (traits.kind == CharacterClass::Twin) {
-            for (const char twin : traits.twin.view())
-                append(text, twin, i);
-        } else {
-            append(text, foldedSign(traits.kind, code), i);
-        }
+        if (traits.kind == CharacterClass::Twin)
+            folder.addTwin(traits.twin, i);
+        else if (traits.kind != CharacterClass::Invisible)
+            folder.add(foldedSign(traits.kind, code), i);
     }
-    return text;
+    return folder.take();
 }
 
 Folded foldedPart(const Folded &text, std::size_t begin, std::size_t end)
@@ -121,13 +168,35 @@ bool endsWithWord(std::string_view text, std::string_view word)
     return text.size() >= word.size() && startsWithWord(text.substr(text.size() - word.size()), word);
 }
 
+WordSearch::WordSearch(std::string_view text, std::string_view word)
+    : m_text(text)
+    , m_word(word)
+    , m_small { word.front() }
+    , m_capital { isLower(word.front()) ? static_cast<char>(word.front() - 'a' + 'A') : word.front() }
+{ }
+
+std::size_t WordSearch::Sign::from(std::string_view text, std::size_t at)
+{
+    if (known && next >= at)
+        return next;
+    next = at < text.size() && text[at] == sign ? at : std::min(text.find(sign, at), text.size());
+    known = true;
+    return next;
+}
+
+std::size_t WordSearch::next(std::size_t from)
+{
+    for (std::size_t at = from; at + m_word.size() <= m_text.size(); ++at) {
+        at = std::min(m_small.from(m_text, at), m_capital.from(m_text, at));
+        if (startsWithWord(m_text.substr(at), m_word))
+            return at;
+    }
+    return std::string_view::npos;
+}
+
 std::size_t findWord(std::string_view text, std::string_view word, std::size_t from)
 {
-    if (from >= text.size())
-        return std::string_view::npos;
-    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), word.begin(),
-                                   word.end(), equalInAnyCase);
-    return found == text.end() ? std::string_view::npos : static_cast<std::size_t>(found - text.begin());
+    return WordSearch(text, word).next(from);
 }
 
 bool mayBeTold(std::string_view name)

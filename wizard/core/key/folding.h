@@ -81,6 +81,32 @@ bool startsWithWord(std::string_view text, std::string_view word);
 bool endsWithWord(std::string_view text, std::string_view word);
 /// Position of `word` (in lower case) in `text` in any case, from `from` on; npos where it is not.
 std::size_t findWord(std::string_view text, std::string_view word, std::size_t from = 0);
+/// All places of a word in a text, which is read once however many there are.
+class WordSearch
+{
+public:
+    /// `word` is in lower case and not empty. Both must outlive this.
+    WordSearch(std::string_view text, std::string_view word);
+
+    /// Its first place from `from` on; npos where it is not. `from` never goes back.
+    std::size_t next(std::size_t from);
+
+private:
+    struct Sign
+    {
+        std::size_t from(std::string_view text, std::size_t at);
+
+        char sign;
+        std::size_t next = 0;
+        bool known = false;
+    };
+
+    std::string_view m_text;
+    std::string_view m_word;
+    Sign m_small;
+    Sign m_capital;
+};
+
 /// True for a name that a person or program gave, false for what may be a secret: long and of letters and
 /// digits mixed. Findings tell no other names.
 bool mayBeTold(std::string_view name);

@@ -32,6 +32,21 @@ Glyphs placed(const Decoded &decoded, const Base64Run &run, const KeyText &outer
     return glyphs;
 }
 
+/// Of a picture or an archive in base64, only what has a key's prefix in it, in one byte a character or in
+/// two.
+bool mayHoldKey(std::string_view bytes, const SearchedKey &key)
+{
+    constexpr std::size_t longest = 4096; // Of shorter ones anything may be a damaged key.
+    WipedVector<char> wide;
+    for (const char c : key.word()) {
+        wide.push_back(c);
+        wide.push_back('\0');
+    }
+    wide.pop_back();
+    return bytes.size() <= longest || findWord(bytes, key.word()) != std::string_view::npos
+        || findWord(bytes, viewOf(wide)) != std::string_view::npos;
+}
+
 } // namespace
 
 Inspector::Inspector(QByteArrayView pasted, const Facts &facts)
@@ -50,7 +65,12 @@ KeyText Inspector::textOf(Glyphs glyphs)
 
 Inspection Inspector::inspect()
 {
-    const KeyText text = textOf(decodeEscapes(m_decoded.glyphs));
+    // A longer text is no reference to a variable, and is not read a second time.
+    constexpr std::size_t longestReadTwice = 65536;
+    const bool readTwice = m_decoded.glyphs.size() <= longestReadTwice;
+    Glyphs glyphs = readTwice ? m_decoded.glyphs : std::move(m_decoded.glyphs);
+    m_hasEscapes = decodeEscapes(glyphs) && readTwice;
+    const KeyText text = textOf(std::move(glyphs));
     const std::string_view view = text.folded.view();
     if (trimmed(view).empty()) {
         judgeEmpty(text);
@@ -96,7 +116,7 @@ bool Inspector::judgeUndecoded(const KeyText &decoded, const std::vector<Candida
             && (key.body.size() == m_key.bodyLength || key.fitting() == m_key.bodyLength);
     };
     const Glyphs &given = m_decoded.glyphs;
-    if (given.size() > longest || decoded.glyphs.size() == given.size() || keys.size() > 1
+    if (!m_hasEscapes || given.size() > longest || decoded.glyphs.size() == given.size() || keys.size() > 1
         || (keys.size() == 1 && isWhole(keys.front())))
         return false;
     const KeyText text = textOf(given);
@@ -111,8 +131,12 @@ bool Inspector::judgeUndecoded(const KeyText &decoded, const std::vector<Candida
 bool Inspector::judgeBase64(const KeyText &text)
 {
     for (const Base64Run &run : base64Runs(text.folded.view())) {
+        if (!mayHoldKey(viewOf(run.bytes), m_key))
+            continue;
         Decoded decoded = decodeBytes({ run.bytes.data(), static_cast<qsizetype>(run.bytes.size()) });
-        const KeyText inner = textOf(decodeEscapes(placed(decoded, run, text)));
+        Glyphs glyphs = placed(decoded, run, text);
+        decodeEscapes(glyphs);
+        const KeyText inner = textOf(std::move(glyphs));
         wipe(decoded.given);
         auto keys = prefixedKeys(inner.folded.view(), m_key, m_facts);
         std::erase_if(keys, [](const Candidate &key) { return key.fitting() < 20; });

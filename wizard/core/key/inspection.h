@@ -87,8 +87,8 @@ struct Inspection
     /// key, base64, several keys) is `Body` with the number 0.
     QList<Cell> cells;
     qsizetype cellsLeftOut = 0; ///< characters without a cell
-    /// Where different keys were pasted (KeySeveral): each of them cleaned, in their order. `cleaned` is
-    /// empty then, because only the user knows which one is meant.
+    /// Where different keys were pasted (KeySeveral): each of them cleaned, in their order, at most 100.
+    /// `cleaned` is empty then, because only the user knows which one is meant.
     std::vector<Secret> choices;
 };
 

@@ -80,6 +80,7 @@ private:
     CellMarks m_marks;
     FindingList m_found;
     Inspection m_result;
+    bool m_hasEscapes = false; ///< m_decoded has its glyphs then, before any escape was decoded
     qsizetype m_shownFrom = 0; ///< what the cells must show, in code points
 };
 

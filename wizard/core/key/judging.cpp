@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <unordered_set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -204,19 +205,25 @@ void Inspector::judgeLength(const Judged &judged, const Candidate &key)
 /// Nobody but the user knows which one is meant, so none is taken.
 void Inspector::judgeSeveral(const Judged &judged, const std::vector<Candidate> &keys)
 {
+    constexpr std::size_t mostChoices = 100; // Nobody chooses from more.
     std::vector<Secret> different;
     QJsonArray masked;
+    std::unordered_set<std::string_view> seen; // of the bytes in `all`
+    std::vector<Secret> all;
+    all.reserve(keys.size());
     for (const Candidate &key : keys) {
-        Secret cleaned = Secret::taking(cleanedOf(judged.text, key));
         if (judged.showsCells)
             m_marks.hide(judged.text.glyphAt(key.begin).position,
                          judged.text.glyphAt(key.end - 1).position + 1);
-        if (std::ranges::find(different, cleaned) != different.end())
+        all.push_back(Secret::taking(cleanedOf(judged.text, key)));
+        const QByteArrayView bytes = all.back().bytes();
+        if (!seen.insert({ bytes.data(), static_cast<std::size_t>(bytes.size()) }).second
+            || seen.size() > mostChoices)
             continue;
-        masked.append(cleaned.masked());
-        different.push_back(std::move(cleaned));
+        masked.append(all.back().masked());
+        different.push_back(all.back().clone());
     }
-    const auto count = static_cast<qsizetype>(different.size());
+    const auto count = static_cast<qsizetype>(seen.size());
     const qsizetype begin = judged.text.glyphAt(keys.front().begin).position;
     const qsizetype end = judged.text.glyphAt(keys.back().end - 1).position + 1;
     m_found.add(makeFinding(Cause::KeySeveral, placeAt(begin, end - begin),

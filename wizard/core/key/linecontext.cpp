@@ -135,8 +135,8 @@ bool hasCurl(std::string_view text)
     constexpr std::size_t reach = 65536; // a request with a long body before its headers
     if (text.size() > reach)
         text.remove_prefix(text.size() - reach);
-    for (std::size_t at = findWord(text, "curl"); at != std::string_view::npos;
-         at = findWord(text, "curl", at + 1)) {
+    WordSearch words(text, "curl");
+    for (std::size_t at = words.next(0); at != std::string_view::npos; at = words.next(at + 1)) {
         if (isCurlWordAt(text, at))
             return true;
     }

@@ -16,6 +16,14 @@ std::string_view part(std::string_view text, const Value &value)
     return text.substr(value.begin, value.end - value.begin);
 }
 
+/// Where the next white space is.
+std::size_t endOfChunk(std::string_view text, std::size_t begin)
+{
+    while (begin < text.size() && !isWhite(text[begin]))
+        ++begin;
+    return begin;
+}
+
 /// The address in "<…>" and "[text](…)".
 std::string_view addressIn(std::string_view text)
 {
@@ -75,11 +83,14 @@ void Inspector::addWrappers(const KeyText &text, const Value &value)
 void Inspector::judgeStranger(const KeyText &text)
 {
     // References use the signs that escapes begin with, so they are read before those are decoded.
-    const KeyText raw = textOf(m_decoded.glyphs);
-    const Value rawValue = valueOf(raw.folded.view());
-    if (judgeReference(raw, rawValue))
-        return;
     const Value value = valueOf(text.folded.view());
+    if (m_hasEscapes) {
+        const KeyText raw = textOf(std::move(m_decoded.glyphs));
+        if (judgeReference(raw, valueOf(raw.folded.view())))
+            return;
+    } else if (judgeReference(text, value)) {
+        return;
+    }
     if (value.begin == value.end)
         addWhole(text, Cause::KeyEmpty, value.begin, value.end);
     else if (judgeHostAndPort(text))
@@ -172,7 +183,7 @@ void Inspector::judgeProse(const KeyText &text, const Value &value)
     constexpr std::size_t mostWords = 200;
     std::size_t begin = 0;
     for (std::size_t word = 0; word < mostWords && begin < inner.size(); ++word) {
-        const std::size_t end = std::min(inner.find_first_of(" \n", begin), inner.size());
+        const std::size_t end = endOfChunk(inner, begin);
         const std::string_view token = inner.substr(begin, end - begin);
         const bool ours = startsWithWord(token, viewOf(m_key.prefix));
         const auto masked = ours || token.starts_with(folded::mask) || token.starts_with("****")
@@ -191,7 +202,7 @@ void Inspector::judgeProse(const KeyText &text, const Value &value)
         }
         begin = end + 1;
     }
-    const bool words = inner.find_first_of(" \n") != std::string_view::npos;
+    const bool words = endOfChunk(inner, 0) < inner.size();
     if (!words)
         m_marks.hide(text.glyphAt(value.begin).position, text.glyphAt(value.end - 1).position + 1);
     addWhole(text, Cause::KeyProse, value.begin, value.end,

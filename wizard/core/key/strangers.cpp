@@ -68,10 +68,17 @@ bool isWebAddress(std::string_view text)
     return web && std::ranges::none_of(text, isWhite);
 }
 
+constexpr auto tokenCharacters = [] {
+    std::array<bool, 256> table {};
+    for (const char c :
+         std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+/~:"))
+        table.at(static_cast<unsigned char>(c)) = true;
+    return table;
+}();
+
 bool isTokenCharacter(char c)
 {
-    constexpr std::string_view signs = "-_.+/~:";
-    return isAlphanumeric(c) || signs.find(c) != std::string_view::npos;
+    return tokenCharacters[static_cast<unsigned char>(c)];
 }
 
 /// The provider whose keys look so. A name in front ("key:sk-…") and a full stop behind are tried without.

@@ -1,105 +1,15 @@
 #include "core/key/value.h"
 
+#include "core/key/assigned.h"
+
 #include <algorithm>
-#include <array>
 
 namespace keywright {
 
 namespace {
 
-constexpr std::size_t longestName = 64;
 constexpr std::size_t mostLayers = 12;
 constexpr std::size_t mostLines = 2000; // a settings file; more is no pasted key
-
-bool isNameStart(char c)
-{
-    return isAlphanumeric(c) || c == '_';
-}
-
-/// Where the value of `NAME=value` begins, and the name; nothing where the text is not of that form.
-struct Assigned
-{
-    std::size_t valueBegin = 0;
-    std::string name;
-};
-
-std::size_t skipWhite(std::string_view text, std::size_t i)
-{
-    while (i < text.size() && isWhite(text[i]))
-        ++i;
-    return i;
-}
-
-/// Commands and keywords in front of a name, the options of `set` included.
-std::size_t skipKeywords(std::string_view text)
-{
-    static constexpr std::array keywords {
-        std::string_view("export "), std::string_view("setx "),  std::string_view("setenv "),
-        std::string_view("set "),    std::string_view("const "), std::string_view("let "),
-        std::string_view("var "),    std::string_view("env "),   std::string_view("launchctl setenv "),
-        std::string_view("$env:"),   std::string_view("$env."),  std::string_view("-x "),
-        std::string_view("-gx "),    std::string_view("-ux "),   std::string_view("-e "),
-        std::string_view("--env "),
-    };
-    std::size_t i = 0;
-    for (bool again = true; again;) {
-        again = false;
-        i = skipWhite(text, i);
-        for (const std::string_view keyword : keywords) {
-            if (startsWithWord(text.substr(i), keyword)) {
-                i += keyword.size();
-                again = true;
-            }
-        }
-    }
-    return i;
-}
-
-std::optional<Assigned> assignedIn(std::string_view text)
-{
-    const std::size_t keyword = skipKeywords(text);
-    std::size_t begin = keyword;
-    while (begin < text.size() && (text[begin] == '{' || text[begin] == ',' || isWhite(text[begin])))
-        ++begin;
-    const bool quoted = begin < text.size() && isAsciiQuote(text[begin]);
-    begin += quoted ? 1 : 0;
-    std::size_t end = begin;
-    while (end < text.size() && end - begin < longestName
-           && (isNameStart(text[end]) || text[end] == '-' || text[end] == '.'))
-        ++end;
-    if (end == begin)
-        return std::nullopt;
-    const std::string name(text.substr(begin, end - begin));
-    std::size_t sign = end + (quoted && end < text.size() && isAsciiQuote(text[end]) ? 1 : 0);
-    sign = skipWhite(text, sign);
-    const std::string_view behindName = text.substr(std::min(sign, text.size()));
-    const bool drive = name.size() == 1 && behindName.starts_with(":\\");
-    const bool address = behindName.starts_with("://") || drive;
-    if (sign < text.size() && (text[sign] == '=' || text[sign] == ':') && !address
-        && !text.substr(sign).starts_with("::")) {
-        std::size_t value = sign + 1;
-        while (value < text.size() && (text[value] == '=' || text[value] == '>'))
-            ++value;
-        return Assigned { value, name };
-    }
-    const bool commanded = keyword > 0 && sign > end && name.find('_') != std::string::npos;
-    return commanded ? std::optional(Assigned { sign, name }) : std::nullopt;
-}
-
-/// "API key: your-key-here": a label of a few words.
-std::optional<Assigned> labelIn(std::string_view text)
-{
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon > longestName
-        || text.substr(colon).starts_with("://"))
-        return std::nullopt;
-    const std::string_view label = text.substr(0, colon);
-    const bool plain =
-        std::ranges::all_of(label, [](char c) { return isNameStart(c) || c == ' ' || c == '-'; });
-    const bool key = findWord(label, "key") != std::string_view::npos
-        || findWord(label, "token") != std::string_view::npos;
-    return plain && key ? std::optional(Assigned { colon + 1, {} }) : std::nullopt;
-}
 
 class Unwrapper
 {
