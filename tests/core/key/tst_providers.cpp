@@ -60,6 +60,19 @@ void TestProviders::namesTheProvider_data()
     row("Jina AI", "jina_" + makeBody(1, 60));
     row("Notion", "ntn_" + makeBody(1, 46));
     row("Linear", "lin_api_" + makeBody(1, 40));
+    row("LiteLLM", "sk-" + makeBody(7, 22));
+    row("OpenAI", "sk-admin-" + makeBody(1, 120));
+    row("Anthropic", "sk-ant-oat01-" + makeBody(1, 60));
+    row("Azure OpenAI", makeBody(1, 52) + "JQQJ99" + makeBody(2, 26));
+    row("Replicate", "r8_" + makeBody(1, 20) + "_-" + makeBody(2, 15));
+    row("Brave Search", "BSA" + makeBody(1, 28));
+    row("LangSmith", "lsv2_pt_" + hex.first(32) + '_' + hex.first(10));
+    row("SendGrid", "SG." + makeBody(1, 22) + '.' + makeBody(2, 43));
+    row("npm", "npm_" + makeBody(1, 36));
+    row("Apify", "apify_api_" + makeBody(1, 36));
+    row("Telegram", "110201543:" + makeBody(1, 35));
+    row("Supabase", "sbp_" + hex.first(40));
+    row("Supabase", "sb_secret_" + makeBody(1, 31));
     row("Pinecone", "pcsk_" + makeBody(1, 6) + '_' + makeBody(2, 63));
 }
 
