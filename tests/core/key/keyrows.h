@@ -10,8 +10,8 @@
 namespace keywright::testing {
 
 /// A template with the parts of the first test key put in: {K} the key, {B} what follows its prefix, {L} and
-/// {R} its left and right part (25 and 28 characters, together the key), {BL} the left one without the prefix,
-/// {O} another key, {N} a NUL.
+/// {R} its left and right part (25 and 28 characters, together the key), {BL} the left one without the
+/// prefix, {O} another key, {N} a NUL.
 QByteArray filled(QByteArray pattern);
 
 /// Adds the columns "pattern" and "cause" for rows().

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void saysHowTwoKeysDiffer_data();
     void saysHowTwoKeysDiffer();
     void tellsAtWhichPlaces();
+    void tellsAtMostThreePairs();
+    void countsCharactersAndNotBytes();
     void tellsWhichOneIsCut_data();
     void tellsWhichOneIsCut();
     void comparesAMaskedKeyByWhatItShows_data();
@@ -63,6 +65,23 @@ void TestKeyComparison::saysHowTwoKeysDiffer_data()
     row("the end missing", makeKey(), makeKey().chopped(6), "compare-cut");
     row("the beginning missing", makeKey(), makeKey().sliced(10), "compare-cut");
     row("two swapped", keyWith("ab"), keyWith("ba"), "compare-swapped");
+    row("two swapped that look alike", keyWith("1l"), keyWith("l1"), "compare-swapped");
+    row("two swapped of one letter", keyWith("aA"), keyWith("Aa"), "compare-swapped");
+    row("both capitals changed", keyWith("aB"), keyWith("Ab"), "compare-case");
+    row("one missing in the middle", makeKey(), makeKey().remove(20, 1), "compare-cut");
+    row("four missing in the middle", makeKey(), makeKey().remove(20, 4), "compare-cut");
+    row("two missing at two places", makeKey(), makeKey().remove(40, 1).remove(20, 1), "compare-different");
+    row("one missing and one changed", makeKey(), makeKey().replace(9, 1, "_").remove(30, 1),
+        "compare-different");
+    row("a letter with an accent", makeKey(), filled("{L}").append("é").append(filled("{R}").sliced(1)),
+        "compare-different");
+    row("look-alikes of another script", makeKey(), filled("рplх-{B}"), "compare-same-after-cleaning");
+    row("another prefix", makeKey(), filled("PPLX-{B}"), "compare-same-after-cleaning");
+    row("different dirt", filled(" {K}"), filled("{K}\n"), "compare-same-after-cleaning");
+    row("in base64", makeKey().toBase64(), makeKey(), "compare-same-after-cleaning");
+    row("dirty and cut", filled("“{K}”"), makeKey().chopped(4) + '\n', "compare-cut");
+    row("dirty and confused", '"' + keyWith("0") + '"', keyWith("O") + '\n', "compare-confused");
+    row("a short piece", makeKey(), makeKey().first(7), "compare-different");
     row("two swapped that do not touch", keyWith("axb"), keyWith("bxa"), "compare-different");
     row("another key", makeKey(1), makeKey(2), "compare-different");
     row("a placeholder", makeKey(), "your_api_key", "compare-different");
@@ -91,6 +110,26 @@ void TestKeyComparison::tellsAtWhichPlaces()
     QCOMPARE(detail[detail::left].toString(), u"0"_s);
     QCOMPARE(detail[detail::right].toString(), u"O"_s);
     QCOMPARE(comparison.differences, (QList<qsizetype> { 9, 11 }));
+    const QJsonArray pairs {
+        QJsonObject { { "position"_L1, 10 }, { "left"_L1, u"0"_s }, { "right"_L1, u"O"_s } },
+        QJsonObject { { "position"_L1, 12 }, { "left"_L1, u"8"_s }, { "right"_L1, u"B"_s } }
+    };
+    QCOMPARE(detail[detail::pairs].toArray(), pairs);
+}
+
+void TestKeyComparison::tellsAtMostThreePairs()
+{
+    const Comparison comparison = compareKeys(QByteArray("pplx-" + makeBody(1, 48).toUpper()),
+                                              QByteArray("pplx-" + makeBody(1, 48).toLower()), testFacts());
+    QCOMPARE(comparison.cause, Cause::CompareCase);
+    QCOMPARE(comparison.findings.first().detail[detail::pairs].toArray().size(), 3);
+}
+
+void TestKeyComparison::countsCharactersAndNotBytes()
+{
+    const QByteArray damaged = filled("{L}").append("é").append(filled("{R}").sliced(1));
+    const Comparison comparison = compareKeys(makeKey(), damaged, testFacts());
+    QCOMPARE(comparison.differences, (QList<qsizetype> { 25 }));
 }
 
 void TestKeyComparison::tellsWhichOneIsCut_data()
@@ -101,6 +140,7 @@ void TestKeyComparison::tellsWhichOneIsCut_data()
     QTest::newRow("right, end") << makeKey() << makeKey().chopped(3) << u"right-lacks-end"_s;
     QTest::newRow("left, end") << makeKey().chopped(3) << makeKey() << u"left-lacks-end"_s;
     QTest::newRow("right, beginning") << makeKey() << makeKey().sliced(12) << u"right-lacks-start"_s;
+    QTest::newRow("left, middle") << makeKey().remove(30, 2) << makeKey() << u"left-lacks-middle"_s;
 }
 
 void TestKeyComparison::tellsWhichOneIsCut()

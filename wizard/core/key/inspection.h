@@ -64,6 +64,9 @@ struct RemovedCharacter
 /// - Dots without an end ("pplx-…") are a KeyPlaceholder, as instructions use them; with an end, or with
 ///   asterisks or bullets, they are KeyMasked.
 /// - A name in the place of its value (PERPLEXITY_API_KEY) is KeyVariable, `api_key` KeyPlaceholder.
+/// - Words with signs between behind the prefix (pplx-mcp-server) are a name, and no key.
+/// - A backslash or a percent sign within a key is KeyEscaped where the key is whole once it is decoded, and
+///   KeyWrongCharacter where it is whole but for that sign.
 /// - What looks alike in ASCII (0 and O) is never repaired; of look-alikes from other scripts only those that
 ///   have one twin: the case of the foreign letter tells "I" from "l".
 /// - UTF-16 without a byte order mark is, to most programs, text with a NUL after every character:

@@ -25,11 +25,10 @@ EscapeReader::Found EscapeReader::terminal(std::size_t i) const
     return single && !isInsideWord(i) ? Found({ noCharacter, 2 }) : std::nullopt;
 }
 
-/// Between letters and digits the character behind an escape may be the key's own.
+/// Behind a visible character the letter of an escape may be the key's own.
 bool EscapeReader::isInsideWord(std::size_t i) const
 {
-    const auto isWord = [this](std::size_t at) { return digit(at, 36).has_value(); };
-    return i > 0 && isWord(i - 1) && isWord(i + 2);
+    return i > 0 && code(i - 1) > U' ' && code(i - 1) < 0x7F && digit(i + 1, 36);
 }
 
 /// The control character U+009B alone is no sequence: what follows it may be the key's own.
