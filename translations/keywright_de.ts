@@ -918,9 +918,41 @@ wird gesendet.
         <translation>Die beiden Schlüssel unterscheiden sich in Zeichen, die gleich aussehen.</translation>
     </message>
     <message>
-        <source>One has %1 where the other has %2.</source>
-        <extracomment>%1 and %2 are single characters, like 0 and O</extracomment>
-        <translation>Der eine hat %1, wo der andere %2 hat.</translation>
+        <source>At position %1 the first key has %2 and the second has %3.</source>
+        <extracomment>%1 is a position, %2 and %3 are single characters, like 0 and O</extracomment>
+        <translation>An Stelle %1 hat der erste Schlüssel %2 und der zweite %3.</translation>
+    </message>
+    <message>
+        <source>The shortened key fits the other one.</source>
+        <translation>Der gekürzte Schlüssel passt zum anderen.</translation>
+    </message>
+    <message>
+        <source>What it shows is equal. The rest of it is hidden.</source>
+        <translation>Was er zeigt, ist gleich. Der Rest ist verborgen.</translation>
+    </message>
+    <message>
+        <source>The shortened key shows too little to compare.</source>
+        <translation>Der gekürzte Schlüssel zeigt zu wenig für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Its end is hidden, too.</source>
+        <translation>Auch sein Ende ist verborgen.</translation>
+    </message>
+    <message>
+        <source>Compare two whole keys, or one with the last characters that Perplexity shows of it.</source>
+        <translation>Vergleichen Sie zwei ganze Schlüssel oder einen mit den letzten Zeichen, die Perplexity davon zeigt.</translation>
+    </message>
+    <message>
+        <source>The shortened key belongs to another key.</source>
+        <translation>Der gekürzte Schlüssel gehört zu einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What it shows differs from the other one.</source>
+        <translation>Was er zeigt, ist beim anderen anders.</translation>
+    </message>
+    <message>
+        <source>Look in Perplexity&apos;s list which key ends like the one that you use.</source>
+        <translation>Sehen Sie in der Liste bei Perplexity nach, welcher Schlüssel so endet wie der, den Sie benutzen.</translation>
     </message>
     <message>
         <source>Such are 0 and O, or 1, l and I.</source>

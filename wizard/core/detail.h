@@ -20,6 +20,7 @@ inline constexpr QLatin1StringView masked { "masked" };         ///< a masked ke
 inline constexpr QLatin1StringView kind { "kind" };             ///< a short id that tells variants of one cause apart
 inline constexpr QLatin1StringView position { "position" };     ///< 1-based position within the key
 inline constexpr QLatin1StringView positions { "positions" };   ///< list of them
+inline constexpr QLatin1StringView pairs { "pairs" };           ///< the first of them: objects with position, left and right
 inline constexpr QLatin1StringView left { "left" };             ///< the character in the first key of a comparison
 inline constexpr QLatin1StringView right { "right" };           ///< the character in the second
 

@@ -1,6 +1,9 @@
 #include "wording/words.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::wording {
 
@@ -19,6 +22,23 @@ QString lengthSentence(Values values)
     //: %1 and %2 are numbers
     return KeyShapeWords::tr("It has %1 characters. Every key that is known has %2.")
         .arg(values.text(detail::length), values.text(detail::expected));
+}
+
+/// Which key has which character, for the first places at which they differ.
+QString pairsSentence(Values values)
+{
+    QStringList sentences;
+    for (const auto &[position, left, right] : values.pairs()) {
+        //: %1 is a position, %2 and %3 are single characters, like 0 and O
+        sentences.append(KeyShapeWords::tr("At position %1 the first key has %2 and the second has %3.")
+                             .arg(position, left, right));
+    }
+    return sentences.join(u' ');
+}
+
+bool isAboutShortened(Values values)
+{
+    return values.text(detail::kind) == "masked"_L1;
 }
 
 } // namespace
@@ -67,8 +87,12 @@ Words wordsKeyClean(Values values)
              KeyShapeWords::tr("Only Perplexity can say whether the key works. Ask it next.") };
 }
 
-Words wordsCompareSame(Values)
+Words wordsCompareSame(Values values)
 {
+    if (isAboutShortened(values))
+        return { KeyShapeWords::tr("The shortened key fits the other one."),
+                 KeyShapeWords::tr("What it shows is equal. The rest of it is hidden."),
+                 {} };
     return { KeyShapeWords::tr("Both keys are the same."),
              KeyShapeWords::tr("Every character is equal."),
              {} };
@@ -90,13 +114,10 @@ Words wordsCompareCase(Values values)
 
 Words wordsCompareConfused(Values values)
 {
-    const bool known = values.has(detail::left) && values.has(detail::right);
+    const QString pairs = pairsSentence(values);
     return { KeyShapeWords::tr("The two keys differ in characters that look alike."),
              joined({ positionsSentence(values),
-                      //: %1 and %2 are single characters, like 0 and O
-                      known ? KeyShapeWords::tr("One has %1 where the other has %2.")
-                                  .arg(values.first(detail::left), values.first(detail::right))
-                            : KeyShapeWords::tr("Such are 0 and O, or 1, l and I.") }),
+                      pairs.isEmpty() ? KeyShapeWords::tr("Such are 0 and O, or 1, l and I.") : pairs }),
              KeyShapeWords::tr(
                  "One of them was probably typed by hand. Copy the key again where it was saved.") };
 }
@@ -124,6 +145,15 @@ Words wordsCompareSwapped(Values values)
 Words wordsCompareDifferent(Values values)
 {
     const int count = values.number(detail::count);
+    if (isAboutShortened(values) && count == 0)
+        return { KeyShapeWords::tr("The shortened key shows too little to compare."),
+                 KeyShapeWords::tr("Its end is hidden, too."),
+                 KeyShapeWords::tr("Compare two whole keys, or one with the last characters that Perplexity "
+                                   "shows of it.") };
+    if (isAboutShortened(values))
+        return { KeyShapeWords::tr("The shortened key belongs to another key."),
+                 KeyShapeWords::tr("What it shows differs from the other one."),
+                 KeyShapeWords::tr("Look in Perplexity's list which key ends like the one that you use.") };
     return { KeyShapeWords::tr("These are two different keys."),
              count > 1 ? KeyShapeWords::tr("They differ at %n positions.", "", count) : QString(),
              KeyShapeWords::tr(

@@ -65,6 +65,16 @@ QString Values::first(QLatin1StringView name) const
     return value.isArray() ? textOf(value.toArray().first()) : textOf(value);
 }
 
+QList<Values::Pair> Values::pairs() const
+{
+    QList<Pair> pairs;
+    const QJsonArray array = m_finding->detail[detail::pairs].toArray();
+    for (const QJsonValue &pair : array)
+        pairs.append(
+            { textOf(pair[detail::position]), textOf(pair[detail::left]), textOf(pair[detail::right]) });
+    return pairs;
+}
+
 QString Values::day(QLatin1StringView name) const
 {
     const QDateTime time = QDateTime::fromString(text(name), Qt::ISODate);

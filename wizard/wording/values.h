@@ -3,6 +3,7 @@
 #include "core/detail.h"
 #include "core/finding.h"
 
+#include <QList>
 #include <QString>
 
 namespace keywright::wording {
@@ -21,6 +22,14 @@ public:
     int number(QLatin1StringView name, int fallback = 0) const;
     /// The first entry of a list, or the text itself.
     QString first(QLatin1StringView name) const;
+    /// The places at which two keys differ, with what the first and the second key have there.
+    struct Pair
+    {
+        QString position;
+        QString left;
+        QString right;
+    };
+    QList<Pair> pairs() const;
     /// The day of a time in ISO 8601, in the user's notation.
     QString day(QLatin1StringView name) const;
 

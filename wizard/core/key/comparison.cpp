@@ -30,14 +30,27 @@ bool areConfusable(char left, char right)
     });
 }
 
+/// One character for each code point, so that positions are the same in both: what is wrong in a key may take
+/// several bytes.
+WipedVector<char> oneForEach(QByteArrayView text)
+{
+    WipedVector<char> characters;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80)
+            characters.push_back(c);
+        else if (byte >= 0xC0)
+            characters.push_back(folded::other);
+    }
+    return characters;
+}
+
 /// What of an inspected text is compared: the key, or, where there is none, the text without what is round
 /// it.
 WipedVector<char> comparable(const Inspection &inspection)
 {
-    if (!inspection.cleaned.isEmpty()) {
-        const QByteArrayView cleaned = inspection.cleaned.bytes();
-        return { cleaned.begin(), cleaned.end() };
-    }
+    if (!inspection.cleaned.isEmpty())
+        return oneForEach(inspection.cleaned.bytes());
     CharacterTable table;
     const Folded text = fold(decodeBytes(inspection.given.bytes()).glyphs, table);
     const std::string_view inner = trimmed(text.view());
@@ -63,7 +76,7 @@ public:
         if (compareMasked() || compareWhole())
             return;
         findDifferences();
-        if (!compareLetters() && !compareCut() && !compareSwapped())
+        if (!compareSwapped() && !compareLetters() && !compareCut())
             add(Cause::CompareDifferent, { { detail::count, m_comparison.differences.size() } });
     }
 
@@ -96,7 +109,7 @@ private:
 
     bool compareWhole()
     {
-        if (m_left != m_right)
+        if (m_left != m_right || !(m_comparison.left.cleaned == m_comparison.right.cleaned))
             return false;
         const bool untouched = m_comparison.left.given == m_comparison.right.given;
         add(untouched ? Cause::CompareSame : Cause::CompareSameAfterCleaning);
@@ -112,14 +125,23 @@ private:
         }
     }
 
-    /// The places at which the two differ in one way, told from 1, with the first pair of characters.
+    /// The places at which the two differ in one way, told from 1, with the first pairs of characters.
     QJsonObject pairsDetail(const QList<qsizetype> &places) const
     {
+        constexpr qsizetype mostPairs = 3; // The rest of a key stays unknown.
         QJsonArray positions;
-        for (const qsizetype place : places)
+        QJsonArray pairs;
+        for (const qsizetype place : places) {
             positions.append(place + 1);
+            const auto at = static_cast<std::size_t>(place);
+            if (pairs.size() < mostPairs)
+                pairs.append(QJsonObject { { detail::position, place + 1 },
+                                           { detail::left, shown(m_left.substr(at, 1)) },
+                                           { detail::right, shown(m_right.substr(at, 1)) } });
+        }
         const auto first = static_cast<std::size_t>(places.first());
         return { { detail::positions, positions },
+                 { detail::pairs, pairs },
                  { detail::position, places.first() + 1 },
                  { detail::count, places.size() },
                  { detail::left, shown(m_left.substr(first, 1)) },
@@ -150,17 +172,22 @@ private:
         return true;
     }
 
-    /// One of them is the beginning or the end of the other; `kind` says which one lacks what.
+    /// One of them lacks a part of the other; `kind` says which one lacks what.
     bool compareCut()
     {
         const bool leftShorter = m_left.size() < m_right.size();
         const std::string_view part = leftShorter ? m_left : m_right;
         const std::string_view all = leftShorter ? m_right : m_left;
-        const bool lacksEnd = all.starts_with(part);
-        if (part.size() < shortestCut || part.size() == all.size() || (!lacksEnd && !all.ends_with(part)))
+        if (part.size() < shortestCut || part.size() == all.size())
+            return false;
+        const auto [partDiffers, allDiffers] = std::ranges::mismatch(part, all);
+        const auto same = static_cast<std::size_t>(partDiffers - part.begin());
+        const bool lacksEnd = same == part.size();
+        const bool lacksStart = all.ends_with(part);
+        if (!lacksEnd && !lacksStart && !all.ends_with(part.substr(same)))
             return false;
         const QString side = leftShorter ? u"left"_s : u"right"_s;
-        const QString what = lacksEnd ? u"-lacks-end"_s : u"-lacks-start"_s;
+        const QString what = lacksEnd ? u"-lacks-end"_s : lacksStart ? u"-lacks-start"_s : u"-lacks-middle"_s;
         add(Cause::CompareCut,
             { { detail::kind, QString(side + what) },
               { detail::count, static_cast<qsizetype>(all.size() - part.size()) },
@@ -175,7 +202,8 @@ private:
         if (m_left.size() != m_right.size() || places.size() != 2 || places[1] != places[0] + 1)
             return false;
         const auto first = static_cast<std::size_t>(places[0]);
-        if (m_left[first] != m_right[first + 1] || m_left[first + 1] != m_right[first])
+        if (m_left[first] != m_right[first + 1] || m_left[first + 1] != m_right[first]
+            || !isAlphanumeric(m_left[first]) || !isAlphanumeric(m_right[first]))
             return false;
         add(Cause::CompareSwapped, pairsDetail(places));
         return true;
