@@ -7,6 +7,7 @@
 #include "app/gui/options.h"
 #include "app/gui/practice.h"
 #include "core/answer/keycheck.h"
+#include "core/secretmemory.h"
 #include "core/session.h"
 #include "core/vault/savedkey.h"
 #include "platform/facts/builtinfacts.h"
@@ -15,7 +16,6 @@
 #include "platform/keychain/keychainstore.h"
 #include "platform/net/networkprober.h"
 #include "platform/practice/practiceworld.h"
-#include "platform/system/memoryguard.h"
 #include "platform/system/processenvironment.h"
 #include "platform/system/systemclock.h"
 #include "platform/system/systemprocesstable.h"
@@ -211,7 +211,7 @@ int runWindow(const Options &options, const Facts &facts)
     }
     // What is still to be deleted may hold what is to be wiped.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    memoryguard::scrubStack();
+    scrubStack();
     return status;
 }
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 using namespace keywright;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void holdsTextsOfManySizes();
     void sharesOnePageBetweenShortTexts();
     void isOverwrittenWhenItsLastOwnerGoes();
+    void leavesTheCallersStackAlone();
 #ifdef Q_OS_LINUX
     void isLockedAndLeftOutOfCoreFiles();
 #endif
@@ -68,6 +70,13 @@ void TestSecretMemory::isOverwrittenWhenItsLastOwnerGoes()
     QVERIFY(std::all_of(bytes, bytes + 53, [](char c) { return c == 'a'; }));
     second.reset();
     QVERIFY(std::none_of(bytes, bytes + 53, [](char c) { return c == 'a'; }));
+}
+
+void TestSecretMemory::leavesTheCallersStackAlone()
+{
+    const std::array<int, 4> mine { 1, 2, 3, 4 };
+    scrubStack();
+    QCOMPARE(mine, (std::array<int, 4> { 1, 2, 3, 4 }));
 }
 
 #ifdef Q_OS_LINUX

@@ -1,5 +1,6 @@
 #include "core/secretmemory.h"
 
+#include <array>
 #include <cstring>
 #include <memory_resource>
 #include <new>
@@ -62,6 +63,18 @@ SecretMemory makeSecretMemory(std::size_t size)
                 sodium_memzero(memory, size);
                 pool().deallocate(memory, size, 1);
             } };
+}
+
+#ifdef _MSC_VER
+__declspec(noinline)
+#else
+__attribute__((noinline))
+#endif
+    void scrubStack()
+{
+    constexpr std::size_t depth = 262'144; // half of the smallest stack that a thread of ours has
+    std::array<char, depth> stack; // NOLINT(cppcoreguidelines-pro-type-member-init): filled in the next line
+    sodium_memzero(stack.data(), stack.size());
 }
 
 } // namespace keywright

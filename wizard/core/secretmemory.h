@@ -12,4 +12,8 @@ using SecretMemory = std::shared_ptr<char[]>;
 /// Zeros, `size` of them; null for none. Throws std::bad_alloc.
 SecretMemory makeSecretMemory(std::size_t size);
 
+/// Overwrites the part of this thread's stack that functions which have returned may have used. To be called
+/// where a thread has read what may be a key, and has nothing more to do.
+void scrubStack();
+
 } // namespace keywright

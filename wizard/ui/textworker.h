@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/secretmemory.h"
+
 #include <QObject>
 #include <QThreadPool>
 
@@ -33,6 +35,7 @@ public:
         }
         m_pool.start([this, number = m_number, work = std::move(work), done = std::move(done)]() mutable {
             auto answer = std::make_shared<decltype(work())>(work());
+            scrubStack();
             const auto tell = [this, number, answer, done = std::move(done)]() mutable {
                 if (number == m_number)
                     done(std::move(*answer));

@@ -1,5 +1,6 @@
 #include "platform/files/diskfoldersearch.h"
 
+#include "core/secretmemory.h"
 #include "platform/files/foldertree.h"
 #include "platform/files/searchrun.h"
 
@@ -36,6 +37,7 @@ void DiskFolderSearch::search(SearchQuestion question, QObject *context, Found f
         m_threads.start([tree, run] {
             if (tree->work())
                 run->finish();
+            scrubStack();
         });
     }
 }

@@ -3,8 +3,6 @@
 #include <QtGlobal>
 
 #include <array>
-#include <sodium.h>
-
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -24,13 +22,6 @@ void forbidDumps()
 #ifdef Q_OS_LINUX
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
-}
-
-Q_NEVER_INLINE void scrubStack()
-{
-    constexpr std::size_t depth = 1'048'576;
-    std::array<char, depth> stack; // NOLINT(cppcoreguidelines-pro-type-member-init): filled in the next line
-    sodium_memzero(stack.data(), stack.size());
 }
 
 } // namespace keywright::memoryguard

@@ -8,7 +8,4 @@ namespace keywright::memoryguard {
 /// process ends. Desktop portals refuse a file dialog to such a program, so all of ours are Qt's own.
 void forbidDumps();
 
-/// Overwrites the part of the stack that functions which have returned may have used.
-void scrubStack();
-
 } // namespace keywright::memoryguard

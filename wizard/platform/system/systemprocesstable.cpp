@@ -1,5 +1,6 @@
 #include "platform/system/systemprocesstable.h"
 
+#include "core/secretmemory.h"
 #include "platform/system/tether.h"
 #ifdef Q_OS_LINUX
 #include "platform/system/procfs.h"
@@ -40,6 +41,7 @@ void SystemProcessTable::withVariables(const QStringList &names, QObject *contex
     QThreadPool::globalInstance()->start([tether, names, done = std::move(done)] {
         // A std::function has to be copyable, which a list of secrets is not.
         const auto programs = std::make_shared<std::vector<RunningProgram>>(listPrograms(names));
+        scrubStack();
         tether->post([programs, done] { done(std::move(*programs)); });
     });
 }
