@@ -622,7 +622,7 @@
         <translation>Ihre App hat nicht gefragt: Ein anderer Computer hat für %1 geantwortet.</translation>
     </message>
     <message>
-        <source>Your app did not ask: “%1” opens the computer's encrypted connections.</source>
+        <source>Your app did not ask: “%1” opens the computer&apos;s encrypted connections.</source>
         <translation>Ihre App hat nicht gefragt: „%1“ öffnet die verschlüsselten Verbindungen des Computers.</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>Ihre App hat nicht gefragt: Eine verschlüsselte Verbindung zu %1 kam nicht zustande.</translation>
     </message>
     <message>
-        <source>Your app could not ask Perplexity: the proxy can't be reached.</source>
+        <source>Your app could not ask Perplexity: the proxy can&apos;t be reached.</source>
         <translation>Ihre App konnte Perplexity nicht fragen: Der Proxy ist nicht erreichbar.</translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@ wird gesendet.
         <translation>Die Meldung sagt, dass die App dort, wo sie gesucht hat, keinen fand.</translation>
     </message>
     <message>
-        <source>Enter the key in the app's settings, and start the app again.</source>
+        <source>Enter the key in the app&apos;s settings, and start the app again.</source>
         <translation>Tragen Sie den Schlüssel in den Einstellungen der App ein und starten Sie die App neu.</translation>
     </message>
     <message>

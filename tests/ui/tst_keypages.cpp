@@ -57,8 +57,6 @@ private Q_SLOTS:
     void readsTheKeychain();
     void saysWhenTheKeychainIsEmpty();
     void comparesTwoKeys();
-    void readsALongTextWithoutWaiting();
-    void losesNothingTypedIntoALongText();
     void letsChooseAmongSeveral();
     void hidesTheKeyWhenLeft();
 
@@ -249,32 +247,6 @@ void KeyPagesTest::comparesTwoKeys()
     QVERIFY(page.findChild<AnswerBox *>(u"compareAnswerBox"_s)->isShowing());
     buttonOf(page, u"compareButton"_s)->click();
     QVERIFY(page.findChild<KeyInput *>(u"otherKeyView"_s)->inspection() == nullptr);
-}
-
-void KeyPagesTest::readsALongTextWithoutWaiting()
-{
-    WindowFixture fixture;
-    Tester tester(fixture.check, fixture.session);
-    const CheckKeyPage page(fixture.services, tester);
-    copy(QByteArray("words and more words ").repeated(40'000) + makeKey(2));
-    buttonOf(page, u"pasteButton"_s)->click();
-    QVERIFY(fixture.session.inspection() == nullptr); // The window goes on.
-    QTRY_VERIFY(fixture.session.inspection() != nullptr);
-    QVERIFY(fixture.session.inspection()->cleaned == Secret(makeKey(2)));
-    QVERIFY(fixture.session.inspection()->cellsLeftOut > 0);
-}
-
-void KeyPagesTest::losesNothingTypedIntoALongText()
-{
-    WindowFixture fixture;
-    Tester tester(fixture.check, fixture.session);
-    const CheckKeyPage page(fixture.services, tester);
-    auto *input = page.findChild<KeyInput *>(u"keyView"_s);
-    copy(makeKey(2) + QByteArray(40'000, ' '));
-    input->paste();
-    QTest::keyClicks(input, u"x"_s); // There is nothing yet that could be edited.
-    QTRY_VERIFY(fixture.session.inspection() != nullptr);
-    QCOMPARE(fixture.session.inspection()->given.size(), makeKey(2).size() + 40'000);
 }
 
 void KeyPagesTest::letsChooseAmongSeveral()

@@ -30,7 +30,7 @@ QString hostIn(const QString &text)
         auto matches = pattern.globalMatch(text);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            const QString host = match.captured(match.lastCapturedIndex()).toLower();
+            QString host = match.captured(match.lastCapturedIndex()).toLower();
             if (!isReferenceHost(host))
                 return host;
         }

@@ -55,7 +55,7 @@ QString wordsAround(const QString &text, qsizetype place)
     };
     const qsizetype start = place == 0 ? 0 : text.lastIndexOf(u'\n', place - 1) + 1;
     const qsizetype end = text.indexOf(u'\n', place);
-    const QString words = lineFrom(start, end < 0 ? text.size() : end);
+    QString words = lineFrom(start, end < 0 ? text.size() : end);
     if (!words.trimmed().isEmpty() || start < 2)
         return words;
     return lineFrom(text.lastIndexOf(u'\n', start - 2) + 1, start);

@@ -153,7 +153,7 @@ QString condensedMessage(const QString &text)
         u"invalid_api_key|insufficient_quota|_not_available|migration_required|api[_-]?key|perplex|pplx"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QList<Piece> pieces = piecesOf(text);
-    const QString kept = linesWith(telling, text, pieces);
+    QString kept = linesWith(telling, text, pieces);
     if (kept.size() <= longestKept)
         return kept;
     return shortened(linesWith(decisive, text, pieces), longestKept / 2) + shortened(kept, longestKept / 2);

@@ -48,6 +48,26 @@ std::size_t skipKeywords(std::string_view text)
     return i;
 }
 
+/// True where the text behind a name begins with "=" or ":", and not with that of an address, a drive or a
+/// scope.
+bool isAssignmentSign(std::string_view behindName, std::string_view name)
+{
+    if (behindName.empty() || (behindName.front() != '=' && behindName.front() != ':'))
+        return false;
+    const bool drive = name.size() == 1 && behindName.starts_with(":\\");
+    return !drive && !behindName.starts_with("://") && !behindName.starts_with("::");
+}
+
+/// Where the name that begins there ends.
+std::size_t endOfName(std::string_view text, std::size_t begin)
+{
+    std::size_t end = begin;
+    while (end < text.size() && end - begin < longestName
+           && (isNameStart(text[end]) || text[end] == '-' || text[end] == '.'))
+        ++end;
+    return end;
+}
+
 } // namespace
 
 std::optional<Assigned> assignedIn(std::string_view text)
@@ -58,20 +78,13 @@ std::optional<Assigned> assignedIn(std::string_view text)
         ++begin;
     const bool quoted = begin < text.size() && isAsciiQuote(text[begin]);
     begin += quoted ? 1 : 0;
-    std::size_t end = begin;
-    while (end < text.size() && end - begin < longestName
-           && (isNameStart(text[end]) || text[end] == '-' || text[end] == '.'))
-        ++end;
+    const std::size_t end = endOfName(text, begin);
     if (end == begin)
         return std::nullopt;
     const std::string name(text.substr(begin, end - begin));
     std::size_t sign = end + (quoted && end < text.size() && isAsciiQuote(text[end]) ? 1 : 0);
     sign = skipWhite(text, sign);
-    const std::string_view behindName = text.substr(std::min(sign, text.size()));
-    const bool drive = name.size() == 1 && behindName.starts_with(":\\");
-    const bool address = behindName.starts_with("://") || drive;
-    if (sign < text.size() && (text[sign] == '=' || text[sign] == ':') && !address
-        && !text.substr(sign).starts_with("::")) {
+    if (isAssignmentSign(text.substr(std::min(sign, text.size())), name)) {
         std::size_t value = sign + 1;
         while (value < text.size() && (text[value] == '=' || text[value] == '>'))
             ++value;

@@ -38,6 +38,14 @@ bool isLineEnd(char c)
     return c == '\n' || c == ' ';
 }
 
+template <typename Is>
+std::size_t skip(std::string_view text, std::size_t from, Is is)
+{
+    while (from < text.size() && is(text[from]))
+        ++from;
+    return from;
+}
+
 /// Where the run that begins at `begin` ends: over white space only where base64 goes on behind it in a
 /// piece that is long or the last one.
 std::size_t endOfRun(std::string_view text, std::size_t begin)
@@ -47,16 +55,11 @@ std::size_t endOfRun(std::string_view text, std::size_t begin)
     std::size_t end = begin;
     while (true) {
         const std::size_t line = end;
-        while (end < text.size() && hasBits(text[end]))
-            ++end;
+        end = skip(text, end, hasBits);
         if (end < text.size() && text[end] == '=')
             break;
-        std::size_t next = end;
-        while (next < text.size() && isLineEnd(text[next]))
-            ++next;
-        std::size_t piece = next;
-        while (piece < text.size() && hasBits(text[piece]))
-            ++piece;
+        const std::size_t next = skip(text, end, isLineEnd);
+        const std::size_t piece = skip(text, next, hasBits);
         if (next == end || end - line < shortestLine || piece - next < shortestRest)
             return end;
         end = next;

@@ -120,6 +120,13 @@ bool prefixAt(std::string_view text, std::size_t at, const SearchedKey &key)
     return at < text.size() && startsWithWord(text.substr(at), viewOf(key.prefix));
 }
 
+/// True where the last two characters of both are the same in the other order.
+static bool endsSwapped(std::string_view left, std::string_view right)
+{
+    return left.size() > 1 && right.size() > 1 && left.back() == right[right.size() - 2]
+        && left[left.size() - 2] == right.back();
+}
+
 std::size_t editDistance(std::string_view left, std::string_view right)
 {
     constexpr std::size_t most = 16;
@@ -136,7 +143,7 @@ std::size_t editDistance(std::string_view left, std::string_view right)
             const std::size_t other = left[i - 1] == right[j - 1] ? 0 : 1;
             cell = std::min({ distance.at(i - 1).at(j) + 1, distance.at(i).at(j - 1) + 1,
                               distance.at(i - 1).at(j - 1) + other });
-            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+            if (endsSwapped(left.substr(0, i), right.substr(0, j)))
                 cell = std::min(cell, distance.at(i - 2).at(j - 2) + 1);
         }
     }

@@ -50,7 +50,7 @@ constexpr std::array<QLatin1StringView, 33> lowControls {
 
 struct Chip
 {
-    char32_t code;
+    char32_t code = 0;
     QLatin1StringView text;
 };
 

@@ -130,9 +130,8 @@ Twin withoutGuess(Twin twin, char32_t code)
     char &letter = twin.characters.front();
     if (letter == 'l' && category == U_UPPERCASE_LETTER)
         letter = 'I';
-    else if (letter == 'l' && category != U_LOWERCASE_LETTER)
-        return {};
-    else if (letter == 'O' && category != U_UPPERCASE_LETTER)
+    else if ((letter == 'l' && category != U_LOWERCASE_LETTER)
+             || (letter == 'O' && category != U_UPPERCASE_LETTER))
         return {};
     return twin;
 }

@@ -62,10 +62,14 @@ char *writeUtf8(char *to, char32_t code)
 /// How many bytes a UTF-8 sequence has that begins so; 0 where none does.
 constexpr auto sequenceLengths = [] {
     std::array<unsigned char, 256> table {};
-    for (std::size_t first = 0; first <= 0xF4; ++first) {
-        const bool continues = first >= 0x80 && first < 0xC2;
-        table.at(first) = continues ? 0 : first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    }
+    const auto fill = [&table](std::size_t first, std::size_t last, unsigned char length) {
+        for (std::size_t byte = first; byte <= last; ++byte)
+            table.at(byte) = length;
+    };
+    fill(0x00, 0x7F, 1);
+    fill(0xC2, 0xDF, 2);
+    fill(0xE0, 0xEF, 3);
+    fill(0xF0, 0xF4, 4);
     return table;
 }();
 
@@ -133,6 +137,16 @@ bool readUtf8(QByteArrayView bytes, GlyphWriter &writer)
 
 enum class ByteOrder { Little, Big };
 
+bool isHighSurrogate(char32_t unit)
+{
+    return unit >= 0xD800 && unit <= 0xDBFF;
+}
+
+bool isLowSurrogate(char32_t unit)
+{
+    return unit >= 0xDC00 && unit <= 0xDFFF;
+}
+
 void readUtf16(QByteArrayView bytes, ByteOrder order, GlyphWriter &writer)
 {
     const auto unitAt = [&](qsizetype i) -> char32_t {
@@ -144,13 +158,12 @@ void readUtf16(QByteArrayView bytes, ByteOrder order, GlyphWriter &writer)
     };
     for (qsizetype i = 0; i < bytes.size(); i += 2) {
         const char32_t unit = unitAt(i);
-        const bool high = unit >= 0xD800 && unit <= 0xDBFF && i + 3 < bytes.size();
-        const char32_t low = high ? unitAt(i + 2) : 0;
-        if (low >= 0xDC00 && low <= 0xDFFF) {
+        const char32_t low = isHighSurrogate(unit) && i + 3 < bytes.size() ? unitAt(i + 2) : 0;
+        if (isLowSurrogate(low)) {
             writer.add(0x10000 + ((unit - 0xD800) << 10U) + (low - 0xDC00));
             i += 2;
         } else {
-            writer.add(unit >= 0xD800 && unit <= 0xDFFF ? replacement : unit);
+            writer.add(isHighSurrogate(unit) || isLowSurrogate(unit) ? replacement : unit);
         }
     }
 }

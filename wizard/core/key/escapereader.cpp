@@ -70,6 +70,16 @@ EscapeReader::Found EscapeReader::after(std::size_t before, const Found &found, 
     return found ? Found({ found->code, before + found->length + behind }) : std::nullopt;
 }
 
+/// How many bytes the UTF-8 has that begins so; 1 for what begins none.
+static std::size_t utf8Length(char32_t first)
+{
+    if (first < 0xC2 || first > 0xF4)
+        return 1;
+    if (first < 0xE0)
+        return 2;
+    return first < 0xF0 ? 3 : 4;
+}
+
 EscapeReader::Found EscapeReader::encodedBytes(std::size_t i, char32_t mark) const
 {
     const auto byteAt = [&](std::size_t j) {
@@ -78,9 +88,7 @@ EscapeReader::Found EscapeReader::encodedBytes(std::size_t i, char32_t mark) con
     const Found first = byteAt(0);
     if (!first)
         return std::nullopt;
-    std::size_t length = 1;
-    if (first->code >= 0xC2 && first->code <= 0xF4)
-        length = first->code < 0xE0 ? 2 : first->code < 0xF0 ? 3 : 4;
+    const std::size_t length = utf8Length(first->code);
     char32_t value = length == 1 ? first->code : first->code & (0x7FU >> length);
     for (std::size_t j = 1; j < length; ++j) {
         const Found next = byteAt(j);

@@ -84,7 +84,7 @@ FindingList::Entry &FindingList::entryFor(Cause cause, const Glyph &glyph, Side 
         return entry.finding.cause == cause && entry.side == side && entry.count > 0
             && (crowded || groupsAnyCharacter(cause) || entry.finding.where.codePoint == glyph.code);
     };
-    const auto position = static_cast<qsizetype>(glyph.position);
+    const auto position = static_cast<qsizetype>(glyph.place());
     auto found = std::ranges::find_if(m_entries, matches);
     if (found == m_entries.end()) {
         Where where;
@@ -101,21 +101,21 @@ FindingList::Entry &FindingList::entryFor(Cause cause, const Glyph &glyph, Side 
     Where &where = entry.finding.where;
     ++entry.count;
     // Characters come in any order: the quotes of a pair before what is between them.
-    if (glyph.position < where.position) {
-        const bool adjoins = glyph.position + glyph.span == where.position;
-        where.length = adjoins ? where.length + glyph.span : glyph.span;
-        where.position = glyph.position;
-    } else if (entry.last == glyph.position && where.position + where.length == entry.last) {
-        where.length += glyph.span;
+    if (glyph.place() < where.position) {
+        const bool adjoins = glyph.place() + glyph.length() == where.position;
+        where.length = adjoins ? where.length + glyph.length() : glyph.length();
+        where.position = glyph.place();
+    } else if (entry.last == glyph.place() && where.position + where.length == entry.last) {
+        where.length += glyph.length();
     }
-    entry.last = glyph.position + glyph.span;
+    entry.last = glyph.place() + glyph.length();
     return entry;
 }
 
 void FindingList::remember(const Glyph &glyph)
 {
     if (glyph.code != noCharacter && m_removed.size() < mostRemoved)
-        m_removed.append({ static_cast<qsizetype>(glyph.position), static_cast<char32_t>(glyph.code),
+        m_removed.append({ static_cast<qsizetype>(glyph.place()), static_cast<char32_t>(glyph.code),
                            characterName(glyph.code) });
 }
 

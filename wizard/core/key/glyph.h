@@ -2,6 +2,8 @@
 
 #include "core/key/wiped.h"
 
+#include <QtGlobal>
+
 #include <cstdint>
 
 namespace keywright {
@@ -27,6 +29,9 @@ struct Glyph
         , span(length & 0xFFFFFU)
         , source(how)
     { }
+
+    constexpr qsizetype place() const { return static_cast<qsizetype>(position); }
+    constexpr qsizetype length() const { return static_cast<qsizetype>(span); }
 
     std::uint64_t code : 21 = 0;
     std::uint64_t position : 21 = 0; ///< code points from 0 in what was given

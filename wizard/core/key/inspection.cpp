@@ -14,7 +14,7 @@ constexpr qsizetype longestText = qsizetype(1) << 20U;
 
 qsizetype codePoints(const Decoded &decoded)
 {
-    return decoded.glyphs.empty() ? 0 : decoded.glyphs.back().position + decoded.glyphs.back().span;
+    return decoded.glyphs.empty() ? 0 : decoded.glyphs.back().place() + decoded.glyphs.back().length();
 }
 
 /// Out of base64: every character stands where its first bits were written.
@@ -142,8 +142,8 @@ bool Inspector::judgeBase64(const KeyText &text)
         std::erase_if(keys, [](const Candidate &key) { return key.fitting() < 20; });
         if (keys.empty())
             continue;
-        m_marks.hide(text.glyphAt(run.begin).position, text.glyphAt(run.end - 1).position + 1);
-        m_shownFrom = text.glyphAt(run.begin).position;
+        m_marks.hide(text.glyphAt(run.begin).place(), text.glyphAt(run.end - 1).place() + 1);
+        m_shownFrom = text.glyphAt(run.begin).place();
         const Judged outer { text, true };
         judgeSurroundings(outer, surroundingsOf(text.folded.view(), run.begin, run.end), run.begin, run.end);
         addLine(outer, Cause::KeyBase64, run.begin, run.end);

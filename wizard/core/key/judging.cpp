@@ -36,7 +36,8 @@ void Inspector::mark(const Judged &judged, const Glyph &glyph, CellKind kind, st
 QByteArray Inspector::cleanedOf(const KeyText &text, const Candidate &key) const
 {
     QByteArray cleaned;
-    cleaned.reserve(static_cast<qsizetype>(m_key.prefix.size() + key.body.size() * 4));
+    cleaned.reserve(static_cast<qsizetype>(m_key.prefix.size())
+                    + static_cast<qsizetype>(key.body.size()) * 4);
     cleaned.append(m_facts.key.prefix);
     for (const std::size_t character : key.body) {
         if (contains(key.wrong, character))
@@ -51,7 +52,7 @@ void Inspector::judgeKeys(const Judged &judged, const std::vector<Candidate> &ke
 {
     const KeyText &text = judged.text;
     if (judged.showsCells)
-        m_shownFrom = text.glyphAt(keys.front().begin).position;
+        m_shownFrom = text.glyphAt(keys.front().begin).place();
     m_result.cleaned = Secret::taking(cleanedOf(text, keys.front()));
     bool same = true;
     for (const Candidate &other : keys)
@@ -112,7 +113,7 @@ void Inspector::judgePrefix(const Judged &judged, const Candidate &key)
         addLine(judged, Cause::KeyPrefixMistyped, key.begin, key.bodyBegin, detail);
         break;
     case PrefixFault::Missing:
-        m_found.add(makeFinding(Cause::KeyPrefixMissing, placeAt(judged.text.glyphAt(key.begin).position, 0),
+        m_found.add(makeFinding(Cause::KeyPrefixMissing, placeAt(judged.text.glyphAt(key.begin).place(), 0),
                                 { { detail::expected, expected } }));
         break;
     }
@@ -123,7 +124,7 @@ void Inspector::judgePrefixCharacter(const Judged &judged, std::size_t character
 {
     const Glyph &glyph = judged.text.glyphAt(character);
     const char right = m_key.prefix[place];
-    const bool exact = fits && glyph.code == static_cast<unsigned char>(right) && glyph.span == 1;
+    const bool exact = fits && glyph.code == static_cast<unsigned char>(right) && glyph.length() == 1;
     mark(judged, glyph, exact ? CellKind::Prefix : CellKind::Replaced, place + 1);
 }
 
@@ -163,7 +164,7 @@ void Inspector::judgeBody(const Judged &judged, const Candidate &key)
                 Cause::KeyLookalike, glyph,
                 QLatin1StringView(m_table.traits(glyph.code).twin.characters.data(),
                                   static_cast<qsizetype>(m_table.traits(glyph.code).twin.size)));
-        mark(judged, glyph, twin || glyph.span > 1 ? CellKind::Replaced : CellKind::Body, number);
+        mark(judged, glyph, twin || glyph.length() > 1 ? CellKind::Replaced : CellKind::Body, number);
     }
 }
 
@@ -186,7 +187,7 @@ void Inspector::judgeInner(const Judged &judged, const Candidate &key)
 
 void Inspector::judgeLength(const Judged &judged, const Candidate &key)
 {
-    const auto length = static_cast<qsizetype>(m_key.prefix.size() + key.body.size());
+    const auto length = static_cast<qsizetype>(m_key.prefix.size()) + static_cast<qsizetype>(key.body.size());
     const qsizetype expected = m_facts.key.length();
     if (!key.wrong.empty() || length == expected)
         return;
@@ -197,7 +198,7 @@ void Inspector::judgeLength(const Judged &judged, const Candidate &key)
                                { detail::length, length },
                                { detail::expected, expected } };
     const qsizetype position =
-        judged.text.glyphAt(at).position + (isShort ? judged.text.glyphAt(at).span : 0);
+        judged.text.glyphAt(at).place() + (isShort ? judged.text.glyphAt(at).length() : 0);
     m_found.add(makeFinding(isShort ? Cause::KeyTooShort : Cause::KeyTooLong,
                             placeAt(position, isShort ? 0 : count), detail));
 }
@@ -213,8 +214,8 @@ void Inspector::judgeSeveral(const Judged &judged, const std::vector<Candidate> 
     all.reserve(keys.size());
     for (const Candidate &key : keys) {
         if (judged.showsCells)
-            m_marks.hide(judged.text.glyphAt(key.begin).position,
-                         judged.text.glyphAt(key.end - 1).position + 1);
+            m_marks.hide(judged.text.glyphAt(key.begin).place(),
+                         judged.text.glyphAt(key.end - 1).place() + 1);
         all.push_back(Secret::taking(cleanedOf(judged.text, key)));
         const QByteArrayView bytes = all.back().bytes();
         if (!seen.insert({ bytes.data(), static_cast<std::size_t>(bytes.size()) }).second
@@ -224,8 +225,8 @@ void Inspector::judgeSeveral(const Judged &judged, const std::vector<Candidate> 
         different.push_back(all.back().clone());
     }
     const auto count = static_cast<qsizetype>(seen.size());
-    const qsizetype begin = judged.text.glyphAt(keys.front().begin).position;
-    const qsizetype end = judged.text.glyphAt(keys.back().end - 1).position + 1;
+    const qsizetype begin = judged.text.glyphAt(keys.front().begin).place();
+    const qsizetype end = judged.text.glyphAt(keys.back().end - 1).place() + 1;
     m_found.add(makeFinding(Cause::KeySeveral, placeAt(begin, end - begin),
                             { { detail::count, count }, { detail::masked, masked } }));
     m_result.cleaned = {};
@@ -245,8 +246,8 @@ bool Inspector::canBeRepeated(std::string_view text, const std::vector<Candidate
 
 void Inspector::judgeRepeated(const Judged &judged, const std::vector<Candidate> &keys)
 {
-    const qsizetype begin = judged.text.glyphAt(keys[1].begin).position;
-    const qsizetype end = judged.text.glyphAt(keys.back().end - 1).position + 1;
+    const qsizetype begin = judged.text.glyphAt(keys[1].begin).place();
+    const qsizetype end = judged.text.glyphAt(keys.back().end - 1).place() + 1;
     m_found.add(makeFinding(Cause::KeyRepeated, placeAt(begin, end - begin),
                             { { detail::count, static_cast<qsizetype>(keys.size()) } }));
 }

@@ -11,9 +11,9 @@ namespace keywright {
 void Inspector::addLine(const Judged &judged, Cause cause, std::size_t from, std::size_t to,
                         QJsonObject detail)
 {
-    const qsizetype begin = judged.text.glyphAt(from).position;
+    const qsizetype begin = judged.text.glyphAt(from).place();
     const Glyph &last = judged.text.glyphAt(to - 1);
-    m_found.add(makeFinding(cause, placeAt(begin, last.position + last.span - begin), std::move(detail)));
+    m_found.add(makeFinding(cause, placeAt(begin, last.place() + last.length() - begin), std::move(detail)));
 }
 
 /// What folding left out: invisible characters and codes of terminals, in the key and right round it, and
@@ -23,7 +23,12 @@ void Inspector::judgeHidden(const Judged &judged, const Surroundings &around, st
 {
     const Folded &folded = judged.text.folded;
     const Glyphs &glyphs = judged.text.glyphs;
-    const auto isEscape = [](const Glyph &glyph) { return glyph.source == Source::Escape && glyph.span > 1; };
+    const auto isEscape = [](const Glyph &glyph) {
+        return glyph.source == Source::Escape && glyph.length() > 1;
+    };
+    const auto isInvisible = [this](const Glyph &glyph) {
+        return glyph.code != noCharacter && m_table.traits(glyph.code).kind == CharacterClass::Invisible;
+    };
     std::size_t from = around.begin == 0 ? 0 : folded.glyphs[around.begin - 1] + 1;
     std::size_t to = around.end >= folded.size() ? glyphs.size() : folded.glyphs[around.end];
     while (from > 0 && isEscape(glyphs[from - 1]))
@@ -34,11 +39,9 @@ void Inspector::judgeHidden(const Judged &judged, const Surroundings &around, st
         const Glyph &glyph = glyphs[i];
         const bool inside = i > folded.glyphs[begin] && i < folded.glyphs[end - 1];
         const Side side = inside ? Side::Inside : Side::Around;
-        const bool invisible =
-            glyph.code == noCharacter || m_table.traits(glyph.code).kind == CharacterClass::Invisible;
         if (isEscape(glyph))
             m_found.addCharacter(Cause::KeyEscaped, glyph, side);
-        else if (invisible && glyph.code != noCharacter)
+        else if (isInvisible(glyph))
             m_found.addCharacter(Cause::KeyInvisible, glyph, side);
     }
 }

@@ -107,9 +107,8 @@ std::vector<Candidate> prefixedKeys(std::string_view text, const SearchedKey &ke
     }
     if (meant)
         std::erase_if(found, [](const Candidate &one) { return !isMeant(one); });
-    else if (found.size() == 1 && surroundingsOf(text, found[0].begin, found[0].end).prose)
-        found.clear();
-    else if (found.size() > 1)
+    else if (found.size() > 1
+             || (found.size() == 1 && surroundingsOf(text, found[0].begin, found[0].end).prose))
         found.clear();
     return found;
 }

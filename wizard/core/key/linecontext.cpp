@@ -10,6 +10,12 @@ namespace keywright {
 
 namespace {
 
+/// True where the text is that word, which is in lower case, in any case.
+bool isWord(std::string_view text, std::string_view word)
+{
+    return text.size() == word.size() && startsWithWord(text, word);
+}
+
 constexpr std::size_t longestName = 64;
 constexpr std::size_t mostLabelWords = 5; // "My new Perplexity API key:"
 constexpr std::size_t longestLine = 4096; // what is farther in front of a key says nothing about it
@@ -64,9 +70,7 @@ bool isTalk(std::string_view word)
                                        std::string_view("hello"),  std::string_view("hey"),
                                        std::string_view("please"), std::string_view("use"),
                                        std::string_view("i"),      std::string_view("it") };
-    return std::ranges::any_of(talk, [word](std::string_view one) {
-        return word.size() == one.size() && startsWithWord(word, one);
-    });
+    return std::ranges::any_of(talk, [word](std::string_view one) { return isWord(word, one); });
 }
 
 /// "API key", "Perplexity Key (prod)": a few words that name what comes.
@@ -117,9 +121,7 @@ bool isCommand(std::string_view word)
         std::string_view("machine"),  std::string_view("wget"),      std::string_view("http"),
         std::string_view("https"),    std::string_view("kubectl"),   std::string_view("reg"),
     };
-    return std::ranges::any_of(commands, [word](std::string_view one) {
-        return word.size() == one.size() && startsWithWord(word, one);
-    });
+    return std::ranges::any_of(commands, [word](std::string_view one) { return isWord(word, one); });
 }
 
 bool isCurlWordAt(std::string_view text, std::size_t at)

@@ -87,15 +87,13 @@ std::size_t prefixLength(std::string_view text)
 
 bool isRedacted(std::string_view text)
 {
-    for (const std::string_view word :
-         { std::string_view("redacted"), std::string_view("hidden"), std::string_view("masked"),
-           std::string_view("secret hidden"), std::string_view("filtered") }) {
-        if (text.size() >= word.size() && text.size() <= word.size() + 4
-            && findWord(text, word) != std::string_view::npos
-            && std::ranges::none_of(text.substr(0, findWord(text, word)), isAlphanumeric))
-            return true;
-    }
-    return false;
+    static constexpr auto words =
+        std::to_array<std::string_view>({ "redacted", "hidden", "masked", "secret hidden", "filtered" });
+    return std::ranges::any_of(words, [text](std::string_view word) {
+        const std::size_t at = findWord(text, word);
+        return text.size() >= word.size() && text.size() <= word.size() + 4 && at != std::string_view::npos
+            && std::ranges::none_of(text.substr(0, at), isAlphanumeric);
+    });
 }
 
 /// "pplx-a1B2…": the beginning of a real key, and no word of an instruction.
@@ -107,6 +105,26 @@ bool isRealHead(std::string_view head, std::size_t prefix)
         && !std::ranges::all_of(body, isDigit) && !isPlaceholder(head);
 }
 
+/// The characters that stand for hidden ones; crosses only where there is nothing better.
+Run maskRun(std::string_view text, std::size_t prefix)
+{
+    const Run run = runOf(text, false);
+    if (run.end > run.begin)
+        return widened(text, run);
+    Run crosses = runOf(text.substr(prefix), true);
+    crosses.begin += prefix;
+    crosses.end += prefix;
+    return crosses;
+}
+
+/// Crosses also stand in instructions: only right behind the prefix and before a real end they hide a key.
+bool isCrossedKey(std::string_view head, std::string_view tail, std::size_t prefix)
+{
+    constexpr std::size_t longestTail = 8;
+    return prefix > 0 && head.size() <= prefix && tail.size() <= longestTail
+        && std::ranges::any_of(tail, isDigit);
+}
+
 } // namespace
 
 std::optional<MaskedForm> maskedForm(std::string_view text)
@@ -116,11 +134,7 @@ std::optional<MaskedForm> maskedForm(std::string_view text)
     const std::size_t prefix = prefixLength(text);
     if (isRedacted(text.substr(prefix)))
         return MaskedForm { text.substr(0, prefix), {} };
-    Run run = runOf(text, false);
-    if (run.end > run.begin)
-        run = widened(text, run);
-    else
-        run = runOf(text.substr(prefix), true), run.begin += prefix, run.end += prefix;
+    const Run run = maskRun(text, prefix);
     const std::string_view head = text.substr(0, run.begin);
     const std::string_view tail = text.substr(run.end);
     const std::string_view signs = text.substr(run.begin, run.end - run.begin);
@@ -133,10 +147,7 @@ std::optional<MaskedForm> maskedForm(std::string_view text)
         && (hasHidden(signs) || prefix > 0 || head.empty() || head.size() >= 4);
     const bool crossesOnly =
         std::ranges::all_of(signs, [](char c) { return maskSign(c) == MaskSign::Cross; });
-    if (crossesOnly && (prefix == 0 || std::ranges::none_of(tail, isDigit) || tail.size() > 8))
-        return std::nullopt;
-    const bool crossedHead = prefix > 0 && head.size() > prefix && crossesOnly;
-    if (crossedHead)
+    if (crossesOnly && !isCrossedKey(head, tail, prefix))
         return std::nullopt;
     return realTail || realHead || hasHidden(signs) ? std::optional(MaskedForm { head, tail }) : std::nullopt;
 }

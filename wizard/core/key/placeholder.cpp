@@ -54,6 +54,12 @@ struct Tally
     bool key = false;
     bool spaces = false;
     bool known = true;
+
+    void count(std::string_view word, bool isStrong)
+    {
+        ++(isStrong ? strong : weak);
+        key = key || isIn(keyWords, word);
+    }
 };
 
 bool isFiller(std::string_view word)
@@ -72,12 +78,11 @@ bool tallyWord(std::string_view word, Tally &tally, int depth = 0)
     for (std::size_t length = word.size(); length > 0 && depth < deepest; --length) {
         const std::string_view part = word.substr(0, length);
         const bool strong = isIn(strongWords, part);
-        if (!strong && (!isIn(weakWords, part) || (depth > 0 && length == 1)))
+        const bool weak = isIn(weakWords, part) && (depth == 0 || length > 1);
+        if (!strong && !weak)
             continue;
         Tally rest = tally;
-        rest.strong += strong ? 1 : 0;
-        rest.weak += strong ? 0 : 1;
-        rest.key = rest.key || isIn(keyWords, part);
+        rest.count(part, strong);
         if (length == word.size() || tallyWord(word.substr(length), rest, depth + 1)) {
             tally = rest;
             return true;
@@ -149,6 +154,16 @@ bool isOnlyDots(std::string_view text)
     });
 }
 
+/// Known words make a template where one of them is found nowhere else.
+bool isTemplate(const Tally &tally, bool prefixed)
+{
+    if (!tally.known || tally.strong + tally.weak == 0)
+        return false;
+    if (tally.spaces)
+        return tally.strong > 0 && (tally.key || tally.weak == 0);
+    return tally.strong > 0 || prefixed || tally.key;
+}
+
 } // namespace
 
 bool isMadeUp(std::string_view body)
@@ -187,11 +202,7 @@ bool isPlaceholder(std::string_view text)
     const Tally tally = tallyOf(body);
     if (hasBrackets(text) || hasBrackets(body))
         return tally.known || body.find(' ') == std::string_view::npos || tally.key;
-    if (!tally.known || tally.strong + tally.weak == 0)
-        return false;
-    if (tally.spaces)
-        return tally.strong > 0 && (tally.key || tally.weak == 0);
-    return tally.strong > 0 || prefixed || tally.key;
+    return isTemplate(tally, prefixed);
 }
 
 } // namespace keywright

@@ -55,7 +55,7 @@ void Inspector::addWhole(const KeyText &text, Cause cause, std::size_t begin, st
         m_found.add(makeFinding(cause, placeAt(0, m_marks.size()), std::move(detail)));
         return;
     }
-    m_shownFrom = text.glyphAt(begin).position;
+    m_shownFrom = text.glyphAt(begin).place();
     addLine({ text, true }, cause, begin, end, std::move(detail));
 }
 
@@ -124,7 +124,7 @@ bool Inspector::judgeForm(const KeyText &text, const Value &value)
     const std::string_view view = text.folded.view();
     const std::string_view inner = part(view, value);
     if (const auto masked = maskedForm(inner)) {
-        m_marks.hide(text.glyphAt(value.begin).position, text.glyphAt(value.end - 1).position + 1);
+        m_marks.hide(text.glyphAt(value.begin).place(), text.glyphAt(value.end - 1).place() + 1);
         addWhole(text, Cause::KeyMasked, value.begin, value.end, { { detail::masked, maskedText(*masked) } });
         return true;
     }
@@ -133,7 +133,7 @@ bool Inspector::judgeForm(const KeyText &text, const Value &value)
         return true;
     }
     if (const auto other = otherProvidersKey(view, m_facts)) {
-        m_marks.hide(text.glyphAt(other->begin).position, text.glyphAt(other->end - 1).position + 1);
+        m_marks.hide(text.glyphAt(other->begin).place(), text.glyphAt(other->end - 1).place() + 1);
         addWhole(text, Cause::KeyOtherProvider, other->begin, other->end,
                  { { detail::provider, other->provider->name } });
         return true;
@@ -190,8 +190,8 @@ void Inspector::judgeProse(const KeyText &text, const Value &value)
             ? maskedForm(token)
             : std::nullopt;
         if (masked) {
-            m_marks.hide(text.glyphAt(value.begin + begin).position,
-                         text.glyphAt(value.begin + end - 1).position + 1);
+            m_marks.hide(text.glyphAt(value.begin + begin).place(),
+                         text.glyphAt(value.begin + end - 1).place() + 1);
             addWhole(text, Cause::KeyMasked, value.begin + begin, value.begin + end,
                      { { detail::masked, maskedText(*masked) } });
             return;
@@ -204,7 +204,7 @@ void Inspector::judgeProse(const KeyText &text, const Value &value)
     }
     const bool words = endOfChunk(inner, 0) < inner.size();
     if (!words)
-        m_marks.hide(text.glyphAt(value.begin).position, text.glyphAt(value.end - 1).position + 1);
+        m_marks.hide(text.glyphAt(value.begin).place(), text.glyphAt(value.end - 1).place() + 1);
     addWhole(text, Cause::KeyProse, value.begin, value.end,
              { { detail::kind, words ? u"sentence"_s : u"unknown"_s } });
 }

@@ -141,29 +141,30 @@ private:
 
     bool peelHeader()
     {
-        for (const std::string_view word :
-             { std::string_view("authorization"), std::string_view("bearer") }) {
-            const std::string_view text = inner();
-            if (!startsWithWord(text, word)
-                || (text.size() > word.size() && isAlphanumeric(text[word.size()])))
-                continue;
-            const bool header = word.front() == 'a';
-            std::size_t i = word.size();
-            while (i < text.size()
-                   && (isWhite(text[i]) || text[i] == ':' || text[i] == '='
-                       || (header && isAsciiQuote(text[i]))))
-                ++i;
-            const bool named = !header || i == text.size()
-                || text.substr(0, i).find_first_of(":=\"'") != std::string_view::npos
-                || startsWithWord(text.substr(i), "bearer");
-            if ((i == word.size() && i < text.size()) || !named)
-                continue;
-            if (!m_value.assignment)
-                m_value.bearer = m_value.bearer.value_or(m_value.begin);
-            take(i, 0);
-            return true;
-        }
-        return false;
+        const std::string_view text = inner();
+        const std::size_t length =
+            std::max(headerLength(text, "authorization"), headerLength(text, "bearer"));
+        if (length == 0)
+            return false;
+        if (!m_value.assignment)
+            m_value.bearer = m_value.bearer.value_or(m_value.begin);
+        take(length, 0);
+        return true;
+    }
+
+    /// How long the header's name or scheme is, with what parts it from its value; 0 where the text does not
+    /// begin with it.
+    static std::size_t headerLength(std::string_view text, std::string_view word)
+    {
+        if (!startsWithWord(text, word) || (text.size() > word.size() && isAlphanumeric(text[word.size()])))
+            return 0;
+        const bool header = word.front() == 'a';
+        const std::string_view signs = header ? ":= \n\"'`" : ":= \n";
+        const std::size_t i = std::min(text.find_first_not_of(signs, word.size()), text.size());
+        const bool named = !header || i == text.size()
+            || text.substr(0, i).find_first_of(":=\"'") != std::string_view::npos
+            || startsWithWord(text.substr(i), "bearer");
+        return (i == word.size() && i < text.size()) || !named ? 0 : i;
     }
 
     bool peelAssignment()
