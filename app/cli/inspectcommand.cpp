@@ -31,6 +31,13 @@ QJsonObject sideJson(const Inspection &inspection)
              { u"cause"_s, causeOrNull(inspection.cause) } };
 }
 
+/// Nothing where the text holds no key: the findings say what it is instead.
+void printFoundKey(Output &output, const Secret &key)
+{
+    if (!key.isEmpty())
+        printKey(output, key);
+}
+
 } // namespace
 
 void InspectCommand::run()
@@ -60,7 +67,7 @@ void InspectCommand::inspect(const Secret &given)
             json.insert(member.key(), member.value());
         output().json(json);
     } else {
-        printKey(output(), inspection.cleaned);
+        printFoundKey(output(), inspection.cleaned);
         printFindings(output(), inspection.findings);
     }
     finish(statusOf(inspection.cause));
@@ -81,8 +88,8 @@ void InspectCommand::compare(const Secret &left, const Secret &right)
         json.insert("differences"_L1, differences);
         output().json(json);
     } else {
-        printKey(output(), comparison.left.cleaned);
-        printKey(output(), comparison.right.cleaned);
+        printFoundKey(output(), comparison.left.cleaned);
+        printFoundKey(output(), comparison.right.cleaned);
         printFindings(output(), comparison.findings);
     }
     finish(statusOf(comparison.cause));

@@ -42,12 +42,24 @@ bool isName(std::string_view text, const Candidate &candidate)
     return !candidate.wrong.empty() && std::ranges::none_of(body, isDigit) && !body.empty();
 }
 
-bool isSomethingElse(std::string_view text, const Candidate &candidate, const Facts &facts)
+/// A whole body with digits among its letters is no word, so only what is made up remains to be told.
+bool looksDrawn(std::string_view body, const Candidate &candidate, const SearchedKey &key)
 {
+    constexpr std::ptrdiff_t fewestDigits = 4;
+    return candidate.wrong.empty() && body.size() == key.bodyLength
+        && std::ranges::count_if(body, isDigit) >= fewestDigits;
+}
+
+bool isSomethingElse(std::string_view text, const Candidate &candidate, const SearchedKey &key,
+                     const Facts &facts)
+{
+    const WipedVector<char> body = bodyOf(text, candidate);
+    if (isMadeUp(viewOf(body)) || looksDrawn(viewOf(body), candidate, key))
+        return isMadeUp(viewOf(body));
     const std::string_view token = tokenAt(text, candidate.begin);
     const std::string_view alone = text.substr(candidate.begin, candidate.end - candidate.begin);
-    return isPlaceholder(alone) || isMadeUp(viewOf(bodyOf(text, candidate))) || isPlaceholder(token)
-        || maskedForm(token) || modelName(token, facts) || isName(text, candidate);
+    return isPlaceholder(alone) || isPlaceholder(token) || maskedForm(token) || modelName(token, facts)
+        || isName(text, candidate);
 }
 
 bool isMeant(const Candidate &candidate)
@@ -98,7 +110,7 @@ WipedVector<char> bodyOf(std::string_view text, const Candidate &candidate)
 std::vector<Candidate> prefixedKeys(std::string_view text, const SearchedKey &key, const Facts &facts)
 {
     std::vector<Candidate> found = findPrefixed(text, key);
-    std::erase_if(found, [&](const Candidate &one) { return isSomethingElse(text, one, facts); });
+    std::erase_if(found, [&](const Candidate &one) { return isSomethingElse(text, one, key, facts); });
     const bool meant = std::ranges::any_of(found, isMeant);
     if (!meant) {
         std::vector<Candidate> spaced = spacedKey(text, key);
