@@ -27,6 +27,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
@@ -155,8 +156,12 @@ void Application::forgetPracticeKey()
 
 int Application::run()
 {
-    // Not before the paste has been read to its end.
-    QObject::connect(&m_session, &Session::keyChanged, qApp, displaybuffer::scrub, Qt::QueuedConnection);
+    QObject::connect(&m_session, &Session::keyChanged, qApp, [] {
+        // Not before the paste has been read to its end, and once more for what came in pieces.
+        constexpr auto later = std::chrono::milliseconds(300);
+        QTimer::singleShot(0, qApp, displaybuffer::scrub);
+        QTimer::singleShot(later, qApp, displaybuffer::scrub);
+    });
     Services everything = services();
     int status = 0;
     {
