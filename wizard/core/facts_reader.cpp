@@ -53,7 +53,8 @@ QStringList FactsReader::texts(const QJsonObject &object, QLatin1StringView memb
     if (!value.isArray())
         fail(u"not a list"_s, member);
     QStringList result;
-    for (const auto &entry : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const auto entry : entries) {
         if (!entry.isString())
             fail(u"not a list of texts"_s, member);
         result.append(entry.toString());

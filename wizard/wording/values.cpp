@@ -48,7 +48,8 @@ QString Values::text(QLatin1StringView name) const
     if (!value.isArray())
         return textOf(value);
     QStringList texts;
-    for (const auto &entry : value.toArray())
+    const QJsonArray entries = value.toArray();
+    for (const auto entry : entries)
         texts.append(textOf(entry));
     texts.removeAll(QString());
     return texts.join(u", "_s);

@@ -150,10 +150,10 @@ bool isLowSurrogate(char32_t unit)
 void readUtf16(QByteArrayView bytes, ByteOrder order, GlyphWriter &writer)
 {
     const auto unitAt = [&](qsizetype i) -> char32_t {
-        const auto first = static_cast<unsigned char>(bytes[i]);
+        const char32_t first = static_cast<unsigned char>(bytes[i]);
         if (i + 1 >= bytes.size())
             return first; // A shell or an editor put one byte behind it.
-        const auto second = static_cast<unsigned char>(bytes[i + 1]);
+        const char32_t second = static_cast<unsigned char>(bytes[i + 1]);
         return order == ByteOrder::Little ? (second << 8U) | first : (first << 8U) | second;
     };
     for (qsizetype i = 0; i < bytes.size(); i += 2) {

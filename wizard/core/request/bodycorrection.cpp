@@ -132,7 +132,8 @@ QByteArray asciiJson(const QJsonObject &object)
 {
     const QByteArray json = withoutKeys(QJsonDocument(object).toJson(QJsonDocument::Compact));
     QByteArray ascii;
-    for (const QChar c : QString::fromUtf8(json)) {
+    const QString text = QString::fromUtf8(json);
+    for (const QChar c : text) {
         if (c.unicode() < 0x7F && c != u'\'')
             ascii.append(static_cast<char>(c.unicode()));
         else

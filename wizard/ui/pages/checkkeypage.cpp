@@ -248,7 +248,7 @@ void CheckKeyPage::offerChoices(const Inspection &inspection)
         const QPushButton *button =
             m_keyAnswer->addButton(tr("Use %1").arg(choice.masked()), u"chooseKey%1"_s.arg(i + 1));
         // The choices live as long as the inspection, and the buttons go with it.
-        connect(button, &QPushButton::clicked, this, [this, &choice] { takeKey(choice.bytes()); });
+        connect(button, &QPushButton::clicked, this, [this, key = &choice] { takeKey(key->bytes()); });
     }
 }
 

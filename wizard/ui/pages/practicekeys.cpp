@@ -66,9 +66,9 @@ Card *makePracticeKeysCard(const PracticeInfo &practice, QWidget *parent)
         auto *button = new QPushButton(words.button, card);
         button->setObjectName(words.objectName);
         row->addWidget(button);
-        QObject::connect(button, &QPushButton::clicked, card, [&practiceKey] {
+        QObject::connect(button, &QPushButton::clicked, card, [key = &practiceKey.key] {
             // Made up, so it may be text.
-            QGuiApplication::clipboard()->setText(QString::fromUtf8(practiceKey.key.bytes()) + u'\n');
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(key->bytes()) + u'\n');
         });
     }
     card->body()->addLayout(row);
