@@ -11,9 +11,9 @@ namespace keywright {
 namespace {
 
 /// True where the text is that word, which is in lower case, in any case.
-bool isWord(std::string_view text, std::string_view word)
+bool isWord(std::string_view given, std::string_view known)
 {
-    return text.size() == word.size() && startsWithWord(text, word);
+    return given.size() == known.size() && startsWithWord(given, known);
 }
 
 constexpr std::size_t longestName = 64;

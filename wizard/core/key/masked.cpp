@@ -117,6 +117,12 @@ Run maskRun(std::string_view text, std::size_t prefix)
     return crosses;
 }
 
+/// Long enough to tell keys apart.
+bool isRealTail(std::string_view tail)
+{
+    return tail.size() >= 3 && std::ranges::any_of(tail, isAlphanumeric);
+}
+
 /// Crosses also stand in instructions: only right behind the prefix and before a real end they hide a key.
 bool isCrossedKey(std::string_view head, std::string_view tail, std::size_t prefix)
 {
@@ -143,8 +149,8 @@ std::optional<MaskedForm> maskedForm(std::string_view text)
         return std::nullopt;
     // A tail tells a real key; without one only characters for hidden text do, as dots and crosses are also
     // used in instructions ("pplx-xxxx").
-    const bool realTail = tail.size() >= 3 && std::ranges::any_of(tail, isAlphanumeric)
-        && (hasHidden(signs) || prefix > 0 || head.empty() || head.size() >= 4);
+    const bool headFits = prefix > 0 || head.empty() || head.size() >= 4;
+    const bool realTail = isRealTail(tail) && (hasHidden(signs) || headFits);
     const bool crossesOnly =
         std::ranges::all_of(signs, [](char c) { return maskSign(c) == MaskSign::Cross; });
     if (crossesOnly && !isCrossedKey(head, tail, prefix))
