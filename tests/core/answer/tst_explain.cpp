@@ -1,5 +1,6 @@
 #include "core/answer/explain.h"
 #include "core/detail.h"
+#include "explainrows.h"
 #include "support/testfacts.h"
 
 #include <QTest>
@@ -8,20 +9,7 @@ using namespace keywright;
 using namespace keywright::testing;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(keywright::Cause)
-
 namespace {
-
-void columns()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<Cause>("cause");
-}
-
-void row(const char *name, const QByteArray &text, Cause cause)
-{
-    QTest::newRow(name) << text << cause;
-}
 
 Explanation explained(const QByteArray &text)
 {

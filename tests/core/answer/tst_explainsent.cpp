@@ -1,27 +1,11 @@
 #include "core/answer/explain.h"
+#include "explainrows.h"
 #include "support/testfacts.h"
 
 #include <QTest>
 
 using namespace keywright;
 using namespace keywright::testing;
-
-Q_DECLARE_METATYPE(keywright::Cause)
-
-namespace {
-
-void columns()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<Cause>("cause");
-}
-
-void row(const char *name, const QByteArray &text, Cause cause)
-{
-    QTest::newRow(name) << text << cause;
-}
-
-} // namespace
 
 /// What was sent in the place of a key: nothing, or something that is none.
 class TestExplainSent : public QObject
