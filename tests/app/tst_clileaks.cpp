@@ -46,7 +46,7 @@ void TestCliLeaks::printsNoKey_data()
     row("test, unsendable", u"test"_s, key + " " + old);
     row("request", u"request"_s,
         "curl https://api.perplexity.ai/" + key + "?k=" + key + " -u " + key + ": -H 'Authorization: " + old
-            + "' -d '{\"model\":\"" + key + "\"'");
+            + R"(' -d '{"model":")" + key + "\"'");
     row("request with a key", u"request --key-stdin"_s,
         key + '\0' + "OpenAI(api_key='" + old + "', base_url='https://" + key + "')");
     row("key save", u"key save"_s, key);
@@ -73,7 +73,7 @@ void TestCliLeaks::printsNoKey()
         if (asked.key == key)
             return acceptedAnswer();
         return jsonAnswer(401,
-                          "{\"error\":{\"message\":\"no: " + asked.key + "\",\"type\":\"invalid_api_key\"}}");
+                          R"({"error":{"message":"no: )" + asked.key + R"(","type":"invalid_api_key"}})");
     };
     const CliRun run = runner.run(arguments, input);
     QVERIFY(!run.out.isEmpty() || !run.error.isEmpty());

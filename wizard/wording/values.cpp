@@ -70,7 +70,7 @@ QList<Values::Pair> Values::pairs() const
 {
     QList<Pair> pairs;
     const QJsonArray array = m_finding->detail[detail::pairs].toArray();
-    for (const QJsonValue &pair : array)
+    for (const auto &pair : array)
         pairs.append(
             { textOf(pair[detail::position]), textOf(pair[detail::left]), textOf(pair[detail::right]) });
     return pairs;

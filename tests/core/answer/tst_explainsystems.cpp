@@ -119,7 +119,7 @@ void TestExplainSystems::knowsOtherRuntimes_data()
     row("PHP, refused", "cURL error 7: Failed to connect: Could not connect to server", ConnectRefused);
     row("PHP, header", "\"Bearer pplx-x\n\" is not valid header value.", KeyLineBreak);
     row("Dart, name", "SocketException: Failed host lookup: 'api.perplexity.ai'", ConnectDns);
-    row("Dart, header", "Invalid HTTP header field value: \"Bearer pplx-x\\n\"", KeyLineBreak);
+    row("Dart, header", R"(Invalid HTTP header field value: "Bearer pplx-x\n")", KeyLineBreak);
     row("Bun, header", "Header 'Authorization' has invalid value: 'Bearer pplx-x'", RequestKeyText);
     row("C#, certificate", "The remote certificate is invalid: RemoteCertificateNameMismatch",
         ConnectTlsHost);
@@ -190,7 +190,7 @@ void TestExplainSystems::knowsAWrongAddress_data()
     columns();
     row("no scheme in requests", "MissingSchema: Invalid URL 'api.perplexity.ai': No scheme supplied.",
         RequestScheme);
-    row("no scheme in Go", "Post \"api.perplexity.ai\": unsupported protocol scheme \"\"", RequestScheme);
+    row("no scheme in Go", R"(Post "api.perplexity.ai": unsupported protocol scheme "")", RequestScheme);
     row("no encryption", "400 The plain HTTP request was sent to HTTPS port", RequestScheme);
     row("mistyped", "getaddrinfo ENOTFOUND api.perplexty.ai", RequestHost);
     row("a gateway", "401 Client Error: Unauthorized for url: https://llm.example.org/v1/chat/completions",

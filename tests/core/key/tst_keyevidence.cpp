@@ -165,6 +165,8 @@ void TestKeyEvidence::readsBase64_data()
     QTest::newRow("without padding") << makeKey().toBase64(QByteArray::OmitTrailingEquals);
     QTest::newRow("of UTF-16") << utf16.toBase64();
     QTest::newRow("in quotes") << QByteArray('"' + plain + '"');
+    QTest::newRow("encoded twice") << plain.toBase64();
+    QTest::newRow("a line, encoded twice, as a value") << QByteArray("api-key: " + line.toBase64() + '\n');
     QTest::newRow("as a value") << QByteArray("api-key: " + plain + '\n');
     QTest::newRow("of a login") << QByteArray("Authorization: Basic "
                                               + QByteArray(makeKey() + ':').toBase64());

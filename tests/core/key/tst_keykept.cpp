@@ -35,7 +35,7 @@ constexpr std::array<std::pair<const char *, const char *>, 40> wrappers { {
     { "\u00a0", "\u2003" },
     { "\ufeff", "" },
     { "\u200b", "\u200b" },
-    { "\u202a", "\u202c" },
+    { "\u202a", "\u202c" }, // NOLINT(misc-misleading-bidirectional): it is what people paste
     { "", "\u2028" },
     { "Bearer ", "" },
     { "Authorization: Bearer ", "\r\n" },
@@ -44,11 +44,11 @@ constexpr std::array<std::pair<const char *, const char *>, 40> wrappers { {
     { "set PERPLEXITY_API_KEY=", "\r\n" },
     { "$env:PERPLEXITY_API_KEY = '", "'" },
     { "setx PERPLEXITY_API_KEY \"", "\" /M" },
-    { "{\"env\": {\"PERPLEXITY_API_KEY\": \"", "\"}}" },
+    { R"({"env": {"PERPLEXITY_API_KEY": ")", "\"}}" },
     { "api_key: ", "\n" },
     { "key: >-\n  ", "\n" },
     { "const client = new Client({ apiKey: '", "', retries: 2 });" },
-    { "os.environ[\"PERPLEXITY_API_KEY\"] = \"", "\"" },
+    { R"(os.environ["PERPLEXITY_API_KEY"] = ")", "\"" },
     { "curl -H 'Authorization: Bearer ", "' https://x.example" },
     { "<string>", "</string>" },
     { "My key is ", " and it fails." },
@@ -105,12 +105,14 @@ void TestKeyKept::comesOutOfTwoWrappers()
 void TestKeyKept::losesNothingWhereverACharacterGotIn_data()
 {
     QTest::addColumn<QByteArray>("sign");
+    // NOLINTBEGIN(misc-misleading-bidirectional): they are what people paste
     for (const char *sign :
          { " ",      "\t",     "\n",     "\r\n",    "\u00a0", "\u3000",     "\u200b",    "\ufeff", "\u00ad",
            "\u2060", "\u202e", "\u2066", "\ufe0f",  "\u3164", "\U000e0041", "\033",      "\b",     "\177",
            "\u0080", "\u009b", "\u009f", "\u2028",  "\u0085", "\\\n",       "\033[31m",  "\n> ",   "=\n",
            "%20",    "%0D%0A", "\\n",    "\\u200b", "&nbsp;", "&#8203;",    "\\x0a\\x0d" })
         QTest::newRow(QByteArray(sign).toPercentEncoding().constData()) << QByteArray(sign);
+    // NOLINTEND(misc-misleading-bidirectional)
     QTest::newRow("NUL") << QByteArray(1, '\0');
 }
 

@@ -94,6 +94,19 @@ QByteArray randomBytes(std::mt19937 &random)
     return text;
 }
 
+/// A key with up to four pieces pasted into it, some over what was there.
+QByteArray damagedKey(std::mt19937 &random)
+{
+    QByteArray text = makeKey(static_cast<int>(1 + random() % 50));
+    const auto count = 1 + random() % 4;
+    for (unsigned i = 0; i < count; ++i) {
+        const auto place = static_cast<qsizetype>(random() % static_cast<unsigned>(text.size()));
+        text.replace(place, static_cast<qsizetype>(random() % 3),
+                     filled(pieces.at(random() % pieces.size())));
+    }
+    return text;
+}
+
 bool isBodyCharacter(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
@@ -136,8 +149,9 @@ private Q_SLOTS:
 void TestKeyProperties::cleaningTwiceIsCleaningOnce()
 {
     std::mt19937 random(1);
-    for (int i = 0; i < 3000; ++i) {
-        const Inspection once = inspectKey(randomPaste(random), testFacts());
+    for (int i = 0; i < 6000; ++i) {
+        const Inspection once =
+            inspectKey(i % 2 == 0 ? damagedKey(random) : randomPaste(random), testFacts());
         if (once.cleaned.isEmpty())
             continue;
         const Inspection twice = inspectKey(once.cleaned.bytes(), testFacts());

@@ -93,8 +93,8 @@ void TestKeyStranger::namesWhatStandsInTheKeysPlace_data()
              "YourApiKeyHere",
              "sk-your-key",
              "\"your_api_key\"",
-             "pplx-"
-             "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+             ("pplx-"
+              "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
              "sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
              "{YOUR_API_KEY}",
              "pplx-{your_key}",

@@ -67,12 +67,12 @@ void TestEditPlan::writesEachNotation_data()
         "PERPLEXITY_API_KEY=" + newKey + "\n");
     row("one quote only", "/p/.env", "PERPLEXITY_API_KEY=\"" + oldKey + "\nB=2\n",
         "PERPLEXITY_API_KEY=" + newKey + "\nB=2\n");
-    row("the scheme stays", "/p/a.json", "{\"headers\": {\"Authorization\": \"Bearer " + oldKey + "\"}}",
-        "{\"headers\": {\"Authorization\": \"Bearer " + newKey + "\"}}");
-    row("the second scheme goes", "/p/a.json", "{\"Authorization\": \"Bearer Bearer " + oldKey + "\"}",
-        "{\"Authorization\": \"Bearer " + newKey + "\"}");
-    row("escapes", "/p/a.json", "{\"PERPLEXITY_API_KEY\": \"pplx\\u002d" + oldKey.sliced(5) + "\"}",
-        "{\"PERPLEXITY_API_KEY\": \"" + newKey + "\"}");
+    row("the scheme stays", "/p/a.json", R"({"headers": {"Authorization": "Bearer )" + oldKey + "\"}}",
+        R"({"headers": {"Authorization": "Bearer )" + newKey + "\"}}");
+    row("the second scheme goes", "/p/a.json", R"({"Authorization": "Bearer Bearer )" + oldKey + "\"}",
+        R"({"Authorization": "Bearer )" + newKey + "\"}");
+    row("escapes", "/p/a.json", R"({"PERPLEXITY_API_KEY": "pplx\u002d)" + oldKey.sliced(5) + "\"}",
+        R"({"PERPLEXITY_API_KEY": ")" + newKey + "\"}");
     row("base64", "/p/s.yaml", "kind: Secret\ndata:\n  PERPLEXITY_API_KEY: " + oldKey.toBase64() + "\n",
         "kind: Secret\ndata:\n  PERPLEXITY_API_KEY: " + newKey.toBase64() + "\n");
     row("base64 with a line break", "/p/s.yaml",

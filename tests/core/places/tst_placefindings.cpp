@@ -82,8 +82,8 @@ void TestPlaceFindings::namesProblems_data()
     row("a placeholder in a template", "/p/.env.example", "PERPLEXITY_API_KEY=your_key\n", "");
     row("a placeholder in a document", "/p/README.md", "PERPLEXITY_API_KEY=your_key\n", "");
     row("a reference that stays as it is", "/home/user/.config/Claude/claude_desktop_config.json",
-        "{\"env\": {\"PERPLEXITY_API_KEY\": \"${PPLX}\"}}", "place-placeholder");
-    row("broken JSON", "/p/mcp.json", "{\"env\": {\"PERPLEXITY_API_KEY\": \"@KEY@\" \"x\": 1}}",
+        R"({"env": {"PERPLEXITY_API_KEY": "${PPLX}"}})", "place-placeholder");
+    row("broken JSON", "/p/mcp.json", R"({"env": {"PERPLEXITY_API_KEY": "@KEY@" "x": 1}})",
         "place-file-broken");
     row("an empty value", "/p/.env", "PERPLEXITY_API_KEY=\n", "place-empty");
     row("a commented old key", "/p/.env", "#PERPLEXITY_API_KEY=@OTHER@\n", "place-copy");
@@ -127,7 +127,7 @@ void TestPlaceFindings::changesOnlyWhatMayBeChanged_data()
     row("an encrypted value", "/p/s.yaml", "perplexity_api_key: ENC[AES256_GCM,data:abc=]\n",
         NotEditable::AppOnly);
     row("a workflow", "/p/w.json",
-        "{\"nodes\": [{\"type\": \"n8n-nodes-base.x\", \"apiKey\": \"@KEY@\"}], \"connections\": {}}",
+        R"({"nodes": [{"type": "n8n-nodes-base.x", "apiKey": "@KEY@"}], "connections": {}})",
         NotEditable::ExportedCopy);
 }
 
@@ -192,7 +192,7 @@ void TestPlaceFindings::knowsTheToolByThePath_data()
 void TestPlaceFindings::knowsTheToolByThePath()
 {
     QFETCH(QByteArray, path);
-    const QByteArray content = path.endsWith(".json") ? QByteArray("{\"PERPLEXITY_API_KEY\": \"@KEY@\"}")
+    const QByteArray content = path.endsWith(".json") ? QByteArray(R"({"PERPLEXITY_API_KEY": "@KEY@"})")
                                                       : QByteArray("PERPLEXITY_API_KEY=@KEY@\n");
     const auto places = placesOf(path.constData(), filledIn(content));
     QCOMPARE(places.size(), std::size_t(1));

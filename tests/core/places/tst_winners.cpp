@@ -75,9 +75,8 @@ void TestWinners::decides_data()
             "x\":{\"mcpServers\":{\"p\":{\"env\":{\"PERPLEXITY_API_KEY\":\"@OTHER@\"}}}}}}" } },
         "local-project-user", 1);
     row("a project of Claude Code",
-        { { "/home/user/.claude.json",
-            "{\"mcpServers\":{\"p\":{\"env\":{\"PERPLEXITY_API_KEY\":\"@KEY@\"}}}}" },
-          { "/p/.mcp.json", "{\"mcpServers\":{\"p\":{\"env\":{\"PERPLEXITY_API_KEY\":\"@OTHER@\"}}}}" } },
+        { { "/home/user/.claude.json", R"({"mcpServers":{"p":{"env":{"PERPLEXITY_API_KEY":"@KEY@"}}}})" },
+          { "/p/.mcp.json", R"({"mcpServers":{"p":{"env":{"PERPLEXITY_API_KEY":"@OTHER@"}}}})" } },
         "local-project-user", 1);
     row("the system's environment",
         { { "/etc/environment", newLine }, { "/home/user/.zshrc", "export " + oldLine } },

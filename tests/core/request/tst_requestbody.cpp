@@ -124,7 +124,7 @@ void TestRequestBody::tellsModelsApart()
 {
     QFETCH(QByteArray, model);
     QFETCH(QString, kind);
-    const RequestCheck check = checked(sent("/v1/agent", "{\"model\":\"" + model + "\",\"input\":\"Hi\"}"));
+    const RequestCheck check = checked(sent("/v1/agent", R"({"model":")" + model + R"(","input":"Hi"})"));
     QCOMPARE(check.findings.first().detail["kind"_L1].toString(), kind);
     QCOMPARE(check.findings.first().detail["model"_L1].toString(), QString::fromUtf8(model));
 }

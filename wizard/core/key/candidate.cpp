@@ -83,6 +83,15 @@ std::size_t beginWithRepeats(std::string_view text, std::size_t at, std::size_t 
     return glued ? at : begin;
 }
 
+/// True where no word stands before it on its line: in "Keys begin with pplx- pplx-…" the first is an
+/// example.
+bool beginsValue(std::string_view text, std::size_t at)
+{
+    while (at > 0 && text[at - 1] == ' ')
+        --at;
+    return at == 0 || !isAlphanumeric(text[at - 1]);
+}
+
 std::optional<Candidate> prefixedAt(std::string_view text, std::size_t at, std::size_t earliest,
                                     const SearchedKey &key)
 {
@@ -96,8 +105,11 @@ std::optional<Candidate> prefixedAt(std::string_view text, std::size_t at, std::
     if (separator->mistyped || candidate.begin != at)
         candidate.fault = PrefixFault::Mistyped;
     std::size_t bodyBegin = separator->bodyBegin;
-    while (prefixAt(text, bodyBegin, key)) {
-        bodyBegin += key.prefix.size();
+    // Also "pplx- pplx-…", where a form has the first one already.
+    const bool gaps = beginsValue(text, candidate.begin);
+    const auto next = [&] { return gaps ? endOfWhite(text, bodyBegin) : bodyBegin; };
+    while (prefixAt(text, next(), key)) {
+        bodyBegin = next() + key.prefix.size();
         candidate.fault = PrefixFault::Mistyped;
     }
     for (std::size_t i = wordEnd; i < bodyBegin; ++i) {

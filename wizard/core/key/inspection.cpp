@@ -47,6 +47,13 @@ bool mayHoldKey(std::string_view bytes, const SearchedKey &key)
         || findWord(bytes, viewOf(wide)) != std::string_view::npos;
 }
 
+/// True where the key means the same without what stood round it. Wrong characters may mean something else
+/// alone: an escape, an end, a name.
+bool isStable(const Secret &cleaned, const Facts &facts)
+{
+    return cleaned.isEmpty() || Inspector(cleaned.bytes(), facts).inspect().cleaned == cleaned;
+}
+
 } // namespace
 
 Inspector::Inspector(QByteArrayView pasted, const Facts &facts)
@@ -78,7 +85,7 @@ Inspection Inspector::inspect()
         // Nothing in it is an escape.
     } else if (!keys.empty()) {
         judgeKeys({ text, true }, keys);
-    } else if (!judgeBase64(text)) {
+    } else if (!judgeBase64(text, 1)) {
         const auto others = keysByLength(view, m_key, m_facts);
         if (others.empty())
             judgeStranger(text);
@@ -128,8 +135,9 @@ bool Inspector::judgeUndecoded(const KeyText &decoded, const std::vector<Candida
     return true;
 }
 
-bool Inspector::judgeBase64(const KeyText &text)
+bool Inspector::judgeBase64(const KeyText &text, int depth)
 {
+    constexpr int deepest = 2; // Some stores encode once more what was encoded already.
     for (const Base64Run &run : base64Runs(text.folded.view())) {
         if (!mayHoldKey(viewOf(run.bytes), m_key))
             continue;
@@ -140,12 +148,15 @@ bool Inspector::judgeBase64(const KeyText &text)
         wipe(decoded.given);
         auto keys = prefixedKeys(inner.folded.view(), m_key, m_facts);
         std::erase_if(keys, [](const Candidate &key) { return key.fitting() < 20; });
-        if (keys.empty())
+        const bool again = keys.empty() && depth < deepest && judgeBase64(inner, depth + 1);
+        if (keys.empty() && !again)
             continue;
         m_marks.hide(text.glyphAt(run.begin).place(), text.glyphAt(run.end - 1).place() + 1);
         m_shownFrom = text.glyphAt(run.begin).place();
-        const Judged outer { text, true };
+        const Judged outer { text, depth == 1 };
         judgeSurroundings(outer, surroundingsOf(text.folded.view(), run.begin, run.end), run.begin, run.end);
+        if (again)
+            return true;
         addLine(outer, Cause::KeyBase64, run.begin, run.end);
         judgeKeys({ inner, false }, keys);
         return true;
@@ -158,6 +169,8 @@ Inspection inspectKey(QByteArrayView pasted, const Facts &facts)
     Inspection inspection = Inspector(pasted, facts).inspect();
     if (inspection.cleaned == inspection.given)
         inspection.cleaned = inspection.given.clone(); // one copy of the key, not two
+    else if (!inspection.wellFormed && !isStable(inspection.cleaned, facts))
+        inspection.cleaned = {};
     return inspection;
 }
 

@@ -78,7 +78,8 @@ struct Inspection
 {
     Secret given; ///< what was pasted, as UTF-8
     /// What is left after decoding, unwrapping and stripping, with the prefix repaired. Empty where there is
-    /// no usable key; with its wrong characters where nobody can know what belongs there.
+    /// no usable key; with its wrong characters where nobody can know what belongs there. Inspected again, it
+    /// comes out unchanged: where its wrong characters would mean something else then, it is empty.
     Secret cleaned;
     bool wellFormed = false; ///< cleaned has the shape of a key in every respect
     QList<Finding> findings; ///< in the order of their positions; KeyClean alone where nothing is wrong

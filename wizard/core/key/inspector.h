@@ -40,7 +40,7 @@ private:
     KeyText textOf(Glyphs glyphs);
     void judgeEmpty(const KeyText &text);
     bool judgeUndecoded(const KeyText &decoded, const std::vector<Candidate> &keys);
-    bool judgeBase64(const KeyText &text);
+    bool judgeBase64(const KeyText &text, int depth);
     void judgeKeys(const Judged &judged, const std::vector<Candidate> &keys);
     void judgeStranger(const KeyText &text);
 

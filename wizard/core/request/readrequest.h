@@ -26,28 +26,28 @@ struct ReadRequest
 {
     Language language = Language::Text;
     Shell shell = Shell::Bash;
+    bool isBaseUrl = false; ///< the address is one that the program adds a path to
+    bool methodAnyCase = false; ///< the program sends the method in capital letters whatever was written
+    bool headersKnown = false; ///< a header that is not there is not sent
+    bool bodyElsewhere = false; ///< there is a body, in a file or in a variable
+    bool bodyKnown = false; ///< a body that is not there is not sent
+    bool bodyIsForm = false; ///< fields that are sent as a form, not as JSON
+    bool usesClientDefault = false; ///< an SDK of another provider without an address of its own
 
     std::optional<QByteArray> url; ///< as given; "https://…" is not added
-    bool isBaseUrl = false; ///< an address that the program adds a path to
     QByteArray assumedScheme { "https" }; ///< what the program puts before an address without one
 
     std::optional<QByteArray> method; ///< none where the text does not tell
-    bool methodAnyCase = false; ///< the program sends it in capital letters whatever was written
 
     QList<HeaderField> headers;
-    bool headersKnown = false; ///< a header that is not there is not sent
     QByteArray basicUser; ///< "user:password" of an option or the address
     QByteArray misplacedHeader; ///< a header that the program does not send, because of how it is written
     QByteArray whyMisplaced; ///< "no-colon", "not-continued", "not-quoted"
 
     std::optional<QByteArray> body;
-    bool bodyElsewhere = false; ///< there is a body, in a file or in a variable
-    bool bodyKnown = false; ///< a body that is not there is not sent
-    bool bodyIsForm = false; ///< fields that are sent as a form, not as JSON
     QByteArray impliedContentType; ///< what the program sends where no header says it
 
     QByteArray client; ///< "openai": the SDK's or program's name
-    bool usesClientDefault = false; ///< an SDK of another provider without an address of its own
     QByteArray wrongBaseName; ///< the name under which the address was given, where the SDK does not read it
 
     /// What the reader itself found out about quotes and variables.

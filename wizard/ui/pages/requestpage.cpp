@@ -172,22 +172,29 @@ void RequestPage::showCheck()
     m_picture->setVisible(understood);
     m_correctedLabel->setVisible(understood && !request->corrected.isEmpty());
     m_corrected->setVisible(understood && !request->corrected.isEmpty());
-    m_answer->clear();
     if (understood) {
         m_picture->showParts(request->parts);
         m_corrected->setText(request->corrected);
-        if (request->cause)
-            m_answer->showFinding(*std::ranges::find(request->findings, *request->cause, &Finding::cause));
-        else
-            m_answer->showFinding(makeFinding(Cause::RequestFine));
-    } else if (request) {
+    }
+    showAnswer();
+    Q_EMIT stepStateChanged();
+}
+
+void RequestPage::showAnswer()
+{
+    const auto &request = m_services.session.request();
+    if (!request)
+        m_answer->clear();
+    else if (!request->understood)
         m_answer->show(
             { tr("There is no request in this text that can be read."),
               tr("Looked for: a curl line, an HTTP log, Python, JavaScript, PowerShell, settings."),
               tr("Paste the line with the address and the header, or see the example.") },
             AnswerBox::Tone::Neutral);
-    }
-    Q_EMIT stepStateChanged();
+    else if (request->cause)
+        m_answer->showFinding(*std::ranges::find(request->findings, *request->cause, &Finding::cause));
+    else
+        m_answer->showFinding(makeFinding(Cause::RequestFine));
 }
 
 } // namespace keywright

@@ -40,6 +40,7 @@ private:
     void check();
     void showExample();
     void showCheck();
+    void showAnswer();
 
     Services &m_services;
     PasteEdit *m_edit = nullptr;
