@@ -1,4 +1,5 @@
-// Pictures of every page, to be looked at: keywright-shots [--dark] [--scale 2] [--size 800x600] FOLDER
+// Pictures of every page, to be looked at: keywright-shots [--dark | --contrast] [--scale 2] [--size 800x600]
+// FOLDER
 
 #include "ui/windowfixture.h"
 
@@ -20,6 +21,23 @@ using namespace keywright;
 using namespace keywright::testing;
 
 namespace {
+
+/// As the desktops' high contrast themes: no greys at all.
+QPalette highContrastPalette()
+{
+    QPalette palette;
+    for (const auto role :
+         { QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button, QPalette::ToolTipBase,
+           QPalette::Light, QPalette::Midlight, QPalette::Dark, QPalette::Shadow, QPalette::HighlightedText })
+        palette.setColor(role, Qt::black);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
+                             QPalette::ToolTipText, QPalette::PlaceholderText, QPalette::Mid })
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::Link, Qt::yellow);
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, Qt::green);
+    return palette;
+}
 
 QPalette darkPalette()
 {
@@ -127,6 +145,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.addOptions({ { u"dark"_s, u"Light on dark."_s },
+                        { u"contrast"_s, u"White and yellow on black."_s },
                         { u"rtl"_s, u"From right to left."_s },
                         { u"scale"_s, u"Size of the font, 1 for 10 points."_s, u"factor"_s, u"1"_s },
                         { u"size"_s, u"Size of the window."_s, u"WxH"_s } });
@@ -143,6 +162,8 @@ int main(int argc, char **argv)
     QApplication::setFont(font);
     if (parser.isSet(u"dark"_s))
         QApplication::setPalette(darkPalette());
+    if (parser.isSet(u"contrast"_s))
+        QApplication::setPalette(highContrastPalette());
     if (parser.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList size = parser.value(u"size"_s).split(u'x');

@@ -11,6 +11,7 @@ using namespace keywright;
 namespace {
 
 constexpr double leastContrast = 4.5;
+constexpr double leastHighContrast = 7;
 
 double luminance(const QColor &color)
 {
@@ -38,14 +39,14 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text,
 }
 
 /// True where texts of that role, and plain texts beside them, can be read.
-bool canBeRead(theme::Role role, const QPalette &palette)
+bool canBeRead(theme::Role role, const QPalette &palette, double leastOfAll)
 {
     const QColor text = theme::foreground(role, palette);
     const QColor tint = theme::background(role, palette);
     const double least = std::min({ contrast(text, palette.color(QPalette::Window)),
                                     contrast(text, palette.color(QPalette::Base)), contrast(text, tint),
                                     contrast(palette.color(QPalette::WindowText), tint) });
-    return least >= leastContrast;
+    return least >= leastOfAll;
 }
 
 /// The sign's shape alone: where something was painted.
@@ -70,6 +71,8 @@ class ThemeTest : public QObject
 private Q_SLOTS:
     void everyColourCanBeRead_data();
     void everyColourCanBeRead();
+    void highContrastHasNoGreys_data();
+    void highContrastHasNoGreys();
     void signsDifferByShape();
     void signsHaveWords();
     void fixedFontFollowsTheSize();
@@ -93,7 +96,31 @@ void ThemeTest::everyColourCanBeRead()
     QFETCH(const QPalette, palette);
     using enum theme::Role;
     for (const theme::Role role : { Good, Warning, Problem, Accent, Quiet })
-        QVERIFY(canBeRead(role, palette));
+        QVERIFY(canBeRead(role, palette, leastContrast));
+    QVERIFY(theme::border(palette) != palette.color(QPalette::Window));
+}
+
+void ThemeTest::highContrastHasNoGreys_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<bool>("high");
+    QTest::newRow("white on black") << paletteOf(Qt::black, Qt::black, Qt::white, Qt::yellow) << true;
+    QTest::newRow("black on white") << paletteOf(Qt::white, Qt::white, Qt::black, Qt::blue) << true;
+    QTest::newRow("Fusion's own light")
+        << paletteOf(QColor(0xef, 0xef, 0xef), Qt::white, Qt::black, QColor(0x30, 0x8c, 0xc6)) << false;
+}
+
+void ThemeTest::highContrastHasNoGreys()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const bool, high);
+    const QColor text = palette.color(QPalette::WindowText);
+    QCOMPARE(theme::isHighContrast(palette), high);
+    QCOMPARE(theme::foreground(theme::Role::Quiet, palette) == text, high);
+    QCOMPARE(theme::border(palette) == text, high);
+    using enum theme::Role;
+    for (const theme::Role role : { Good, Warning, Problem, Accent, Quiet })
+        QVERIFY(canBeRead(role, palette, high ? leastHighContrast : leastContrast));
 }
 
 void ThemeTest::signsDifferByShape()

@@ -71,9 +71,10 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                                const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element != PE_IndicatorCheckBox)
+    const bool isButton = element == PE_PanelButtonCommand && theme::isHighContrast(option->palette);
+    if (element != PE_IndicatorCheckBox && !isButton)
         return;
-    // Fusion derives the box's outline from the window's colour, and in the dark it can't be seen.
+    // Fusion derives outlines from the window's colour, and in the dark they can't be seen.
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(theme::foreground(theme::Role::Quiet, option->palette));

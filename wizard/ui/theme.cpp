@@ -24,6 +24,7 @@ struct Text
 namespace {
 
 constexpr double textContrast = 4.5; // WCAG 2.2, 1.4.3.
+constexpr double strongTextContrast = 7; // WCAG 2.2, 1.4.6.
 constexpr double tintShare = 0.09; // How much of a role's colour goes into its background.
 constexpr double borderShare = 0.22;
 
@@ -64,7 +65,9 @@ QColor plainColor(Role role, const QPalette &palette)
     case Role::Accent:
         return palette.color(QPalette::Highlight);
     case Role::Quiet:
-        return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.62);
+        return isHighContrast(palette)
+            ? palette.color(QPalette::WindowText)
+            : mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.62);
     }
     Q_UNREACHABLE();
 }
@@ -75,12 +78,12 @@ QColor tint(Role role, const QPalette &palette)
     return mixed(palette.color(QPalette::Base), plainColor(role, palette), share);
 }
 
-/// The colour, moved towards black or white until it can be read on all the grounds.
-QColor readableOn(const std::array<QColor, 3> &grounds, const QColor &color)
+/// The colour, moved towards black or white until it has that contrast to all the grounds.
+QColor readableOn(const std::array<QColor, 3> &grounds, const QColor &color, double least)
 {
     const auto isReadable = [&](const QColor &candidate) {
         return std::ranges::all_of(
-            grounds, [&](const QColor &ground) { return contrast(candidate, ground) >= textContrast; });
+            grounds, [&](const QColor &ground) { return contrast(candidate, ground) >= least; });
     };
     const bool onDark = contrast(grounds.front(), Qt::white) > contrast(grounds.front(), Qt::black);
     const QColor extreme = onDark ? Qt::white : Qt::black;
@@ -95,11 +98,18 @@ QColor readableOn(const std::array<QColor, 3> &grounds, const QColor &color)
 
 } // namespace
 
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double nearlyAll = 20; // black on white has 21
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= nearlyAll;
+}
+
 QColor foreground(Role role, const QPalette &palette)
 {
     const std::array grounds { palette.color(QPalette::Window), palette.color(QPalette::Base),
                                tint(role, palette) };
-    return readableOn(grounds, plainColor(role, palette));
+    return readableOn(grounds, plainColor(role, palette),
+                      isHighContrast(palette) ? strongTextContrast : textContrast);
 }
 
 QColor background(Role role, const QPalette &palette)
@@ -109,7 +119,8 @@ QColor background(Role role, const QPalette &palette)
 
 QColor border(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), borderShare);
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                 isHighContrast(palette) ? 1 : borderShare);
 }
 
 QIcon sign(Sign sign, const QPalette &palette)
