@@ -4472,6 +4472,14 @@ wird gesendet.
         <source>It is about a key that ends in %1. If yours ends in something else, your app still sends another key.</source>
         <translation>Es geht um einen Schlüssel, der mit %1 endet. Endet Ihrer anders, sendet Ihre App noch einen anderen Schlüssel.</translation>
     </message>
+    <message>
+        <source>It is about a key that ends in %1. The saved key is %2.</source>
+        <translation>Es geht um einen Schlüssel, der auf %1 endet. Der gespeicherte Schlüssel ist %2.</translation>
+    </message>
+    <message>
+        <source>It is about a key that ends in %1, as the saved key does.</source>
+        <translation>Es geht um einen Schlüssel, der auf %1 endet, wie der gespeicherte.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::cli::FindCommand</name>

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void wantsTwoToCompare();
     void explainsAMessage();
     void namesTheEndOfTheKeyInAMessage();
+    void comparesTheEndWithTheSavedKey_data();
+    void comparesTheEndWithTheSavedKey();
     void knowsNothingOfAStranger();
     void checksARequest();
     void checksARequestAgainstTheTestedKey();
@@ -132,6 +134,34 @@ void TestCliTexts::namesTheEndOfTheKeyInAMessage()
     const CliRun run = runner.run({ u"explain"_s }, "401 for key " + key);
     QVERIFY(run.out.contains(QByteArray("a key that ends in " + key.last(4))));
     QVERIFY(!run.out.contains(key));
+}
+
+void TestCliTexts::comparesTheEndWithTheSavedKey_data()
+{
+    QTest::addColumn<int>("saved"); // the number of the saved key, 0 for none
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QByteArray>("words");
+    const QByteArray end = makeKey(1).last(4);
+    QTest::newRow("another key is saved")
+        << 2 << u"request-old-key"_s << QByteArray("The saved key is pplx-…" + makeKey(2).last(4));
+    QTest::newRow("the key is saved")
+        << 1 << u"answer-invalid-key"_s << QByteArray("ends in " + end + ", as the saved key does");
+    QTest::newRow("no key is saved") << 0 << u"answer-invalid-key"_s
+                                     << QByteArray("If yours ends in something else");
+}
+
+void TestCliTexts::comparesTheEndWithTheSavedKey()
+{
+    QFETCH(int, saved);
+    CliRunner runner;
+    if (saved != 0)
+        runner.run({ u"key"_s, u"save"_s }, makeKey(saved));
+    const QByteArray message =
+        R"({"error":{"message":"no","type":"invalid_api_key","code":401}} for pplx-****)"
+        + makeKey(1).last(4);
+    QTEST(runner.run({ u"explain"_s, u"--json"_s }, message).cause(), "cause");
+    QFETCH(QByteArray, words);
+    QVERIFY(runner.run({ u"explain"_s }, message).out.contains(words));
 }
 
 void TestCliTexts::knowsNothingOfAStranger()
