@@ -4474,11 +4474,11 @@ wird gesendet.
     </message>
     <message>
         <source>It is about a key that ends in %1. The saved key is %2.</source>
-        <translation>Es geht um einen Schlüssel, der auf %1 endet. Der gespeicherte Schlüssel ist %2.</translation>
+        <translation>Es geht um einen Schlüssel, der mit %1 endet. Der gespeicherte Schlüssel ist %2.</translation>
     </message>
     <message>
         <source>It is about a key that ends in %1, as the saved key does.</source>
-        <translation>Es geht um einen Schlüssel, der auf %1 endet, wie der gespeicherte.</translation>
+        <translation>Es geht um einen Schlüssel, der mit %1 endet, wie der gespeicherte.</translation>
     </message>
 </context>
 <context>
