@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLocale>
@@ -14,6 +15,8 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +24,18 @@ using namespace keywright;
 using namespace keywright::testing;
 
 namespace {
+
+/// The key as somebody types it from a screen: the first character that has a double is taken for it.
+QByteArray confusedKey(QByteArray key)
+{
+    constexpr std::array pairs { "0O", "O0", "1l", "lI", "Il", "5S", "S5", "2Z", "Z2", "8B", "B8" };
+    for (qsizetype i = 8; i < key.size(); ++i) {
+        const auto *pair = std::ranges::find(pairs, key.at(i), [](const char *one) { return one[0]; });
+        if (pair != pairs.end())
+            return key.replace(i, 1, QByteArray(1, (*pair)[1]));
+    }
+    return key;
+}
 
 /// As the desktops' high contrast themes: no greys at all.
 QPalette highContrastPalette()
@@ -85,7 +100,10 @@ public:
         press(u"askButton"_s);
         save(u"2-accepted"_s, true);
         press(u"compareButton"_s);
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(confusedKey(m_fixture.goodKey)));
+        press(u"pasteOtherButton"_s);
         save(u"2-compare"_s);
+        save(u"2-compare-end"_s, true);
         press(u"compareButton"_s);
         m_window.goTo(MainWindow::FindPlaces);
         save(u"3-find"_s);
