@@ -183,7 +183,7 @@ void TestExplainClients::knowsWhichCharacterCouldNotBeSent_data()
         "UnicodeEncodeError: 'ascii' codec can't encode character '\\xa0' in position 60: ordinal not in "
         "range(128)",
         KeySurroundingSpace);
-    row("a value with bytes in it", "Illegal header value b'Bearer pplx-x\\xe2\\x80\\x93y'", KeyDash);
+    row("a value with bytes in it", R"(Illegal header value b'Bearer pplx-x\xe2\x80\x93y')", KeyDash);
     row("JavaScript",
         "TypeError: Cannot convert argument to a ByteString because the character at index 7 has a value of "
         "8203 "

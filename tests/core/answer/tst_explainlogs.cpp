@@ -62,7 +62,7 @@ void TestExplainLogs::readsWhatWasWrapped_data()
     using enum Cause;
     columns();
     row("colours", "\x1b[31mRequest failed with status code \x1b[33m401\x1b[0m", AnswerRefusedUnclear);
-    row("colours as text", "\\u001b[31mtype\\u001b[39m: \\u001b[32m'insufficient_quota'\\u001b[39m",
+    row("colours as text", R"(\u001b[31mtype\u001b[39m: \u001b[32m'insufficient_quota'\u001b[39m)",
         AnswerNoCredit);
     row("colours in caret notation", "^[[31mstatus code ^[[33m401^[[0m", AnswerRefusedUnclear);
     row("JSON in JSON in JSON",

@@ -39,7 +39,7 @@ void TestKeyEscapes::decodes_data()
              "pplx&#x2d;{B}",
              "pplx&hyphen;{B}",
              "&quot;{K}&quot;",
-             "\\\"{K}\\\"",
+             R"(\"{K}\")",
              "\033[31m{K}\033[0m",
              "\033[200~{K}\033[201~",
              "\\e[31m{K}\\e[0m",

@@ -134,7 +134,7 @@ void TestKeyEvidence::keepsOneOfTheSameKey_data()
     QTest::newRow("glued") << QByteArray("{K}{K}") << 2;
     QTest::newRow("two lines") << QByteArray("{K}\n{K}") << 2;
     QTest::newRow("three times") << QByteArray("{K} {K} {K}") << 3;
-    QTest::newRow("in quotes") << QByteArray("\"{K}\", \"{K}\"") << 2;
+    QTest::newRow("in quotes") << QByteArray(R"("{K}", "{K}")") << 2;
     QTest::newRow("once with a line break in it") << QByteArray("{L}\n{R} {K}") << 2;
 }
 

@@ -169,7 +169,7 @@ void TestKeyProperties::aWrappedKeyComesOutUnchanged_data()
     QTest::newRow("quotes") << QByteArray("\"") << QByteArray("\"");
     QTest::newRow("curly quotes") << QByteArray("“") << QByteArray("”");
     QTest::newRow("a shell line") << QByteArray("export PERPLEXITY_API_KEY='") << QByteArray("'\n");
-    QTest::newRow("JSON") << QByteArray("{\"key\": \"") << QByteArray("\"}");
+    QTest::newRow("JSON") << QByteArray(R"({"key": ")") << QByteArray("\"}");
     QTest::newRow("a header") << QByteArray("Authorization: Bearer ") << QByteArray("\r\n");
     QTest::newRow("curl") << QByteArray("curl -H 'Authorization: Bearer ")
                           << QByteArray("' https://x.example");

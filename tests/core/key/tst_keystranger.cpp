@@ -151,7 +151,7 @@ void TestKeyStranger::namesWhatStandsInTheKeysPlace_data()
              "userdata.get(\"KEY\")",
              "var.perplexity_api_key",
              "f\"Bearer {api_key}\"",
-             "\"PERPLEXITY_API_KEY\": \"${PERPLEXITY_API_KEY}\"",
+             R"("PERPLEXITY_API_KEY": "${PERPLEXITY_API_KEY}")",
          });
     rows(Cause::KeyModelName,
          {

@@ -91,7 +91,7 @@ void TestProviders::findsItInWhateverIsRoundIt_data()
     QTest::addColumn<QByteArray>("after");
     QTest::newRow("a line break") << QByteArray() << QByteArray("\n");
     QTest::newRow("a line") << QByteArray("OPENAI_API_KEY=") << QByteArray();
-    QTest::newRow("JSON") << QByteArray("{\"OPENAI_API_KEY\":\"") << QByteArray("\"}");
+    QTest::newRow("JSON") << QByteArray(R"({"OPENAI_API_KEY":")") << QByteArray("\"}");
     QTest::newRow("a header") << QByteArray("Authorization: Bearer ") << QByteArray();
     QTest::newRow("a sentence") << QByteArray("my key is ") << QByteArray(".");
     QTest::newRow("a name and a colon") << QByteArray("key:") << QByteArray();

@@ -84,7 +84,7 @@ void TestPlaceFinder::looksAtAnotherHome()
 {
     m_world->files.put("/home/user/.bashrc", filledIn("export PERPLEXITY_API_KEY=@KEY@\n"));
     m_world->files.put("/mnt/disk/anna/.cursor/mcp.json",
-                       filledIn("{\"env\":{\"PERPLEXITY_API_KEY\":\"@OTHER@\"}}"));
+                       filledIn(R"({"env":{"PERPLEXITY_API_KEY":"@OTHER@"}})"));
     FindRequest request;
     request.home = "/mnt/disk/anna";
     const PlaceReport found = report(request);

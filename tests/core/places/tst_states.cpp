@@ -121,7 +121,7 @@ void TestStates::leavesAloneWhatIsNoKey_data()
         QTest::newRow(name) << QByteArray(path) << QByteArray(content);
     };
     row("a model", "/p/.env", "MODEL=pplx-70b-online\n");
-    row("a metric", "/p/results.json", "{\"perplexity\": 12.3, \"perplexity_tokens\": \"12\"}");
+    row("a metric", "/p/results.json", R"({"perplexity": 12.3, "perplexity_tokens": "12"})");
     row("a path to a key", "/p/.env", "PERPLEXITY_API_KEY_FILE=/run/secrets/key\n");
     row("a session", "/p/.env", "PERPLEXITY_SESSION_TOKEN=abc\n");
     row("a message", "/p/a.py", "raise ValueError(\"PERPLEXITY_API_KEY is missing\")\n");

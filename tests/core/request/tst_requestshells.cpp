@@ -99,7 +99,7 @@ void TestRequestShells::readsEachShellByItsRules_data()
         << u"request-variable"_s;
     QTest::newRow("PowerShell, piped body")
         << Shell::PowerShell
-        << "'{\"preset\":\"fast\",\"input\":\"Hi\"}' | curl.exe https://api.perplexity.ai/v1/agent " + psAuth
+        << R"('{"preset":"fast","input":"Hi"}' | curl.exe https://api.perplexity.ai/v1/agent )" + psAuth
             + " -H \"Content-Type: application/json\" -d '@-'"
         << u"request-fine"_s;
     QTest::newRow("bash, body whose quotes the shell takes")

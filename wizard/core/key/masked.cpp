@@ -123,6 +123,11 @@ bool isRealTail(std::string_view tail)
     return tail.size() >= 3 && std::ranges::any_of(tail, isAlphanumeric);
 }
 
+bool areCrosses(std::string_view signs)
+{
+    return std::ranges::all_of(signs, [](char c) { return maskSign(c) == MaskSign::Cross; });
+}
+
 /// Crosses also stand in instructions: only right behind the prefix and before a real end they hide a key.
 bool isCrossedKey(std::string_view head, std::string_view tail, std::size_t prefix)
 {
@@ -151,9 +156,7 @@ std::optional<MaskedForm> maskedForm(std::string_view text)
     // used in instructions ("pplx-xxxx").
     const bool headFits = prefix > 0 || head.empty() || head.size() >= 4;
     const bool realTail = isRealTail(tail) && (hasHidden(signs) || headFits);
-    const bool crossesOnly =
-        std::ranges::all_of(signs, [](char c) { return maskSign(c) == MaskSign::Cross; });
-    if (crossesOnly && !isCrossedKey(head, tail, prefix))
+    if (areCrosses(signs) && !isCrossedKey(head, tail, prefix))
         return std::nullopt;
     return realTail || realHead || hasHidden(signs) ? std::optional(MaskedForm { head, tail }) : std::nullopt;
 }

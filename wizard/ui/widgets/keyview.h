@@ -11,6 +11,9 @@ class QPainter;
 
 namespace keywright {
 
+class CellMasker;
+struct CellLook;
+
 /// The characters of a pasted text, each in its own cell: ruler, prefix, chips for what can't be seen. The
 /// key itself is masked but for its last four characters, unless it is being revealed. Nothing can be
 /// selected or dragged out, and every character is drawn by itself from the inspection's bytes.
@@ -72,6 +75,8 @@ private:
     int padding() const;
     CellMetrics metrics() const;
     void rearrange();
+    void drawHint(QPainter &painter) const;
+    CellLook lookOf(const CellItem &item, const CellMasker &masker) const;
     void tellCurrent();
     bool moveTo(int key);
     /// To the next problem in that direction; stays where there is none.

@@ -41,6 +41,27 @@ bool KeyView::event(QEvent *event)
     return true;
 }
 
+void KeyView::drawHint(QPainter &painter) const
+{
+    painter.setPen(theme::foreground(theme::Role::Quiet, palette()));
+    painter.drawText(rect().adjusted(padding(), 0, -padding(), 0),
+                     static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap), m_hint);
+}
+
+CellLook KeyView::lookOf(const CellItem &item, const CellMasker &masker) const
+{
+    const Cell &cell = cells().at(item.cell);
+    const bool isCurrent = hasFocus() && m_current >= item.cell && m_current < item.cell + item.count;
+    CellLook look;
+    look.ellipsis = item.count > 1;
+    look.text = look.ellipsis ? u"… %1 …"_s.arg(item.count) : masker.textOf(item.cell);
+    look.chip = !cell.chip.isEmpty();
+    look.current = isCurrent && !hasCaret();
+    look.caret = isCurrent && hasCaret();
+    look.differs = cell.number > 0 && m_differences.contains(cell.number - 1);
+    return look;
+}
+
 void KeyView::paintEvent(QPaintEvent *event)
 {
     const QColor frame =
@@ -49,9 +70,7 @@ void KeyView::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     CellPainter cellPainter(painter, font(), palette());
     if (m_layout.items().isEmpty()) {
-        painter.setPen(theme::foreground(theme::Role::Quiet, palette()));
-        painter.drawText(rect().adjusted(padding(), 0, -padding(), 0),
-                         static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap), m_hint);
+        drawHint(painter);
         return;
     }
     painter.translate(padding(), padding());
@@ -63,15 +82,7 @@ void KeyView::paintEvent(QPaintEvent *event)
         if (!item.rect.adjusted(-rulerHeight, -rulerHeight, rulerHeight, rulerHeight).intersects(exposed))
             continue;
         const Cell &cell = cells().at(item.cell);
-        CellLook look;
-        look.ellipsis = item.count > 1;
-        look.text = look.ellipsis ? u"… %1 …"_s.arg(item.count) : masker.textOf(item.cell);
-        look.chip = !cell.chip.isEmpty();
-        const bool isCurrent = hasFocus() && m_current >= item.cell && m_current < item.cell + item.count;
-        look.current = isCurrent && !hasCaret();
-        look.caret = isCurrent && hasCaret();
-        look.differs = cell.number > 0 && m_differences.contains(cell.number - 1);
-        cellPainter.drawCell(item.rect, cell.kind, look);
+        cellPainter.drawCell(item.rect, cell.kind, lookOf(item, masker));
         if (item.count == 1 && isOnRuler(cells(), item.cell, lastNumber))
             cellPainter.drawRuler(item.rect, rulerHeight, cell.number);
     }
