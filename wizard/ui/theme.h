@@ -11,8 +11,8 @@ class QWidget;
 /// contrast all work: text has at least 4.5 : 1, graphics 3 : 1.
 namespace keywright::theme {
 
-/// True where the desktop asks for high contrast, which Qt tells only from 6.10 on: black and white alone. There
-/// are no greys then, and text has at least 7 : 1.
+/// True where the desktop asks for high contrast, which Qt tells only from 6.10 on: black and white alone.
+/// There are no greys then, and text has at least 7 : 1.
 bool isHighContrast(const QPalette &palette);
 
 enum class Role { Good, Warning, Problem, Accent, Quiet };
