@@ -122,6 +122,8 @@ void MainWindowTest::stepsTellTheirState()
     QCOMPARE(spoken(*steps, 1), u"Check the key, not done yet"_s);
     fixture.session.setInspection(inspectionOf({}, fixture.goodKey));
     QCOMPARE(spoken(*steps, 1), u"Check the key, done"_s);
+    window.next();
+    QCOMPARE(spoken(*steps, 1), u"Check the key, current step, done"_s);
 }
 
 void MainWindowTest::onlyVisitedStepsCanBeChosen()

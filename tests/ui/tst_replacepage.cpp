@@ -217,7 +217,7 @@ void TestReplacePage::asksPerplexityAtAPress()
     m_bench->takeKey(3);
     QVERIFY(!part<QPushButton>(u"replaceButton"_s)->isEnabled());
     m_bench->prober.silent = true;
-    press(u"testNowButton"_s);
+    press(u"testAfterReplacingButton"_s);
     QVERIFY(m_bench->tester.isRunning());
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void answerBoxShowsSentences();
     void answerBoxForgetsItsButtons();
     void answerBoxSurvivesAButtonThatClearsIt();
+    void answerBoxesButtonsAreNextForTheTabKey();
     void answerBoxTakesTextAsItIs();
     void flowLayoutWraps();
     void labelKeepsItsRoleWhenThePaletteChanges();
@@ -62,6 +63,25 @@ void WidgetsTest::answerBoxSurvivesAButtonThatClearsIt()
     connect(button, &QPushButton::clicked, &box, &AnswerBox::clear);
     button->click();
     QVERIFY(!box.isShowing());
+}
+
+void WidgetsTest::answerBoxesButtonsAreNextForTheTabKey()
+{
+    QWidget window;
+    auto *above = new QLineEdit(&window);
+    AnswerBox box(&window);
+    auto *below = new QLineEdit(&window);
+    box.show({ u"One."_s, {}, {} }, AnswerBox::Tone::Good);
+    QPushButton *first = box.addButton(u"First"_s, u"first"_s);
+    QPushButton *second = box.addButton(u"Second"_s, u"second"_s);
+    window.show();
+    above->setFocus();
+    QList<QWidget *> order;
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        order.append(window.focusWidget());
+    }
+    QCOMPARE(order, (QList<QWidget *> { first, second, below }));
 }
 
 void WidgetsTest::answerBoxTakesTextAsItIs()

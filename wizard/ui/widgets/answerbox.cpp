@@ -137,10 +137,25 @@ bool AnswerBox::isShowing() const
     return !isHidden();
 }
 
+/// The widget itself or the nearest one before it that the Tab key reaches; null where there is none.
+static QWidget *lastFocusable(QWidget *widget)
+{
+    QWidget *candidate = widget;
+    while (candidate->focusPolicy() == Qt::NoFocus || candidate->isWindow()) {
+        candidate = candidate->previousInFocusChain();
+        if (candidate == widget)
+            return nullptr;
+    }
+    return candidate;
+}
+
 QPushButton *AnswerBox::addButton(const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
+    if (QWidget *before = lastFocusable(
+            m_buttons->count() > 0 ? m_buttons->itemAt(m_buttons->count() - 1)->widget() : this))
+        setTabOrder(before, button);
     m_buttons->addWidget(button);
     button->show();
     return button;

@@ -32,7 +32,7 @@ ReplaceAction::ReplaceAction(const Session &session, Tester &tester, QWidget *pa
         tr("If Perplexity refuses this key, the apps that use it stop working until you undo the change."));
     m_anyway->setToolTip(m_anyway->accessibleDescription());
     m_test = new QPushButton(tr("&Test the key now"));
-    m_test->setObjectName(u"testNowButton"_s);
+    m_test->setObjectName(u"testAfterReplacingButton"_s);
     m_replace->setObjectName(u"replaceButton"_s);
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_replace);

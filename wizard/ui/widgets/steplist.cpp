@@ -220,8 +220,13 @@ void StepList::refresh()
         const QString name = step->data(NameRole).toString();
         step->setIcon(theme::sign(sign, palette()));
         step->setText(m_compact ? QString() : name);
-        //: A step for a screen reader: "Check the key, done"
-        step->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(name, theme::signInWords(sign)));
+        const QString words = theme::signInWords(sign);
+        step->setData(Qt::AccessibleTextRole,
+                      current && sign != theme::Sign::Current
+                          //: A step for a screen reader: "Check the key, current step, done"
+                          ? tr("%1, current step, %2").arg(name, words)
+                          //: A step for a screen reader: "Check the key, done"
+                          : tr("%1, %2").arg(name, words));
         step->setToolTip(m_compact ? name : QString());
     }
 }
