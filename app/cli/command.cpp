@@ -90,7 +90,7 @@ std::unique_ptr<Command> makeCommand(const Context &context)
     Q_UNREACHABLE();
 }
 
-ExitStatus statusOf(const std::optional<Cause> &cause)
+ExitStatus statusOf(std::optional<Cause> cause)
 {
     return cause ? ExitStatus::ProblemFound : ExitStatus::Fine;
 }

@@ -59,6 +59,6 @@ private:
 std::unique_ptr<Command> makeCommand(const Context &context);
 
 /// ProblemFound where there is a cause, else Fine.
-ExitStatus statusOf(const std::optional<Cause> &cause);
+ExitStatus statusOf(std::optional<Cause> cause);
 
 } // namespace keywright::cli

@@ -156,7 +156,7 @@ private:
             return wrong(
                 CommandLineWords::tr("“%1” takes no argument “%2”. Keys come on standard input, never as "
                                      "an argument.")
-                    .arg(m_line.commandName, positionals().first()));
+                    .arg(m_line.commandName, positionals().constFirst()));
         return m_line;
     }
 

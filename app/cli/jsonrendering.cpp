@@ -69,12 +69,12 @@ QJsonArray findingsWithText(const QList<Finding> &findings)
     return array;
 }
 
-QJsonValue causeOrNull(const std::optional<Cause> &cause)
+QJsonValue causeOrNull(std::optional<Cause> cause)
 {
     return cause ? QJsonValue(causeId(*cause)) : QJsonValue();
 }
 
-void putFindings(QJsonObject &json, const QList<Finding> &findings, const std::optional<Cause> &cause)
+void putFindings(QJsonObject &json, const QList<Finding> &findings, std::optional<Cause> cause)
 {
     json.insert("findings"_L1, findingsWithText(findings));
     json.insert("cause"_L1, causeOrNull(cause));

@@ -20,11 +20,11 @@ QString programName();
 QJsonObject envelope(CommandId command);
 
 /// The findings with their sentences, into `json` under "findings", and `cause` under "cause".
-void putFindings(QJsonObject &json, const QList<Finding> &findings, const std::optional<Cause> &cause);
+void putFindings(QJsonObject &json, const QList<Finding> &findings, std::optional<Cause> cause);
 
 QJsonObject findingWithText(const Finding &finding);
 QJsonArray findingsWithText(const QList<Finding> &findings);
-QJsonValue causeOrNull(const std::optional<Cause> &cause);
+QJsonValue causeOrNull(std::optional<Cause> cause);
 
 QJsonObject placeJson(const Place &place);
 QJsonArray winnersJson(const QList<Winner> &winners);

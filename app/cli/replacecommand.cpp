@@ -186,11 +186,10 @@ void ReplaceCommand::lookForPrograms()
         return;
     }
     services().processes.withVariables(keyNames(), this, [this](std::vector<RunningProgram> running) {
-        for (RunningProgram &program : running) {
-            const bool isStale = m_old ? program.value == *m_old : !(program.value == m_key);
-            if (isStale)
-                m_running.push_back(std::move(program));
-        }
+        m_running = std::move(running);
+        std::erase_if(m_running, [this](const RunningProgram &program) {
+            return m_old ? !(program.value == *m_old) : program.value == m_key;
+        });
         show();
     });
 }

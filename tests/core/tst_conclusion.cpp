@@ -229,7 +229,7 @@ void TestConclusion::quotesTheNameInCommands()
 {
     QFETCH(DesktopSystem, system);
     QFETCH(QString, backend);
-    QTEST(usageCommands(system, backend, u"Bob's key"_s).first().command, "command");
+    QTEST(usageCommands(system, backend, u"Bob's key"_s).constFirst().command, "command");
 }
 
 void TestConclusion::promisesNoCommandWhereThereIsNone()

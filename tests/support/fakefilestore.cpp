@@ -31,9 +31,9 @@ QList<std::filesystem::path> FakeFileStore::matching(const std::filesystem::path
     const QRegularExpression expression(
         QRegularExpression::wildcardToRegularExpression(QString::fromStdString(pattern.string())));
     QList<std::filesystem::path> paths;
-    for (const auto &path : m_files.keys()) {
-        if (expression.match(QString::fromStdString(path.string())).hasMatch())
-            paths.append(path);
+    for (auto path = m_files.keyBegin(); path != m_files.keyEnd(); ++path) {
+        if (expression.match(QString::fromStdString(path->string())).hasMatch())
+            paths.append(*path);
     }
     return paths;
 }

@@ -6,10 +6,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::testing {
 
+namespace {
+
+AskedQuestion recorded(ProbeQuestion &&question)
+{
+    return { std::move(question.method), std::move(question.url),
+             question.key ? question.key->bytes().toByteArray() : QByteArray(), std::move(question.body) };
+}
+
+} // namespace
+
 void FakeProber::probe(ProbeQuestion question, QObject *context, Done done)
 {
-    asked.append({ question.method, question.url,
-                   question.key ? question.key->bytes().toByteArray() : QByteArray(), question.body });
+    asked.append(recorded(std::move(question)));
     if (silent)
         return;
     ProbeOutcome outcome;
@@ -17,10 +26,10 @@ void FakeProber::probe(ProbeQuestion question, QObject *context, Done done)
         outcome = answers.front();
         answers.pop_front();
     } else if (answer) {
-        outcome = answer(asked.last());
+        outcome = answer(asked.constLast());
     }
     if (outcome.host.isEmpty())
-        outcome.host = question.url.host();
+        outcome.host = asked.constLast().url.host();
     QTimer::singleShot(0, context, [done = std::move(done), outcome = std::move(outcome)] { done(outcome); });
 }
 

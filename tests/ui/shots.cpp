@@ -169,7 +169,7 @@ int main(int argc, char **argv)
                         { u"size"_s, u"Size of the window."_s, u"WxH"_s } });
     parser.addHelpOption();
     parser.process(app);
-    if (parser.positionalArguments().size() != 1 || !QDir().mkpath(parser.positionalArguments().first()))
+    if (parser.positionalArguments().size() != 1 || !QDir().mkpath(parser.positionalArguments().constFirst()))
         parser.showHelp(2);
 
     QLocale::setDefault(QLocale(QLocale::English));
@@ -186,5 +186,5 @@ int main(int argc, char **argv)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     const QSize window = size.size() == 2 ? QSize(size.at(0).toInt(), size.at(1).toInt()) : QSize();
-    return Photographer(parser.positionalArguments().first(), window).run();
+    return Photographer(parser.positionalArguments().constFirst(), window).run();
 }

@@ -17,10 +17,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray shellFile = "/home/user/.zshrc";
-const QByteArray envFile = "/home/user/p/.env";
-const QByteArray shellStart = "export PERPLEXITY_API_KEY=";
-const QByteArray envStart = "PERPLEXITY_API_KEY=";
+QByteArray shellFile()
+{
+    return "/home/user/.zshrc";
+}
+
+QByteArray envFile()
+{
+    return "/home/user/p/.env";
+}
+
+QByteArray shellStart()
+{
+    return "export PERPLEXITY_API_KEY=";
+}
+
+QByteArray envStart()
+{
+    return "PERPLEXITY_API_KEY=";
+}
 
 } // namespace
 
@@ -66,8 +81,8 @@ void TestReplacePage::init()
     m_bench = std::make_unique<PageBench>();
     m_bench->takeKey(1);
     m_bench->takeVerdict(Cause::AnswerAccepted);
-    m_bench->addPlace(shellFile, shellStart, 2).line = 1;
-    m_bench->addPlace(envFile, envStart, 2);
+    m_bench->addPlace(shellFile(), shellStart(), 2).line = 1;
+    m_bench->addPlace(envFile(), envStart(), 2);
     m_bench->showPlaces();
     m_page = std::make_unique<ReplacePage>(m_bench->services, m_bench->tester);
     m_page->initializePage();
@@ -76,16 +91,16 @@ void TestReplacePage::init()
 void TestReplacePage::namesTheButtonAfterWhatItDoes()
 {
     QVERIFY(part<QPushButton>(u"replaceButton"_s)->text().contains(u" 2 "_s));
-    ticks().first()->click();
+    ticks().constFirst()->click();
     QVERIFY(part<QPushButton>(u"replaceButton"_s)->text().contains(u" 1 "_s));
-    ticks().last()->click();
+    ticks().constLast()->click();
     QVERIFY(!part<QPushButton>(u"replaceButton"_s)->isEnabled());
 }
 
 void TestReplacePage::readsEachTickBoxAloud()
 {
-    QCOMPARE(ticks().first()->accessibleName(), u"Replace PERPLEXITY_API_KEY in ~/.zshrc, line 1"_s);
-    QCOMPARE(ticks().last()->accessibleName(), u"Replace PERPLEXITY_API_KEY in ~/p/.env, line 1"_s);
+    QCOMPARE(ticks().constFirst()->accessibleName(), u"Replace PERPLEXITY_API_KEY in ~/.zshrc, line 1"_s);
+    QCOMPARE(ticks().constLast()->accessibleName(), u"Replace PERPLEXITY_API_KEY in ~/p/.env, line 1"_s);
 }
 
 void TestReplacePage::showsTheLineBeforeAndAfter()
@@ -93,7 +108,7 @@ void TestReplacePage::showsTheLineBeforeAndAfter()
     QStringList lines;
     for (const QWidget *view : m_page->findChild<DiffView *>()->findChildren<QWidget *>())
         lines.append(view->accessibleName());
-    const QString start = QString::fromLatin1(shellStart);
+    const QString start = QString::fromLatin1(shellStart());
     QCOMPARE(lines,
              QStringList({ u"Before: "_s + start + Secret(makeKey(2)).masked(),
                            u"After: "_s + start + Secret(makeKey(1)).masked() }));
@@ -101,12 +116,12 @@ void TestReplacePage::showsTheLineBeforeAndAfter()
 
 void TestReplacePage::leavesDoubtfulPlacesUntickedAndSaysWhy()
 {
-    m_bench->addPlace(envFile, envStart, 2).doubtful = true;
+    m_bench->addPlace(envFile(), envStart(), 2).doubtful = true;
     m_bench->showPlaces();
     settle();
     QCOMPARE(ticks().size(), 1);
-    QVERIFY(!ticks().first()->isChecked());
-    QVERIFY(ticks().first()->accessibleDescription().startsWith(u"Not ticked:"_s));
+    QVERIFY(!ticks().constFirst()->isChecked());
+    QVERIFY(ticks().constFirst()->accessibleDescription().startsWith(u"Not ticked:"_s));
 }
 
 void TestReplacePage::isLockedUntilTheKeyIsAccepted()
@@ -143,10 +158,10 @@ void TestReplacePage::listsWhatCannotBeEdited()
 
 void TestReplacePage::replacesWhatIsTickedAndNothingElse()
 {
-    ticks().last()->click();
+    ticks().constLast()->click();
     press(u"replaceButton"_s);
-    QCOMPARE(m_bench->content(shellFile), shellStart + makeKey(1) + "\n");
-    QCOMPARE(m_bench->content(envFile), envStart + makeKey(2) + "\n");
+    QCOMPARE(m_bench->content(shellFile()), shellStart() + makeKey(1) + "\n");
+    QCOMPARE(m_bench->content(envFile()), envStart() + makeKey(2) + "\n");
     QCOMPARE(m_bench->session.changes().size(), 1);
 }
 
@@ -172,18 +187,18 @@ void TestReplacePage::undoesAtAPress()
 {
     press(u"replaceButton"_s);
     press(u"undoButton"_s);
-    QCOMPARE(m_bench->content(shellFile), shellStart + makeKey(2) + "\n");
-    QCOMPARE(m_bench->content(envFile), envStart + makeKey(2) + "\n");
+    QCOMPARE(m_bench->content(shellFile()), shellStart() + makeKey(2) + "\n");
+    QCOMPARE(m_bench->content(envFile()), envStart() + makeKey(2) + "\n");
     QVERIFY(m_bench->session.changes().first().undone);
     QVERIFY(answer().startsWith(u"Undone."_s));
 }
 
 void TestReplacePage::saysWhyAFileWasLeftAlone()
 {
-    m_bench->files.put(envFile.toStdString(), "# edited meanwhile\n");
+    m_bench->files.put(envFile().toStdString(), "# edited meanwhile\n");
     press(u"replaceButton"_s);
-    QCOMPARE(m_bench->content(envFile), QByteArray("# edited meanwhile\n"));
-    QCOMPARE(m_bench->content(shellFile), shellStart + makeKey(1) + "\n");
+    QCOMPARE(m_bench->content(envFile()), QByteArray("# edited meanwhile\n"));
+    QCOMPARE(m_bench->content(shellFile()), shellStart() + makeKey(1) + "\n");
     const ChangeMade &change = m_bench->session.changes().first();
     QCOMPARE(change.files.last().whyNot, std::optional(FileError::ChangedMeanwhile));
 }

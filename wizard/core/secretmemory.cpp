@@ -19,6 +19,9 @@ public:
         if (sodium_init() < 0)
             throw std::bad_alloc();
     }
+    GuardedPages(const GuardedPages &) = delete;
+    GuardedPages &operator=(const GuardedPages &) = delete;
+    ~GuardedPages() override = default;
 
 private:
     void *do_allocate(std::size_t bytes, std::size_t alignment) override

@@ -28,6 +28,7 @@ TextLabel *headingLabel(QWidget *parent)
 /// A strip on top that nobody overlooks: nothing here is real.
 class PracticeStrip : public QWidget
 {
+    Q_OBJECT
 public:
     explicit PracticeStrip(QWidget *parent) : QWidget(parent)
     {
@@ -131,3 +132,5 @@ void Page::setSentence(const QString &sentence)
 }
 
 } // namespace keywright
+
+#include "page.moc"

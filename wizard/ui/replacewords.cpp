@@ -98,7 +98,7 @@ QString doubtInWords(const Place &place)
         "an app of yours reads it.");
 }
 
-QString problemInWords(const ReplaceProblem &problem)
+QString problemInWords(ReplaceProblem problem)
 {
     if (const auto *error = std::get_if<FileError>(&problem))
         return wording::fileErrorInWords(*error);

@@ -24,7 +24,7 @@ QString fileChangeInWords(const FileChange &file, const std::filesystem::path &h
 /// Why a place is not ticked; empty where it is.
 QString doubtInWords(const Place &place);
 /// Why nothing could be planned for a file.
-QString problemInWords(const ReplaceProblem &problem);
+QString problemInWords(ReplaceProblem problem);
 /// The sentence on top of a review of so many places.
 QString reviewInWords(const Session &session, int places);
 

@@ -117,6 +117,9 @@ class SignEngine : public QIconEngine
 {
 public:
     SignEngine(Sign sign, const SignColors &colors) : m_sign(sign), m_colors(colors) { }
+    SignEngine(const SignEngine &) = delete;
+    SignEngine &operator=(const SignEngine &) = delete;
+    ~SignEngine() override = default;
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {

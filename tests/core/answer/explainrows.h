@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/cause.h"
+#include "causetype.h"
 
 #include <QTest>
-
-Q_DECLARE_METATYPE(keywright::Cause)
 
 /// The tables of the tests of explainMessage(): a message and the cause that it names.
 namespace keywright::testing {

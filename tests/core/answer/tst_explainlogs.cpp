@@ -1,3 +1,4 @@
+#include "causetype.h"
 #include "core/answer/explain.h"
 #include "core/detail.h"
 #include "support/testfacts.h"
@@ -8,15 +9,27 @@ using namespace keywright;
 using namespace keywright::testing;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(keywright::Cause)
-
 namespace {
 
-const QByteArray refusal = R"({"error":{"message":"Invalid API key","type":"invalid_api_key","code":401}})";
-const QByteArray noCredit = R"({"error":{"message":"No credit","type":"insufficient_quota","code":401}})";
-const QByteArray quiet =
-    "2026-10-09 10:00:00 INFO worker: processed job 4012 in 403 ms (queue 429, pid 500)\n";
-const QByteArray noisy = "2026-10-09 10:00:00 ERROR cache: miss for key 17, error 3 ignored\n";
+QByteArray refusal()
+{
+    return R"({"error":{"message":"Invalid API key","type":"invalid_api_key","code":401}})";
+}
+
+QByteArray noCredit()
+{
+    return R"({"error":{"message":"No credit","type":"insufficient_quota","code":401}})";
+}
+
+QByteArray quiet()
+{
+    return "2026-10-09 10:00:00 INFO worker: processed job 4012 in 403 ms (queue 429, pid 500)\n";
+}
+
+QByteArray noisy()
+{
+    return "2026-10-09 10:00:00 ERROR cache: miss for key 17, error 3 ignored\n";
+}
 
 void columns()
 {
@@ -71,8 +84,8 @@ void TestExplainLogs::readsWhatWasWrapped_data()
     row("HTML entities", "&#34;type&#34;:&quot;invalid_api_key&quot;", AnswerInvalidKey);
     row("a mail's quotation marks", "> Error code: 401 -\n> {'error': {'type':\n>  'invalid_api_key'}}",
         AnswerInvalidKey);
-    row("UTF-16 with a mark", utf16(u"\ufeff"_s + QString::fromLatin1(refusal)), AnswerInvalidKey);
-    row("UTF-16 without", utf16(QString::fromLatin1(noCredit)), AnswerNoCredit);
+    row("UTF-16 with a mark", utf16(u"\ufeff"_s + QString::fromLatin1(refusal())), AnswerInvalidKey);
+    row("UTF-16 without", utf16(QString::fromLatin1(noCredit())), AnswerNoCredit);
     row("Latin-1",
         "Der Remoteserver hat einen Fehler zur\xFC"
         "ckgegeben: (401) Nicht autorisiert.",
@@ -93,17 +106,17 @@ void TestExplainLogs::letsTheDecidingOneWin_data()
 {
     using enum Cause;
     columns();
-    row("after a lost connection", "WARN Connection reset by peer, retrying\nERROR " + refusal,
+    row("after a lost connection", "WARN Connection reset by peer, retrying\nERROR " + refusal(),
         AnswerInvalidKey);
-    row("after waiting", "WARN 429 Too Many Requests, retrying\nERROR " + noCredit, AnswerNoCredit);
-    row("a new key without credit", refusal + "\n" + noCredit, AnswerNoCredit);
+    row("after waiting", "WARN 429 Too Many Requests, retrying\nERROR " + noCredit(), AnswerNoCredit);
+    row("a new key without credit", refusal() + "\n" + noCredit(), AnswerNoCredit);
     row("retired, under a common type", "{'type': 'forbidden', 'code': 'agent_api_migration_required'}",
         AnswerRetired);
     row("the service among other providers",
         "OpenAIException - Incorrect API key provided: x. You can find your API key at "
         "https://platform.openai.com\n"
         "PerplexityException - "
-            + noCredit,
+            + noCredit(),
         AnswerNoCredit);
     row("another provider's quota",
         "429 {'type': 'insufficient_quota', 'param': null, 'code': 'insufficient_quota'}",
@@ -122,19 +135,22 @@ void TestExplainLogs::findsItInALongLog_data()
     using enum Cause;
     columns();
     constexpr int many = 6'000;
-    row("between quiet lines", quiet.repeated(many) + noCredit + '\n' + quiet.repeated(many), AnswerNoCredit);
-    row("between errors", noisy.repeated(many) + noCredit + '\n' + noisy.repeated(many), AnswerNoCredit);
-    row("in one line without an end", QByteArray(500'000, 'x') + refusal + QByteArray(500'000, 'y'),
+    row("between quiet lines", quiet().repeated(many) + noCredit() + '\n' + quiet().repeated(many),
+        AnswerNoCredit);
+    row("between errors", noisy().repeated(many) + noCredit() + '\n' + noisy().repeated(many),
+        AnswerNoCredit);
+    row("in one line without an end", QByteArray(500'000, 'x') + refusal() + QByteArray(500'000, 'y'),
         AnswerInvalidKey);
     QByteArray different;
     for (int line = 0; line < many; ++line)
         different +=
             "error in " + QByteArray(line % 97 + 1, 'q') + QByteArray(line / 97 + 1, 'z') + " of its own\n";
-    row("between errors that all differ", different + noCredit + '\n' + different, AnswerNoCredit);
-    row("over two lines", quiet.repeated(many) + "\"type\":\n \"invalid_api_key\"\n" + quiet.repeated(many),
+    row("between errors that all differ", different + noCredit() + '\n' + different, AnswerNoCredit);
+    row("over two lines",
+        quiet().repeated(many) + "\"type\":\n \"invalid_api_key\"\n" + quiet().repeated(many),
         AnswerInvalidKey);
     row("no answer",
-        quiet.repeated(many) + "getaddrinfo ENOTFOUND api.perplexity.ai\n" + quiet.repeated(many),
+        quiet().repeated(many) + "getaddrinfo ENOTFOUND api.perplexity.ai\n" + quiet().repeated(many),
         ConnectDns);
 }
 

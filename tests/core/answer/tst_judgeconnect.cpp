@@ -1,3 +1,4 @@
+#include "causetype.h"
 #include "core/answer/judge.h"
 #include "core/detail.h"
 #include "support/fakeprober.h"
@@ -9,7 +10,6 @@ using namespace keywright;
 using namespace keywright::testing;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(keywright::Cause)
 Q_DECLARE_METATYPE(keywright::ProbeFailure)
 
 namespace {

@@ -151,13 +151,14 @@ void TestKeyEvidence::keepsOneOfTheSameKey()
 void TestKeyEvidence::readsBase64_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const QByteArray plain = makeKey().toBase64();
-    const QByteArray line = QByteArray("PERPLEXITY_API_KEY=" + makeKey() + '\n').toBase64();
+    const QByteArray key = makeKey();
+    const QByteArray plain = key.toBase64();
+    const QByteArray line = QByteArray("PERPLEXITY_API_KEY=" + key + '\n').toBase64();
     QByteArray utf16;
-    for (const char c : makeKey())
+    for (const char c : key)
         utf16.append(c).append('\0');
     QTest::newRow("the key") << plain;
-    QTest::newRow("the key and a line break") << QByteArray(makeKey() + '\n').toBase64();
+    QTest::newRow("the key and a line break") << QByteArray(key + '\n').toBase64();
     QTest::newRow("a line with the key") << line;
     QTest::newRow("broken over two lines") << QByteArray(line.first(76) + '\n' + line.sliced(76));
     QTest::newRow("broken at 64 characters with CRLF")
@@ -184,9 +185,10 @@ void TestKeyEvidence::readsOtherEncodings_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("id");
+    const QByteArray key = makeKey();
     QByteArray little;
     QByteArray big;
-    for (const char c : makeKey()) {
+    for (const char c : key) {
         little.append(c).append('\0');
         big.append('\0').append(c);
     }

@@ -90,8 +90,8 @@ void TestPlaceGroups::tellsTheWinnerFromTheLoser()
     report.places.push_back(placeWith(PlaceState::Other, 2));
     report.places.push_back(placeWith(PlaceState::Same, 1));
     report.winners = { { u"a program"_s, u"X"_s, 0, { 1 }, u"environment-beats-file"_s } };
-    QCOMPARE(standingsOf(0, report).first().wins, true);
-    QCOMPARE(standingsOf(1, report).first().winner, 0);
+    QCOMPARE(standingsOf(0, report).constFirst().wins, true);
+    QCOMPARE(standingsOf(1, report).constFirst().winner, 0);
     QVERIFY(!isUnused(standingsOf(0, report)));
     QVERIFY(isUnused(standingsOf(1, report)));
 }

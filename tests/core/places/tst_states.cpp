@@ -154,7 +154,8 @@ void TestStates::readsUtf16()
     QFETCH(bool, bigEndian);
     QFETCH(bool, mark);
     QByteArray content = mark ? QByteArray(bigEndian ? "\xFE\xFF" : "\xFF\xFE") : QByteArray();
-    for (const char c : filledIn("PERPLEXITY_API_KEY=@KEY@\r\n")) {
+    const QByteArray line = filledIn("PERPLEXITY_API_KEY=@KEY@\r\n");
+    for (const char c : line) {
         const char low = c;
         content.append(bigEndian ? '\0' : low).append(bigEndian ? low : '\0');
     }

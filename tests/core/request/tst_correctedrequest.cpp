@@ -21,10 +21,12 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray guide =
-    R"(curl -X POST https://api.perplexity.ai/chat/completions -H "Authorization: KEY!" )"
-    R"(-d '{"model":"sonar","messages":[{"role":"system","content":"Be \"brief\"."},)"
-    R"({"role":"user","content":"What'\''s 100% ü?"}]}')";
+QByteArray guide()
+{
+    return R"(curl -X POST https://api.perplexity.ai/chat/completions -H "Authorization: KEY!" )"
+           R"(-d '{"model":"sonar","messages":[{"role":"system","content":"Be \"brief\"."},)"
+           R"({"role":"user","content":"What'\''s 100% ü?"}]}')";
+}
 
 /// Long enough runs of the key must not be found, except for the four that are shown.
 bool holdsRunOf(const QByteArray &key, const QByteArray &text)
@@ -46,10 +48,10 @@ void TestCorrectedRequest::isRight_data()
     QTest::addColumn<QString>("variable");
     using OptionalShell = std::optional<Shell>;
     const QByteArray wrong = "https://www.perplexity.ai/agent";
-    QTest::newRow("bash") << guide << OptionalShell(Shell::Bash)
+    QTest::newRow("bash") << guide() << OptionalShell(Shell::Bash)
                           << u"\"Authorization: Bearer $PERPLEXITY_API_KEY\""_s;
-    QTest::newRow("cmd") << guide << OptionalShell(Shell::Cmd) << u"Bearer %PERPLEXITY_API_KEY%\""_s;
-    QTest::newRow("PowerShell") << guide << OptionalShell(Shell::PowerShell)
+    QTest::newRow("cmd") << guide() << OptionalShell(Shell::Cmd) << u"Bearer %PERPLEXITY_API_KEY%\""_s;
+    QTest::newRow("PowerShell") << guide() << OptionalShell(Shell::PowerShell)
                                 << u"Bearer $env:PERPLEXITY_API_KEY\""_s;
     QTest::newRow("wget") << "wget --header 'Authorization: KEY!' " + wrong << OptionalShell() << u"wget"_s;
     QTest::newRow("HTTPie") << "http GET " + wrong << OptionalShell() << u"http POST"_s;
@@ -75,7 +77,7 @@ void TestCorrectedRequest::isRight()
 
 void TestCorrectedRequest::takesTheQuestionOver()
 {
-    const QString corrected = checked(guide).corrected;
+    const QString corrected = checked(guide()).corrected;
     QVERIFY(corrected.contains(u"https://api.perplexity.ai/v1/agent"_s));
     QVERIFY(corrected.contains(u"\"model\":\"perplexity/sonar\""_s));
     QVERIFY(corrected.contains(u"\"input\":\"What\\u0027s 100% \\u00fc?\""_s));

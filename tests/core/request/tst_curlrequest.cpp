@@ -20,13 +20,16 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray agentBody = R"({"model": "perplexity/sonar", "input": "Hello"})";
+QByteArray agentBody()
+{
+    return R"({"model": "perplexity/sonar", "input": "Hello"})";
+}
 
 /// A right request with a part replaced.
 QByteArray curl(const QByteArray &header, const QByteArray &rest = {})
 {
     return "curl https://api.perplexity.ai/v1/agent " + header + " -H 'Content-Type: application/json' -d '"
-        + agentBody + "' " + rest;
+        + agentBody() + "' " + rest;
 }
 
 } // namespace
@@ -34,7 +37,7 @@ QByteArray curl(const QByteArray &header, const QByteArray &rest = {})
 void TestCurlRequest::readsEverySpelling_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const QByteArray json = " -H 'Content-Type: application/json' -d '" + agentBody + "'";
+    const QByteArray json = " -H 'Content-Type: application/json' -d '" + agentBody() + "'";
     const QByteArray url = "https://api.perplexity.ai/v1/agent";
     QTest::newRow("literal key") << curl("-H 'Authorization: Bearer KEY!'");
     QTest::newRow("variable in double quotes") << curl(R"(-H "Authorization: Bearer $PERPLEXITY_API_KEY")");
@@ -55,18 +58,19 @@ void TestCurlRequest::readsEverySpelling_data()
     QTest::newRow("glued POST") << curl("-XPOST -H 'Authorization: Bearer KEY!'");
     QTest::newRow("--request=POST") << curl("--request=POST -H 'Authorization: Bearer KEY!'");
     QTest::newRow("--url") << "curl --url " + url + " -H 'Authorization: Bearer KEY!'" + json;
-    QTest::newRow("--json") << "curl --json '" + agentBody + "' " + url + " -H 'Authorization: Bearer KEY!'";
+    QTest::newRow("--json") << "curl --json '" + agentBody() + "' " + url
+            + " -H 'Authorization: Bearer KEY!'";
     QTest::newRow("--data-raw") << "curl " + url
             + " -H 'Authorization: Bearer KEY!' -H "
               "'content-type: application/json; charset=utf-8' "
               "--data-raw '"
-            + agentBody + "'";
+            + agentBody() + "'";
     QTest::newRow("body from a file") << "curl " + url
             + " -H 'Authorization: Bearer KEY!' -H "
               "'Content-Type: application/json' -d @body.json";
     QTest::newRow("here-document") << "curl " + url
             + " -H 'Authorization: Bearer KEY!' -H 'Content-Type: application/json' -d @- <<'EOF'\n"
-            + agentBody + "\nEOF\n";
+            + agentBody() + "\nEOF\n";
     QTest::newRow("continued lines") << "curl " + url
             + " \\\n  -H 'Authorization: Bearer KEY!' \\\n  -H 'Content-Type: application/json' \\\n  -d '{\n"
               "  \"preset\": \"fast\",\n  \"input\": \"Hello\"\n}'\n";
@@ -94,7 +98,7 @@ void TestCurlRequest::namesWhatIsWrong_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("ids");
     const QByteArray good = "-H 'Authorization: Bearer KEY!'";
-    const QByteArray tail = " " + good + " -H 'Content-Type: application/json' -d '" + agentBody + "'";
+    const QByteArray tail = " " + good + " -H 'Content-Type: application/json' -d '" + agentBody() + "'";
     QTest::newRow("OpenAI's host") << "curl https://api.openai.com/v1/responses" + tail << u"request-host"_s;
     QTest::newRow("website") << "curl https://www.perplexity.ai/v1/agent" + tail << u"request-host"_s;
     QTest::newRow("mistyped host") << "curl https://api.perplexity.com/v1/agent" + tail << u"request-host"_s;
@@ -121,8 +125,8 @@ void TestCurlRequest::namesWhatIsWrong_data()
     QTest::newRow("-G") << "curl -G https://api.perplexity.ai/v1/agent" + tail
                         << u"request-method request-body-missing"_s;
     QTest::newRow("-I") << "curl -I https://api.perplexity.ai/v1/models " + good << u"request-method"_s;
-    QTest::newRow("form encoding") << "curl https://api.perplexity.ai/v1/agent " + good + " -d '" + agentBody
-            + "'" << u"request-content-type"_s;
+    QTest::newRow("form encoding") << "curl https://api.perplexity.ai/v1/agent " + good + " -d '"
+            + agentBody() + "'" << u"request-content-type"_s;
     QTest::newRow("no body") << "curl -X POST https://api.perplexity.ai/v1/agent " + good
                              << u"request-body-missing"_s;
     QTest::newRow("broken continuation") << "curl -X POST https://api.perplexity.ai/v1/agent\n  " + good

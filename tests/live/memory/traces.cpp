@@ -84,7 +84,8 @@ void Traces::search(QByteArrayView bytes, qsizetype counted)
         const auto [first, last] = m_patterns.equal_range(begin);
         for (auto known = first; known != last; ++known) {
             const QByteArray &pattern = known->second.bytes;
-            if (end - at >= pattern.size() && std::memcmp(at, pattern.constData(), pattern.size()) == 0)
+            if (end - at >= pattern.size()
+                && std::memcmp(at, pattern.constData(), static_cast<std::size_t>(pattern.size())) == 0)
                 count(known->second.form, at, pattern.size());
         }
     }

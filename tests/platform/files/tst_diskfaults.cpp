@@ -13,8 +13,15 @@ using namespace keywright::testing;
 
 namespace {
 
-const QByteArray before("PERPLEXITY_API_KEY=old\r\n# the rest stays\r\n");
-const QByteArray after("PERPLEXITY_API_KEY=new and longer\r\n# the rest stays\r\n");
+QByteArray before()
+{
+    return "PERPLEXITY_API_KEY=old\r\n# the rest stays\r\n";
+}
+
+QByteArray after()
+{
+    return "PERPLEXITY_API_KEY=new and longer\r\n# the rest stays\r\n";
+}
 
 /// What was seen over all faults of one kind.
 struct Count
@@ -38,20 +45,20 @@ std::unique_ptr<DiskFileStore> faultyStore(const DiskFixture &disk, const std::s
 bool strike(FaultPlan faults, Count &count)
 {
     const DiskFixture disk;
-    DiskFixture::write(disk.file("env"), before);
+    DiskFixture::write(disk.file("env"), before());
     const std::string label("kept");
     setxattr(disk.file("env").c_str(), "user.label", label.data(), label.size(), 0);
     const auto plan = std::make_shared<FaultPlan>(std::move(faults));
     const auto store = faultyStore(disk, plan);
     const QString change = store->beginChange();
-    const bool replaced = store->replace(change, disk.file("env"), before, after).has_value();
+    const bool replaced = store->replace(change, disk.file("env"), before(), after()).has_value();
     const QByteArray content = DiskFixture::content(disk.file("env"));
     if (!plan->struck)
         return false;
     ++count.faults;
-    count.corrupt += content != before && content != after ? 1 : 0;
-    count.falseYes += replaced && content != after ? 1 : 0;
-    count.falseNo += !replaced && content != before ? 1 : 0;
+    count.corrupt += content != before() && content != after() ? 1 : 0;
+    count.falseYes += replaced && content != after() ? 1 : 0;
+    count.falseNo += !replaced && content != before() ? 1 : 0;
     count.leftovers += disk.entries() == 1 ? 0 : 1;
     return true;
 }
@@ -107,11 +114,11 @@ void TestDiskFaults::keepsAFileWholeWhenUndoingFails()
     Count count;
     for (int failing = 0;; ++failing) {
         const DiskFixture disk;
-        DiskFixture::write(disk.file("env"), before);
+        DiskFixture::write(disk.file("env"), before());
         const auto plan = std::make_shared<FaultPlan>();
         const auto store = faultyStore(disk, plan);
         const QString change = store->beginChange();
-        QVERIFY(store->replace(change, disk.file("env"), before, after));
+        QVERIFY(store->replace(change, disk.file("env"), before(), after()));
         plan->calls = 0;
         plan->failing = failing;
         plan->error = EIO;
@@ -121,9 +128,9 @@ void TestDiskFaults::keepsAFileWholeWhenUndoingFails()
         const bool said = undone && undone->first().done;
         const QByteArray content = DiskFixture::content(disk.file("env"));
         ++count.faults;
-        count.corrupt += content != before && content != after ? 1 : 0;
-        count.falseYes += said && content != before ? 1 : 0;
-        count.falseNo += !said && content != after ? 1 : 0;
+        count.corrupt += content != before() && content != after() ? 1 : 0;
+        count.falseYes += said && content != before() ? 1 : 0;
+        count.falseNo += !said && content != after() ? 1 : 0;
         count.leftovers += disk.entries() == 1 ? 0 : 1;
     }
     qInfo("undo: %d corrupt of %d faults", count.corrupt, count.faults);
@@ -134,14 +141,14 @@ void TestDiskFaults::keepsAFileWholeWhenUndoingFails()
 void TestDiskFaults::writesAllWhereEachWriteTakesLittle()
 {
     const DiskFixture disk;
-    DiskFixture::write(disk.file("env"), before);
+    DiskFixture::write(disk.file("env"), before());
     const auto plan = std::make_shared<FaultPlan>();
     plan->mostWritten = 3;
     const auto store = faultyStore(disk, plan);
-    const auto receipt = store->replace(store->beginChange(), disk.file("env"), before, after);
+    const auto receipt = store->replace(store->beginChange(), disk.file("env"), before(), after());
     QVERIFY(receipt);
-    QCOMPARE(DiskFixture::content(disk.file("env")), after);
-    QCOMPARE(DiskFixture::content(receipt->backup), before);
+    QCOMPARE(DiskFixture::content(disk.file("env")), after());
+    QCOMPARE(DiskFixture::content(receipt->backup), before());
 }
 
 void TestDiskFaults::keepsEditsOfOthers_data()
@@ -169,7 +176,7 @@ static void edit(const std::filesystem::path &path, int kind)
         DiskFixture::write(path, "theirs\n");
         break;
     case 1:
-        DiskFixture::write(path, before + "theirs\n");
+        DiskFixture::write(path, before() + "theirs\n");
         break;
     case 2:
         DiskFixture::write(other, "theirs\n");
@@ -197,15 +204,15 @@ void TestDiskFaults::keepsEditsOfOthers()
     QFETCH(const bool, hasExchange);
     const DiskFixture disk;
     const std::filesystem::path path = disk.file("env");
-    DiskFixture::write(path, before);
+    DiskFixture::write(path, before());
     std::filesystem::permissions(path, std::filesystem::perms(0644));
     const auto plan = std::make_shared<FaultPlan>();
     plan->hasExchange = hasExchange;
     plan->beforeExchange = [&] { edit(path, kind); };
     const auto store = faultyStore(disk, plan);
-    const auto receipt = store->replace(store->beginChange(), path, before, after);
+    const auto receipt = store->replace(store->beginChange(), path, before(), after());
     const DiskFixture reference;
-    DiskFixture::write(reference.file("env"), before);
+    DiskFixture::write(reference.file("env"), before());
     std::filesystem::permissions(reference.file("env"), std::filesystem::perms(0644));
     edit(reference.file("env"), kind);
     QVERIFY(!receipt);

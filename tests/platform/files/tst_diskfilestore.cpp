@@ -173,7 +173,7 @@ void TestDiskFileStore::handlesNamesOfAnyBytes()
     QCOMPARE(store.matching(disk.file("caf*.env")), QList<fs::path> { odd });
     const QString change = store.beginChange();
     QVERIFY(store.replace(change, odd, "old", "new"));
-    QCOMPARE(store.changes().first().paths, QList<fs::path> { odd });
+    QCOMPARE(store.changes().constFirst().paths, QList<fs::path> { odd });
     QVERIFY(store.undo(change).value().first().done);
     QCOMPARE(store.read(odd).value(), QByteArray("old"));
 }

@@ -20,8 +20,15 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray left = QByteArray("PERPLEXITY_API_KEY=left\n") + QByteArray(40000, 'l');
-const QByteArray right = QByteArray("PERPLEXITY_API_KEY=right\n") + QByteArray(70000, 'r');
+QByteArray left()
+{
+    return QByteArray("PERPLEXITY_API_KEY=left\n") + QByteArray(40000, 'l');
+}
+
+QByteArray right()
+{
+    return QByteArray("PERPLEXITY_API_KEY=right\n") + QByteArray(70000, 'r');
+}
 
 /// Replaces one content by the other and back until it is killed.
 [[noreturn]] void replaceForEver(const DiskFixture &disk)
@@ -30,7 +37,7 @@ const QByteArray right = QByteArray("PERPLEXITY_API_KEY=right\n") + QByteArray(7
     for (;;) {
         const QString change = store.beginChange();
         const QByteArray present = DiskFixture::content(disk.file("env"));
-        if (!store.replace(change, disk.file("env"), present, present == left ? right : left))
+        if (!store.replace(change, disk.file("env"), present, present == left() ? right() : left()))
             _exit(EXIT_FAILURE);
     }
 }
@@ -44,7 +51,7 @@ void TestDiskKill::leavesTheOldOrTheNewFileWhenKilled()
 {
     constexpr int kills = 250;
     const DiskFixture disk;
-    DiskFixture::write(disk.file("env"), left);
+    DiskFixture::write(disk.file("env"), left());
     std::minstd_rand random(1);
     int corrupt = 0;
     int refused = 0;
@@ -59,7 +66,7 @@ void TestDiskKill::leavesTheOldOrTheNewFileWhenKilled()
         QCOMPARE(waitpid(child, &status, 0), child);
         refused += WIFEXITED(status) ? 1 : 0;
         const QByteArray content = DiskFixture::content(disk.file("env"));
-        corrupt += content == left || content == right ? 0 : 1;
+        corrupt += content == left() || content == right() ? 0 : 1;
     }
     qInfo("%d corrupt of %d kills", corrupt, kills);
     QCOMPARE(corrupt, 0);

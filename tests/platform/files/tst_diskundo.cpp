@@ -63,10 +63,10 @@ void TestDiskUndo::undoesWithAnotherInstance()
         QVERIFY(store.replace(change, disk.file("env"), "old", "new"));
     }
     DiskFileStore later(disk.backups());
-    QCOMPARE(later.changes().first().id, change);
+    QCOMPARE(later.changes().constFirst().id, change);
     QVERIFY(later.undo(change).value().first().done);
     QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("old"));
-    QVERIFY(later.changes().first().undone);
+    QVERIFY(later.changes().constFirst().undone);
 }
 
 void TestDiskUndo::undoesOnlyOnce()
@@ -80,11 +80,11 @@ void TestDiskUndo::undoesOnlyOnce()
     QVERIFY(store.replace(change, disk.file("two"), "old", "new"));
     DiskFixture::write(disk.file("two"), "edited");
     QVERIFY(!store.undo(change).value().at(1).done);
-    QVERIFY(!store.changes().first().undone); // One file is still to be brought back.
+    QVERIFY(!store.changes().constFirst().undone); // One file is still to be brought back.
     DiskFixture::write(disk.file("two"), "new");
     const auto again = store.undo(change);
     QVERIFY(again->at(0).done && again->at(1).done);
-    QVERIFY(store.changes().first().undone);
+    QVERIFY(store.changes().constFirst().undone);
 }
 
 void TestDiskUndo::undoesAFileThatWasChangedTwice()

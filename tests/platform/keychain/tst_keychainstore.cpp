@@ -27,7 +27,7 @@ public:
         if (m_error)
             QMetaObject::invokeMethod(
                 context,
-                [this, done] {
+                [this, done = std::move(done)] {
                     done(VaultFailure { *m_error, {} });
                 },
                 Qt::QueuedConnection);

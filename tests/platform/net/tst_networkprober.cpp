@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <memory>
 
 using namespace keywright;
 using namespace keywright::testing;
@@ -196,9 +197,9 @@ void TestNetworkProber::asksThisComputerWithoutANetwork()
 
 void TestNetworkProber::endsWithItsContext()
 {
-    bool closed = false;
+    const auto closed = std::make_shared<bool>(false);
     ScriptedServer server([&](QTcpSocket *socket) {
-        connect(socket, &QTcpSocket::disconnected, socket, [&] { closed = true; });
+        connect(socket, &QTcpSocket::disconnected, socket, [closed] { *closed = true; });
     });
     NetworkProber prober(practiceOptions());
     auto context = std::make_unique<QObject>();
@@ -206,7 +207,7 @@ void TestNetworkProber::endsWithItsContext()
     prober.probe(questionTo(server.url()), context.get(), [&](const ProbeOutcome &) { told = true; });
     QTRY_COMPARE(server.requests, 1);
     context.reset();
-    QTRY_VERIFY(closed);
+    QTRY_VERIFY(*closed);
     QVERIFY(!told);
 }
 

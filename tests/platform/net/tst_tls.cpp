@@ -200,11 +200,11 @@ void TestTls::saysWhenThePortSpeaksPlainHttp()
     QFETCH(QByteArray, words);
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost)));
-    QByteArray received;
+    const auto received = std::make_shared<QByteArray>();
     connect(&server, &QTcpServer::newConnection, &server, [&] {
         QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [&received, socket, words] {
-            received += socket->readAll();
+        connect(socket, &QTcpSocket::readyRead, socket, [received, socket, words] {
+            *received += socket->readAll();
             socket->write(words);
         });
     });
@@ -213,8 +213,8 @@ void TestTls::saysWhenThePortSpeaksPlainHttp()
     NetworkProber prober(impatient);
     const QUrl url(u"https://localhost:%1/"_s.arg(server.serverPort()));
     QCOMPARE(ask(prober, questionTo(url)).failure, ProbeFailure::TlsFailed);
-    QVERIFY(!received.isEmpty());
-    QVERIFY(!received.contains("Bearer"));
+    QVERIFY(!received->isEmpty());
+    QVERIFY(!received->contains("Bearer"));
 }
 
 void TestTls::asksOnceOverTls()

@@ -58,7 +58,7 @@ CellMarks::CellMarks(qsizetype count)
     : m_kinds(static_cast<std::size_t>(count), static_cast<std::uint8_t>(CellKind::Removed))
 { }
 
-void CellMarks::mark(const Glyph &glyph, CellKind kind, qsizetype number)
+void CellMarks::mark(Glyph glyph, CellKind kind, qsizetype number)
 {
     const std::size_t begin = glyph.position;
     if (begin >= m_kinds.size())

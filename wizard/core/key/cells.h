@@ -17,7 +17,7 @@ public:
     explicit CellMarks(qsizetype count);
 
     /// All of the glyph's code points: the first gets the kind and number, the rest only belong to it.
-    void mark(const Glyph &glyph, CellKind kind, qsizetype number);
+    void mark(Glyph glyph, CellKind kind, qsizetype number);
     /// Characters of something secret that is not the key: never told, only drawn from the given text.
     void hide(qsizetype begin, qsizetype end);
 

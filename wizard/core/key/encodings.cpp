@@ -233,7 +233,7 @@ QByteArray toUtf8(const Glyphs &glyphs)
 /// sequences of two and more are undone, so that no key character can come of it.
 void undoDoubleEncoding(Glyphs &glyphs)
 {
-    const auto mayBegin = [](const Glyph &glyph) { return glyph.code >= 0xC2 && glyph.code <= 0xF4; };
+    const auto mayBegin = [](Glyph glyph) { return glyph.code >= 0xC2 && glyph.code <= 0xF4; };
     if (std::ranges::none_of(glyphs, mayBegin))
         return;
     std::size_t kept = 0;

@@ -12,7 +12,7 @@ namespace keywright {
 namespace {
 
 /// One glyph for several that were written for it.
-Glyph merged(const Glyphs &glyphs, std::size_t begin, const EscapeReader::Escape &found)
+Glyph merged(const Glyphs &glyphs, std::size_t begin, EscapeReader::Escape found)
 {
     const std::size_t first = glyphs[begin].position;
     const Glyph &last = glyphs[std::min(begin + found.length, glyphs.size()) - 1];
@@ -27,7 +27,7 @@ constexpr auto starters = [] {
     return table;
 }();
 
-bool mayStart(const Glyph &glyph)
+bool mayStart(Glyph glyph)
 {
     return starters[std::min<std::size_t>(glyph.code, starters.size() - 1)];
 }

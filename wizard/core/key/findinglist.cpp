@@ -59,8 +59,8 @@ constexpr std::array ranks {
 
 std::ptrdiff_t rankOf(Cause cause, Side side)
 {
-    const auto *const found = std::ranges::find_if(
-        ranks, [&](const Rank &rank) { return rank.cause == cause && rank.side == side; });
+    const auto *const found =
+        std::ranges::find_if(ranks, [&](Rank rank) { return rank.cause == cause && rank.side == side; });
     return found - ranks.begin();
 }
 
@@ -77,7 +77,7 @@ QLatin1StringView sideId(Side side)
 
 } // namespace
 
-FindingList::Entry &FindingList::entryFor(Cause cause, const Glyph &glyph, Side side)
+FindingList::Entry &FindingList::entryFor(Cause cause, Glyph glyph, Side side)
 {
     const bool crowded = m_entries.size() >= mostEntries;
     const auto matches = [&](const Entry &entry) {
@@ -90,7 +90,7 @@ FindingList::Entry &FindingList::entryFor(Cause cause, const Glyph &glyph, Side 
         Where where;
         where.position = position;
         if (glyph.code != noCharacter) {
-            where.codePoint = glyph.code;
+            where.codePoint = static_cast<char32_t>(glyph.code);
             where.characterName = characterName(glyph.code);
         }
         m_entries.append(
@@ -112,20 +112,20 @@ FindingList::Entry &FindingList::entryFor(Cause cause, const Glyph &glyph, Side 
     return entry;
 }
 
-void FindingList::remember(const Glyph &glyph)
+void FindingList::remember(Glyph glyph)
 {
     if (glyph.code != noCharacter && m_removed.size() < mostRemoved)
         m_removed.append({ static_cast<qsizetype>(glyph.place()), static_cast<char32_t>(glyph.code),
                            characterName(glyph.code) });
 }
 
-void FindingList::addCharacter(Cause cause, const Glyph &glyph, Side side)
+void FindingList::addCharacter(Cause cause, Glyph glyph, Side side)
 {
     entryFor(cause, glyph, side);
     remember(glyph);
 }
 
-void FindingList::addReplaced(Cause cause, const Glyph &glyph, QLatin1StringView twin)
+void FindingList::addReplaced(Cause cause, Glyph glyph, QLatin1StringView twin)
 {
     Entry &entry = entryFor(cause, glyph, Side::Around);
     entry.finding.detail.insert(detail::expected, QString(twin));
@@ -133,7 +133,7 @@ void FindingList::addReplaced(Cause cause, const Glyph &glyph, QLatin1StringView
     remember(glyph);
 }
 
-void FindingList::addWrong(const Glyph &glyph, qsizetype place)
+void FindingList::addWrong(Glyph glyph, qsizetype place)
 {
     Entry &entry = entryFor(Cause::KeyWrongCharacter, glyph, Side::Inside);
     if (entry.count == 1)

@@ -28,11 +28,11 @@ class FindingList
 {
 public:
     /// A character that is in the way. It is listed as taken away, too.
-    void addCharacter(Cause cause, const Glyph &glyph, Side side = Side::Around);
+    void addCharacter(Cause cause, Glyph glyph, Side side = Side::Around);
     /// The same, with what stands in its place.
-    void addReplaced(Cause cause, const Glyph &glyph, QLatin1StringView twin);
+    void addReplaced(Cause cause, Glyph glyph, QLatin1StringView twin);
     /// A character that stays, because nobody knows what belongs there.
-    void addWrong(const Glyph &glyph, qsizetype place);
+    void addWrong(Glyph glyph, qsizetype place);
     /// Any other finding.
     void add(const Finding &finding, Side side = Side::Around);
 
@@ -51,8 +51,8 @@ private:
         qsizetype last = -1; ///< position behind the last character
         int count = 0;
     };
-    Entry &entryFor(Cause cause, const Glyph &glyph, Side side);
-    void remember(const Glyph &glyph);
+    Entry &entryFor(Cause cause, Glyph glyph, Side side);
+    void remember(Glyph glyph);
 
     QList<Entry> m_entries;
     QList<RemovedCharacter> m_removed;

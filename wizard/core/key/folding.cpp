@@ -67,7 +67,7 @@ public:
         m_text.glyphs[m_size] = static_cast<std::uint32_t>(glyph);
         m_size += sign != '\0' ? 1 : 0;
     }
-    void addTwin(const Twin &twin, std::size_t glyph)
+    void addTwin(Twin twin, std::size_t glyph)
     {
         if (twin.size > 1)
             grow(m_text.characters.size() + twin.size);

@@ -41,25 +41,23 @@ private:
     void judgeEmpty(const KeyText &text);
     bool judgeUndecoded(const KeyText &decoded, const std::vector<Candidate> &keys);
     bool judgeBase64(const KeyText &text, int depth);
-    void judgeKeys(const Judged &judged, const std::vector<Candidate> &keys);
+    void judgeKeys(Judged judged, const std::vector<Candidate> &keys);
     void judgeStranger(const KeyText &text);
 
     // A key that was found (judging.cpp).
-    void judgeOne(const Judged &judged, const Candidate &key);
-    void judgePrefix(const Judged &judged, const Candidate &key);
-    void judgePrefixCharacter(const Judged &judged, std::size_t character, std::size_t place, bool fits);
-    void judgeForeign(const Judged &judged, std::size_t character);
-    void judgeBody(const Judged &judged, const Candidate &key);
-    void judgeInner(const Judged &judged, const Candidate &key);
-    void judgeLength(const Judged &judged, const Candidate &key);
-    void judgeSeveral(const Judged &judged, const std::vector<Candidate> &keys);
-    void judgeRepeated(const Judged &judged, const std::vector<Candidate> &keys);
-    void judgeHidden(const Judged &judged, const Surroundings &around, std::size_t begin, std::size_t end);
-    void judgeSurroundings(const Judged &judged, const Surroundings &around, std::size_t begin,
-                           std::size_t end);
-    void addLine(const Judged &judged, Cause cause, std::size_t from, std::size_t to,
-                 QJsonObject detail = {});
-    void mark(const Judged &judged, const Glyph &glyph, CellKind kind, std::size_t number);
+    void judgeOne(Judged judged, const Candidate &key);
+    void judgePrefix(Judged judged, const Candidate &key);
+    void judgePrefixCharacter(Judged judged, std::size_t character, std::size_t place, bool fits);
+    void judgeForeign(Judged judged, std::size_t character);
+    void judgeBody(Judged judged, const Candidate &key);
+    void judgeInner(Judged judged, const Candidate &key);
+    void judgeLength(Judged judged, const Candidate &key);
+    void judgeSeveral(Judged judged, const std::vector<Candidate> &keys);
+    void judgeRepeated(Judged judged, const std::vector<Candidate> &keys);
+    void judgeHidden(Judged judged, const Surroundings &around, std::size_t begin, std::size_t end);
+    void judgeSurroundings(Judged judged, const Surroundings &around, std::size_t begin, std::size_t end);
+    void addLine(Judged judged, Cause cause, std::size_t from, std::size_t to, QJsonObject detail = {});
+    void mark(Judged judged, Glyph glyph, CellKind kind, std::size_t number);
     bool canBeRepeated(std::string_view text, const std::vector<Candidate> &keys) const;
     QByteArray cleanedOf(const KeyText &text, const Candidate &key) const;
 

@@ -27,7 +27,7 @@ bool contains(const WipedVector<std::size_t> &sorted, std::size_t value)
 
 } // namespace
 
-void Inspector::mark(const Judged &judged, const Glyph &glyph, CellKind kind, std::size_t number)
+void Inspector::mark(Judged judged, Glyph glyph, CellKind kind, std::size_t number)
 {
     if (judged.showsCells)
         m_marks.mark(glyph, kind, static_cast<qsizetype>(number));
@@ -48,7 +48,7 @@ QByteArray Inspector::cleanedOf(const KeyText &text, const Candidate &key) const
     return cleaned;
 }
 
-void Inspector::judgeKeys(const Judged &judged, const std::vector<Candidate> &keys)
+void Inspector::judgeKeys(Judged judged, const std::vector<Candidate> &keys)
 {
     const KeyText &text = judged.text;
     if (judged.showsCells)
@@ -72,7 +72,7 @@ void Inspector::judgeKeys(const Judged &judged, const std::vector<Candidate> &ke
     m_result.wellFormed = key.wrong.empty() && key.body.size() == m_key.bodyLength;
 }
 
-void Inspector::judgeOne(const Judged &judged, const Candidate &key)
+void Inspector::judgeOne(Judged judged, const Candidate &key)
 {
     judgePrefix(judged, key);
     judgeBody(judged, key);
@@ -80,7 +80,7 @@ void Inspector::judgeOne(const Judged &judged, const Candidate &key)
     judgeLength(judged, key);
 }
 
-void Inspector::judgePrefix(const Judged &judged, const Candidate &key)
+void Inspector::judgePrefix(Judged judged, const Candidate &key)
 {
     std::size_t characters = 0;
     for (std::size_t i = key.begin; i < key.bodyBegin; ++i)
@@ -119,8 +119,7 @@ void Inspector::judgePrefix(const Judged &judged, const Candidate &key)
     }
 }
 
-void Inspector::judgePrefixCharacter(const Judged &judged, std::size_t character, std::size_t place,
-                                     bool fits)
+void Inspector::judgePrefixCharacter(Judged judged, std::size_t character, std::size_t place, bool fits)
 {
     const Glyph &glyph = judged.text.glyphAt(character);
     const char right = m_key.prefix[place];
@@ -129,7 +128,7 @@ void Inspector::judgePrefixCharacter(const Judged &judged, std::size_t character
 }
 
 /// A dash or a look-alike in the prefix, also in a mistyped one.
-void Inspector::judgeForeign(const Judged &judged, std::size_t character)
+void Inspector::judgeForeign(Judged judged, std::size_t character)
 {
     const Glyph &glyph = judged.text.glyphAt(character);
     if (glyph.code < 0x80 || glyph.source == Source::Escape)
@@ -143,7 +142,7 @@ void Inspector::judgeForeign(const Judged &judged, std::size_t character)
         m_found.addReplaced(Cause::KeyLookalike, glyph, expected);
 }
 
-void Inspector::judgeBody(const Judged &judged, const Candidate &key)
+void Inspector::judgeBody(Judged judged, const Candidate &key)
 {
     std::size_t number = m_key.prefix.size();
     const Glyph *before = nullptr;
@@ -168,7 +167,7 @@ void Inspector::judgeBody(const Judged &judged, const Candidate &key)
     }
 }
 
-void Inspector::judgeInner(const Judged &judged, const Candidate &key)
+void Inspector::judgeInner(Judged judged, const Candidate &key)
 {
     const KeyText &text = judged.text;
     for (std::size_t i = 0; i < key.inner.size();) {
@@ -185,7 +184,7 @@ void Inspector::judgeInner(const Judged &judged, const Candidate &key)
     }
 }
 
-void Inspector::judgeLength(const Judged &judged, const Candidate &key)
+void Inspector::judgeLength(Judged judged, const Candidate &key)
 {
     const auto length = static_cast<qsizetype>(m_key.prefix.size()) + static_cast<qsizetype>(key.body.size());
     const qsizetype expected = m_facts.key.length();
@@ -204,7 +203,7 @@ void Inspector::judgeLength(const Judged &judged, const Candidate &key)
 }
 
 /// Nobody but the user knows which one is meant, so none is taken.
-void Inspector::judgeSeveral(const Judged &judged, const std::vector<Candidate> &keys)
+void Inspector::judgeSeveral(Judged judged, const std::vector<Candidate> &keys)
 {
     constexpr std::size_t mostChoices = 100; // Nobody chooses from more.
     std::vector<Secret> different;
@@ -244,7 +243,7 @@ bool Inspector::canBeRepeated(std::string_view text, const std::vector<Candidate
     return keys.size() > 1;
 }
 
-void Inspector::judgeRepeated(const Judged &judged, const std::vector<Candidate> &keys)
+void Inspector::judgeRepeated(Judged judged, const std::vector<Candidate> &keys)
 {
     const qsizetype begin = judged.text.glyphAt(keys[1].begin).place();
     const qsizetype end = judged.text.glyphAt(keys.back().end - 1).place() + 1;

@@ -8,8 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
-void Inspector::addLine(const Judged &judged, Cause cause, std::size_t from, std::size_t to,
-                        QJsonObject detail)
+void Inspector::addLine(Judged judged, Cause cause, std::size_t from, std::size_t to, QJsonObject detail)
 {
     const qsizetype begin = judged.text.glyphAt(from).place();
     const Glyph &last = judged.text.glyphAt(to - 1);
@@ -18,15 +17,12 @@ void Inspector::addLine(const Judged &judged, Cause cause, std::size_t from, std
 
 /// What folding left out: invisible characters and codes of terminals, in the key and right round it, and
 /// every escape there.
-void Inspector::judgeHidden(const Judged &judged, const Surroundings &around, std::size_t begin,
-                            std::size_t end)
+void Inspector::judgeHidden(Judged judged, const Surroundings &around, std::size_t begin, std::size_t end)
 {
     const Folded &folded = judged.text.folded;
     const Glyphs &glyphs = judged.text.glyphs;
-    const auto isEscape = [](const Glyph &glyph) {
-        return glyph.source == Source::Escape && glyph.length() > 1;
-    };
-    const auto isInvisible = [this](const Glyph &glyph) {
+    const auto isEscape = [](Glyph glyph) { return glyph.source == Source::Escape && glyph.length() > 1; };
+    const auto isInvisible = [this](Glyph glyph) {
         return glyph.code != noCharacter && m_table.traits(glyph.code).kind == CharacterClass::Invisible;
     };
     std::size_t from = around.begin == 0 ? 0 : folded.glyphs[around.begin - 1] + 1;
@@ -46,7 +42,7 @@ void Inspector::judgeHidden(const Judged &judged, const Surroundings &around, st
     }
 }
 
-void Inspector::judgeSurroundings(const Judged &judged, const Surroundings &around, std::size_t begin,
+void Inspector::judgeSurroundings(Judged judged, const Surroundings &around, std::size_t begin,
                                   std::size_t end)
 {
     const KeyText &text = judged.text;

@@ -20,7 +20,7 @@ bool isOneOf(const QString &format, std::initializer_list<QLatin1StringView> for
 class Tokenizer
 {
 public:
-    Tokenizer(QByteArrayView text, const Language &language, std::vector<Span> &comments)
+    Tokenizer(QByteArrayView text, Language language, std::vector<Span> &comments)
         : m_text(text)
         , m_language(language)
         , m_comments(comments)
@@ -139,7 +139,7 @@ private:
     }
 
     QByteArrayView m_text;
-    const Language &m_language;
+    Language m_language;
     std::vector<Span> &m_comments;
     std::vector<Token> m_tokens;
     qsizetype m_at = 0;
@@ -172,7 +172,7 @@ Language languageOf(const QString &format)
     return language;
 }
 
-std::vector<Token> tokenize(QByteArrayView text, const Language &language, std::vector<Span> &comments)
+std::vector<Token> tokenize(QByteArrayView text, Language language, std::vector<Span> &comments)
 {
     return Tokenizer(text, language, comments).run();
 }

@@ -36,7 +36,7 @@ struct Language
 Language languageOf(const QString &format);
 
 /// The tokens of the text; comments go to `comments`.
-std::vector<Token> tokenize(QByteArrayView text, const Language &language, std::vector<Span> &comments);
+std::vector<Token> tokenize(QByteArrayView text, Language language, std::vector<Span> &comments);
 
 /// Gives each text token of a program its name.
 class CodeNames

@@ -36,7 +36,7 @@ struct PlaceFinder::Search
     bool finished = false;
 
     const Secret *keyInHand() const { return key ? &*key : nullptr; }
-    void add(std::vector<Place> places) { std::ranges::move(places, std::back_inserter(report.places)); }
+    void add(std::vector<Place> &&places) { std::ranges::move(places, std::back_inserter(report.places)); }
 };
 
 namespace {
@@ -205,7 +205,7 @@ void PlaceFinder::lookAtProcesses()
                               });
 }
 
-void PlaceFinder::take(std::vector<RunningProgram> running)
+void PlaceFinder::take(std::vector<RunningProgram> &&running)
 {
     for (RunningProgram &program : running)
         m_search->report.places.push_back(processPlace(program, m_search->keyInHand()));

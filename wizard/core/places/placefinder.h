@@ -57,7 +57,7 @@ private:
     void lookAtFolders();
     void lookAtFile(const std::filesystem::path &path);
     void judgeFile(const std::filesystem::path &path, const QByteArray &content);
-    void take(std::vector<RunningProgram> running);
+    void take(std::vector<RunningProgram> &&running);
     void take(const SearchTally &tally);
     /// False for what comes from a search that was cancelled or replaced.
     bool isCurrent(const QObject *context) const;

@@ -6,7 +6,7 @@ namespace keywright {
 
 namespace {
 
-FileError fileErrorOf(const ReplaceProblem &problem)
+FileError fileErrorOf(ReplaceProblem problem)
 {
     if (const auto *error = std::get_if<FileError>(&problem))
         return *error;

@@ -21,7 +21,7 @@ struct Span
     bool holds(Span other) const { return other.begin >= begin && other.end <= end; }
     bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
     QByteArrayView in(QByteArrayView text) const { return text.sliced(begin, size()); }
-    bool operator==(const Span &) const = default;
+    friend bool operator==(Span, Span) = default;
 };
 
 /// Text that was made from other text, with the place of each of its bytes there. Without a list the places

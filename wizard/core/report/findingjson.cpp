@@ -30,7 +30,7 @@ std::optional<Severity> severityFromId(const QString &id)
 std::optional<char32_t> codePointFromText(const QString &text)
 {
     bool isNumber = false;
-    const uint value = text.mid(2).toUInt(&isNumber, hexadecimal);
+    const uint value = QStringView(text).mid(2).toUInt(&isNumber, hexadecimal);
     return isNumber ? std::optional<char32_t>(value) : std::nullopt;
 }
 

@@ -69,7 +69,7 @@ private:
         return array;
     }
 
-    static QJsonValue causeOf(const std::optional<Cause> &cause)
+    static QJsonValue causeOf(std::optional<Cause> cause)
     {
         return cause ? QJsonValue(causeId(*cause)) : QJsonValue();
     }

@@ -43,7 +43,7 @@ QByteArray folded(const QString &line)
 
 } // namespace
 
-QByteArray calendarReminder(const QDate &day, const QString &title, const QString &text, const QDateTime &now)
+QByteArray calendarReminder(QDate day, const QString &title, const QString &text, const QDateTime &now)
 {
     const QString date = day.toString(u"yyyyMMdd"_s);
     const QStringList lines { u"BEGIN:VCALENDAR"_s,

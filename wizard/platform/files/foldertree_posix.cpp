@@ -209,7 +209,7 @@ void FolderTree::Walk::visit(const Waiting &folder, const std::shared_ptr<OpenFo
 {
     const std::string name = &entry.d_name[0];
     struct stat status = {};
-    mode_t kind = DTTOIF(entry.d_type);
+    auto kind = static_cast<mode_t>(DTTOIF(entry.d_type));
     const bool hasToAsk = entry.d_type == DT_UNKNOWN || (S_ISREG(kind) && !fileRoots.empty());
     if (hasToAsk && fstatat(open->number(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0)
         kind = status.st_mode;

@@ -175,8 +175,11 @@ void SecretServiceVisit::prompt(const QString &path, VaultError whenDismissed)
     m_prompt = path;
     m_whenDismissed = whenDismissed;
     const QString interface = u"org.freedesktop.Secret.Prompt"_s;
+    // Qt compares the text of a signature, which has no blank.
+    // clang-format off
     m_bus->connect(secretService, path, interface, u"Completed"_s, this,
-                   SLOT(promptCompleted(bool, QDBusVariant)));
+                   SLOT(promptCompleted(bool,QDBusVariant)));
+    // clang-format on
     QDBusMessage asking = serviceCall(path, interface, u"Prompt"_s);
     asking << QString(); // No window that it would belong to.
     call(asking, [](const QDBusMessage &) { /* Completed tells the rest. */ });

@@ -39,6 +39,7 @@ private:
 /// queued for it.
 class Tether::Receiver : public QObject
 {
+    Q_OBJECT
 public:
     Receiver(std::shared_ptr<Line> line, QObject *context) : QObject(context), m_line(std::move(line)) { }
     Receiver(const Receiver &) = delete;
@@ -85,3 +86,5 @@ void Tether::onCut(std::function<void()> call)
 }
 
 } // namespace keywright
+
+#include "tether.moc"

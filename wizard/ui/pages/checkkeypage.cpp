@@ -69,8 +69,8 @@ CheckKeyPage::CheckKeyPage(Services &services, Tester &tester, QWidget *parent)
     content()->addStretch();
     connect(&m_services.session, &Session::keyChanged, this, &CheckKeyPage::showKey);
     connect(&m_services.session, &Session::verdictChanged, this, &CheckKeyPage::showVerdict);
-    for (const auto signal : { &Tester::started, &Tester::cancelled })
-        connect(&m_tester, signal, this, &CheckKeyPage::showVerdict);
+    connect(&m_tester, &Tester::started, this, &CheckKeyPage::showVerdict);
+    connect(&m_tester, &Tester::cancelled, this, &CheckKeyPage::showVerdict);
     connect(&m_tester, &Tester::finished, this, [this] {
         showVerdict();
         scrollTo(m_asking->answer());

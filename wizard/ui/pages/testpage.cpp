@@ -139,8 +139,8 @@ Card *TestPage::buildRealRequests()
 void TestPage::connectTester()
 {
     connect(&m_tester, &Tester::progressed, m_ladder, &Ladder::setRungs);
-    for (const auto signal : { &Tester::started, &Tester::cancelled })
-        connect(&m_tester, signal, this, &TestPage::showState);
+    connect(&m_tester, &Tester::started, this, &TestPage::showState);
+    connect(&m_tester, &Tester::cancelled, this, &TestPage::showState);
     connect(&m_tester, &Tester::finished, this, [this] {
         showState();
         scrollTo(m_answer);

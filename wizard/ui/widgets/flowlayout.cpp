@@ -92,7 +92,7 @@ int FlowLayout::gap() const
     return parent == nullptr ? 0 : theme::em(parent, 0.6);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool place) const
+int FlowLayout::arrange(QRect rect, bool place) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
     int y = 0;
@@ -123,7 +123,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     return y == 0 ? 0 : y - gap() + margins.top() + margins.bottom();
 }
 
-void FlowLayout::placeLine(const QList<QLayoutItem *> &line, const QRect &inside, int y, int height) const
+void FlowLayout::placeLine(const QList<QLayoutItem *> &line, QRect inside, int y, int height) const
 {
     const QWidget *parent = parentWidget();
     const auto direction = parent == nullptr ? Qt::LeftToRight : parent->layoutDirection();

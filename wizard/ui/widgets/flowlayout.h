@@ -28,8 +28,8 @@ public:
 private:
     int gap() const;
     /// Goes through the lines; moves the items only where `place` is set. Returns the height.
-    int arrange(const QRect &rect, bool place) const;
-    void placeLine(const QList<QLayoutItem *> &line, const QRect &inside, int y, int height) const;
+    int arrange(QRect rect, bool place) const;
+    void placeLine(const QList<QLayoutItem *> &line, QRect inside, int y, int height) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -54,8 +54,8 @@ KeyCard::KeyCard(Session &session, Tester &tester, QWidget *parent)
 
     connect(&m_session, &Session::keyChanged, this, &KeyCard::showKey);
     connect(&m_session, &Session::verdictChanged, this, &KeyCard::showVerdict);
-    for (const auto signal : { &Tester::started, &Tester::cancelled })
-        connect(&m_tester, signal, this, &KeyCard::showVerdict);
+    connect(&m_tester, &Tester::started, this, &KeyCard::showVerdict);
+    connect(&m_tester, &Tester::cancelled, this, &KeyCard::showVerdict);
     connect(&m_tester, &Tester::finished, this, &KeyCard::showVerdict);
     connect(&m_tester, &Tester::progressed, this, &KeyCard::showProgress);
     connect(m_button, &QPushButton::clicked, this, [this] {

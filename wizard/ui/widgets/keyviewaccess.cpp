@@ -21,6 +21,9 @@ class AccessibleProblem : public QAccessibleInterface
 {
 public:
     AccessibleProblem(KeyView *view, qsizetype index) : m_view(view), m_index(index) { }
+    AccessibleProblem(const AccessibleProblem &) = delete;
+    AccessibleProblem &operator=(const AccessibleProblem &) = delete;
+    ~AccessibleProblem() override = default;
 
     bool isValid() const override { return m_view != nullptr && m_index < m_view->problems().size(); }
     QObject *object() const override { return nullptr; }

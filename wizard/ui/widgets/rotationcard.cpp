@@ -18,7 +18,7 @@ namespace keywright {
 
 namespace {
 
-QString dayInWords(const QDate &day)
+QString dayInWords(QDate day)
 {
     return QLocale().toString(day, QLocale::LongFormat);
 }

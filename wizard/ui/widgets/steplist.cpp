@@ -38,6 +38,7 @@ theme::Sign signOf(Page::StepState state, bool current)
 /// Draws a row as calm as the mockups do: a faint box behind the current step.
 class StepDelegate : public QStyledItemDelegate
 {
+    Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -232,3 +233,5 @@ void StepList::refresh()
 }
 
 } // namespace keywright
+
+#include "steplist.moc"
