@@ -4243,8 +4243,11 @@ wird gesendet.
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A step for a screen reader: &quot;Check the key, done&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, current step, %2</source>
+        <translation>%1, aktueller Schritt, %2</translation>
     </message>
 </context>
 <context>
