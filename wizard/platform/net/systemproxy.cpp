@@ -1,5 +1,7 @@
 #include "platform/net/systemproxy.h"
 
+#include "platform/net/proxyscript.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
@@ -15,6 +17,7 @@ QNetworkProxy proxyFor(const QUrl &url)
 {
     const QList<QNetworkProxy> proxies =
         QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url, QNetworkProxyQuery::UrlRequest));
+    keepProxyScriptEngine();
     const QNetworkProxy first = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
     const bool canTunnel =
         first.type() == QNetworkProxy::HttpProxy || first.type() == QNetworkProxy::Socks5Proxy;
