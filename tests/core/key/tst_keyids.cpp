@@ -64,10 +64,10 @@ std::vector<KeyRow> keyRows()
     add(KeyLookalike, { "\u0440plx-{B}", "pplx-{BL}\uff11" + makeBody(1, 48).mid(21) },
         { "{L}é{R}", "pplx–{B}", keyWith("O0") });
     add(KeyDash, { "pplx–{B}", "pplx\u2212{B}", "pplx\u2011{B}" }, { "pplx_{B}", "pplx--{B}", "– {K}" });
-    add(KeyQuoted, { "\"{K}\"", "“{K}”", "`{K}`" }, { "X=\"{K}\"", "{\"x\": \"{K}\"}", "{K}" });
+    add(KeyQuoted, { "\"{K}\"", "“{K}”", "`{K}`" }, { "X=\"{K}\"", R"({"x": "{K}"})", "{K}" });
     add(KeyBearer, { "Bearer {K}", "Authorization: Bearer {K}" },
         { "curl -H 'Authorization: Bearer {K}' https://x.example", "bearer_token={K}", "{K}" });
-    add(KeyAssignment, { "export PPLX_API_KEY={K}", "\"x\": \"{K}\",", "setx X {K}", "$env:X = '{K}'" },
+    add(KeyAssignment, { "export PPLX_API_KEY={K}", R"("x": "{K}",)", "setx X {K}", "$env:X = '{K}'" },
         { "={B}", "{K}=", "My key is {K} here." });
     add(KeyEscaped, { "{K}%20", "{K}\\n", "pplx\\x2d{B}", "\033[1m{K}\033[0m", "{K}&nbsp;" },
         { "{L}%{R}", "{K}\n", "{K}%" });
