@@ -44,15 +44,17 @@ std::optional<std::size_t> headFrom(std::string_view text, std::size_t begin, st
         return std::nullopt;
     const WipedVector<char> head = lowered(text.substr(begin, end - begin));
     const bool letters = isAlphanumeric(text[begin]);
+    const bool spelledOut = viewOf(head) == "perplexity-" || viewOf(head) == "perplexity_";
     const bool near = letters && editDistance(viewOf(head), viewOf(key.prefix)) <= changes;
-    return near || viewOf(key.prefix).ends_with(viewOf(head)) ? std::optional(begin) : std::nullopt;
+    return near || spelledOut || viewOf(key.prefix).ends_with(viewOf(head)) ? std::optional(begin)
+                                                                            : std::nullopt;
 }
 
-/// The mistyped prefix in front of `end`: up to six letters and a sign or two.
+/// The mistyped prefix in front of `end`: letters and a sign or two.
 std::optional<std::size_t> headBefore(std::string_view text, std::size_t end, std::size_t changes,
                                       const SearchedKey &key)
 {
-    constexpr std::size_t longest = 6;
+    constexpr std::size_t longest = 10; // "perplexity"
     constexpr std::string_view signs = "-_.:~+";
     std::size_t word = end;
     while (word > 0 && end - word < 2 && signs.find(text[word - 1]) != std::string_view::npos)
