@@ -69,6 +69,9 @@ void TestExplain::knowsTheServicesOwnErrors_data()
     row("retired",
         R"(403 {"error":{"message":"Sonar is now the Agent API. Use /v1/responses","type":"chat_completions_not_available","code":403}})",
         AnswerRetired);
+    row("retired, in other words", "403: The chat completions API has been retired. Use /v1/agent",
+        AnswerRetired);
+    row("a method, of a framework's page", R"({"detail":"Method Not Allowed"})", AnswerWrongMethod);
     row("retired, by its other word", "PermissionDeniedError: agent_api_migration_required", AnswerRetired);
     row("model",
         "Error code: 400 - {'error': {'message': \"Invalid model 'llama-3.1-sonar-small-128k-online'. "

@@ -82,7 +82,10 @@ std::optional<Cause> causeBySentence(const QString &text)
     using enum Cause;
     static const QList<Rule> sentences {
         { AnswerRetired,
-          anyOf({ u"sonar is now the agent api"_s, u"chat ?completions (?:is|are) not available"_s }) },
+          anyOf({ u"sonar is now the agent api"_s, u"chat ?completions (?:is|are) not available"_s,
+                  u"(?:chat ?completions|sonar)(?: api)? (?:has been|have been|is|was) "
+                  u"(?:retired|removed|shut down)"_s }) },
+        { AnswerWrongMethod, anyOf({ u"\"detail\": ?\"method not allowed\""_s }) },
         { AnswerNoCredit,
           anyOf({ u"exceeded your current quota"_s, u"insufficient (?:credits?|quota|balance)"_s,
                   u"(?:kein|nicht gen.gend) guthaben"_s }) },
