@@ -18,7 +18,7 @@ class TestProxyScript : public QObject
 private Q_SLOTS:
     void initTestCase();
     void asksTheProxyThatTheScriptNames();
-    void asksWithoutAProxyWhereTheScriptSaysSo();
+    void asksWithoutAProxyWhereTheScriptSaysSo() const;
 
 private:
     QTemporaryDir m_folder;
@@ -47,7 +47,7 @@ void TestProxyScript::asksTheProxyThatTheScriptNames()
     QVERIFY(!m_proxy.received.contains("Bearer"));
 }
 
-void TestProxyScript::asksWithoutAProxyWhereTheScriptSaysSo()
+void TestProxyScript::asksWithoutAProxyWhereTheScriptSaysSo() const
 {
     NetworkProber prober(impatientOptions());
     const int before = m_proxy.connections;

@@ -136,6 +136,15 @@ bool isCrossedKey(std::string_view head, std::string_view tail, std::size_t pref
         && std::ranges::any_of(tail, isDigit);
 }
 
+/// A tail tells a real key; without one only characters for hidden text do, as dots and crosses are also used
+/// in instructions ("pplx-xxxx").
+bool tellsAKey(const MaskedForm &form, std::size_t prefix)
+{
+    constexpr std::size_t shortestHead = 4;
+    const bool headFits = prefix > 0 || form.head.empty() || form.head.size() >= shortestHead;
+    return headFits && isRealTail(form.tail);
+}
+
 } // namespace
 
 std::optional<MaskedForm> maskedForm(std::string_view text)
@@ -146,19 +155,16 @@ std::optional<MaskedForm> maskedForm(std::string_view text)
     if (isRedacted(text.substr(prefix)))
         return MaskedForm { text.substr(0, prefix), {} };
     const Run run = maskRun(text, prefix);
-    const std::string_view head = text.substr(0, run.begin);
-    const std::string_view tail = text.substr(run.end);
+    const MaskedForm form { text.substr(0, run.begin), text.substr(run.end) };
     const std::string_view signs = text.substr(run.begin, run.end - run.begin);
-    const bool realHead = tail.empty() && isRealHead(head, prefix);
-    if (signs.empty() || !isShown(head, realHead ? longestCut : longestShown) || !isShown(tail, longestShown))
+    const bool realHead = form.tail.empty() && isRealHead(form.head, prefix);
+    if (signs.empty() || !isShown(form.head, realHead ? longestCut : longestShown)
+        || !isShown(form.tail, longestShown))
         return std::nullopt;
-    // A tail tells a real key; without one only characters for hidden text do, as dots and crosses are also
-    // used in instructions ("pplx-xxxx").
-    const bool headFits = prefix > 0 || head.empty() || head.size() >= 4;
-    const bool realTail = isRealTail(tail) && (hasHidden(signs) || headFits);
-    if (areCrosses(signs) && !isCrossedKey(head, tail, prefix))
+    if (areCrosses(signs) && !isCrossedKey(form.head, form.tail, prefix))
         return std::nullopt;
-    return realTail || realHead || hasHidden(signs) ? std::optional(MaskedForm { head, tail }) : std::nullopt;
+    const bool hides = realHead || hasHidden(signs) || tellsAKey(form, prefix);
+    return hides ? std::optional(form) : std::nullopt;
 }
 
 } // namespace keywright
