@@ -84,7 +84,31 @@ bool isKnownModel(const QString &model, const ServiceFacts &facts)
            });
 }
 
-StandInAnswer completed(const QString &model)
+/// One event of a stream (text/event-stream), as the clients read them.
+QByteArray event(QLatin1StringView type, int number, QJsonObject data)
+{
+    data.insert("type"_L1, type);
+    data.insert("sequence_number"_L1, number);
+    return "event: " + QByteArray(type.data(), type.size())
+        + "\ndata: " + QJsonDocument(data).toJson(QJsonDocument::Compact) + "\n\n";
+}
+
+/// The answer piece by piece, for who asks with "stream": true.
+QByteArray streamOf(const QJsonObject &response)
+{
+    QJsonObject begun = response;
+    begun.insert("status"_L1, "in_progress"_L1);
+    begun.insert("output"_L1, QJsonArray());
+    const QJsonObject delta { { "item_id"_L1, "msg_1"_L1 },
+                              { "output_index"_L1, 0 },
+                              { "content_index"_L1, 0 },
+                              { "delta"_L1, "Hello."_L1 } };
+    return event("response.created"_L1, 0, { { "response"_L1, begun } })
+        + event("response.output_text.delta"_L1, 1, delta)
+        + event("response.completed"_L1, 2, { { "response"_L1, response } });
+}
+
+StandInAnswer completed(const QString &model, bool asStream)
 {
     const QJsonObject text { { "type"_L1, "output_text"_L1 },
                              { "text"_L1, "Hello."_L1 },
@@ -105,6 +129,8 @@ StandInAnswer completed(const QString &model)
           QJsonObject { { "input_tokens"_L1, 10 }, { "output_tokens"_L1, 2 }, { "total_tokens"_L1, 12 } } }
     };
     StandInAnswer answer = jsonAnswer(200, QJsonDocument(response).toJson(QJsonDocument::Compact));
+    if (asStream)
+        answer = { 200, "text/event-stream", streamOf(response), {} };
     answer.headers = { { "x-ratelimit-limit", "50" }, { "x-ratelimit-remaining", "49" } };
     return answer;
 }
@@ -134,7 +160,7 @@ StandInAnswer agentAnswer(const QByteArray &body, const ServiceFacts &facts)
     const QString preset = question["preset"_L1].toString();
     if (model.isEmpty() && !facts.presets.contains(preset))
         return invalid(u"validation failed: model or preset is required"_s);
-    return completed(model.isEmpty() ? facts.liveModels.value(0) : model);
+    return completed(model.isEmpty() ? facts.liveModels.value(0) : model, question["stream"_L1].toBool());
 }
 
 StandInAnswer acceptedAnswer(const Endpoint &endpoint, const QByteArray &body, const ServiceFacts &facts)
