@@ -11,6 +11,7 @@ namespace keywright {
 
 namespace {
 
+constexpr auto loginPatience = 3s; // some proxies keep silent at a second question on one connection
 constexpr auto staggering = 250ms; // as RFC 8305 recommends
 
 /// An error of the far side tells more than one of the way there.
@@ -20,6 +21,17 @@ bool tellsMore(QAbstractSocket::SocketError error, QAbstractSocket::SocketError 
         return one == QAbstractSocket::NetworkError || one == QAbstractSocket::SocketAccessError;
     };
     return isVague(than) && !isVague(error);
+}
+
+/// The same proxy, told the login with the first request. Without a user, so that Qt tells a refusal as one.
+QNetworkProxy withLoginAtOnce(const QNetworkProxy &proxy)
+{
+    const QByteArray login = (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
+    QNetworkProxy eager = proxy;
+    eager.setUser({});
+    eager.setPassword({});
+    eager.setRawHeader("Proxy-Authorization", "Basic " + login);
+    return eager;
 }
 
 } // namespace
@@ -67,12 +79,19 @@ void Dialer::dial(const QList<QHostAddress> &addresses, quint16 port)
 
 void Dialer::dialThrough(const QNetworkProxy &proxy, const QString &host, quint16 port)
 {
-    const auto connectNow = [this, proxy, host, port] {
+    const auto connectBy = [this, host, port](const QNetworkProxy &by) {
         QSslSocket *socket = newAttempt();
-        socket->setProxy(proxy);
+        socket->setProxy(by);
         socket->connectToHost(host, port);
+        return socket;
     };
-    QMetaObject::invokeMethod(this, connectNow, Qt::QueuedConnection);
+    QNetworkProxy first = proxy;
+    if (proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty()) {
+        first = withLoginAtOnce(proxy);
+        m_loginByQt = [connectBy, proxy] { return connectBy(proxy); };
+    }
+    QMetaObject::invokeMethod(
+        this, [connectBy, first] { connectBy(first); }, Qt::QueuedConnection);
 }
 
 QSslSocket *Dialer::newAttempt()
@@ -123,7 +142,11 @@ void Dialer::lose(QSslSocket *socket)
     socket->deleteLater();
     if (!m_error || tellsMore(error, *m_error))
         m_error = error;
-    if (!m_waiting.isEmpty()) {
+    const auto loginByQt = std::exchange(m_loginByQt, nullptr);
+    if (loginByQt && error == QAbstractSocket::ProxyAuthenticationRequiredError) {
+        QSslSocket *attempt = loginByQt();
+        QTimer::singleShot(loginPatience, attempt, [this, attempt] { lose(attempt); });
+    } else if (!m_waiting.isEmpty()) {
         m_stagger.stop();
         tryNext();
     } else if (m_attempts.isEmpty()) {

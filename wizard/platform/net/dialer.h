@@ -32,6 +32,8 @@ public:
     explicit Dialer(Done done, QObject *parent = nullptr);
 
     void dial(const QList<QHostAddress> &addresses, quint16 port);
+    /// The proxy is told its login at once, as other programs do (Basic); where it refuses that, by whatever
+    /// method it asks for and Qt knows.
     void dialThrough(const QNetworkProxy &proxy, const QString &host, quint16 port);
 
 private:
@@ -41,6 +43,7 @@ private:
     void lose(QSslSocket *socket);
 
     Done m_done;
+    std::function<QSslSocket *()> m_loginByQt; ///< the second attempt at a proxy; empty for none
     QList<QHostAddress> m_waiting;
     quint16 m_port = 0;
     QList<QSslSocket *> m_attempts;
