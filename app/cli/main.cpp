@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/jsonrendering.h"
 #include "platform/facts/builtinfacts.h"
+#include "platform/facts/ownfacts.h"
 #include "platform/files/diskfilestore.h"
 #include "platform/files/diskfoldersearch.h"
 #include "platform/keychain/keychainstore.h"
@@ -14,6 +15,7 @@
 #include "platform/system/processenvironment.h"
 #include "platform/system/systemclock.h"
 #include "platform/system/systemprocesstable.h"
+#include "wording/wording.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -128,18 +130,22 @@ int main(int argc, char **argv)
     if (!opened)
         return static_cast<int>(ExitStatus::CouldNotCheck);
     Output output(out, error, terminal());
-    const Result<Facts, FactsError> facts = parseFacts(builtinFactsSources());
-    if (!facts)
-        return complain(output, u"The facts of this program are damaged: "_s + facts.error().file,
+    const Result<FactsChoice, FactsError> choice =
+        chooseFacts(builtinFactsSources(), readOwnFacts(locations::ownFactsFile()));
+    if (!choice)
+        return complain(output, u"The facts of this program are damaged: "_s + choice.error().file,
                         ExitStatus::CouldNotCheck);
+    const Facts &facts = choice->facts;
     const NetworkConfig network = loadNetworkConfig(locations::settingsFile());
     Result<CommandLine, UsageError> line =
         parseCommandLine(QCoreApplication::arguments().sliced(1),
-                         network.baseUrl.isEmpty() ? facts->service.baseUrl : network.baseUrl);
+                         network.baseUrl.isEmpty() ? facts.service.baseUrl : network.baseUrl);
     if (!line)
         return complain(output, line.error().sentence, ExitStatus::WrongUsage);
     if (const std::optional<ExitStatus> status = answeredAtOnce(*line, output))
         return static_cast<int>(*status);
+    if (choice->own != OwnFacts::None)
+        output.complain(wording::ownFactsInWords(*choice));
     if (line->caFile.isEmpty())
         line->caFile = network.caFile;
     if (!line->caFile.isEmpty()) {
@@ -148,5 +154,5 @@ int main(int argc, char **argv)
             return complain(output, authorities.error(), ExitStatus::CouldNotCheck);
     }
     Input input(in, isTerminal(stdin));
-    return runCommand(*line, *facts, input, output);
+    return runCommand(*line, facts, input, output);
 }

@@ -19,4 +19,9 @@ QString settingsFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
 }
 
+QString ownFactsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/perplexity.json"_s;
+}
+
 } // namespace keywright::locations

@@ -11,5 +11,7 @@ namespace keywright::locations {
 std::filesystem::path changesFolder();
 /// Settings, which hold no secret.
 QString settingsFile();
+/// What the user knows better of the service than the program does; see chooseFacts().
+QString ownFactsFile();
 
 } // namespace keywright::locations

@@ -11,15 +11,18 @@
 #include "core/session.h"
 #include "core/vault/savedkey.h"
 #include "platform/facts/builtinfacts.h"
+#include "platform/facts/ownfacts.h"
 #include "platform/files/diskfilestore.h"
 #include "platform/files/diskfoldersearch.h"
 #include "platform/keychain/keychainstore.h"
 #include "platform/net/networkprober.h"
+#include "platform/net/systemproxy.h"
 #include "platform/practice/practiceworld.h"
 #include "platform/system/processenvironment.h"
 #include "platform/system/systemclock.h"
 #include "platform/system/systemprocesstable.h"
 #include "ui/mainwindow.h"
+#include "wording/wording.h"
 
 #include <QApplication>
 #include <QDir>
@@ -41,7 +44,7 @@ class Application
 {
 public:
     /// The facts outlive this object. `practice` is null for real use.
-    Application(const Options &options, const Facts &facts, std::unique_ptr<PracticeWorld> practice);
+    Application(const Options &options, const FactsChoice &choice, std::unique_ptr<PracticeWorld> practice);
 
     int run();
 
@@ -51,6 +54,7 @@ private:
     /// Practice leaves nothing behind, also not in the keychain.
     void forgetPracticeKey();
 
+    const FactsChoice &m_choice;
     const Facts &m_facts;
     const std::unique_ptr<PracticeWorld> m_practice;
     NetworkConfig m_network;
@@ -78,6 +82,11 @@ NetworkConfig startingNetwork(const Options &options, const PracticeWorld *pract
     return config;
 }
 
+void proxyInWords(const QUrl &url, QObject *context, const std::function<void(const QString &)> &done)
+{
+    findProxy(url, context, [done](const QNetworkProxy &proxy) { done(proxyName(proxy)); });
+}
+
 std::unique_ptr<Environment> makeEnvironment(const PracticeWorld *practice)
 {
     if (practice != nullptr)
@@ -92,8 +101,10 @@ std::unique_ptr<ProcessTable> makePrograms(const PracticeWorld *practice)
     return std::make_unique<SystemProcessTable>();
 }
 
-Application::Application(const Options &options, const Facts &facts, std::unique_ptr<PracticeWorld> practice)
-    : m_facts(facts)
+Application::Application(const Options &options, const FactsChoice &choice,
+                         std::unique_ptr<PracticeWorld> practice)
+    : m_choice(choice)
+    , m_facts(choice.facts)
     , m_practice(std::move(practice))
     , m_network(startingNetwork(options, m_practice.get(), m_facts))
     , m_vault(program::id())
@@ -140,7 +151,9 @@ Services Application::services()
              .applyNetwork = [this](const NetworkSettings &settings) { return applyNetwork(settings); },
              .practice = m_practice ? practiceInfo(*m_practice) : PracticeInfo(),
              .programVersion = program::version(),
-             .system = QSysInfo::prettyProductName() };
+             .system = QSysInfo::prettyProductName(),
+             .factsNote = wording::ownFactsInWords(m_choice),
+             .proxyFor = proxyInWords };
 }
 
 void Application::forgetPracticeKey()
@@ -195,21 +208,21 @@ QString practiceFailure(PracticeError error)
 
 } // namespace
 
-Facts loadFacts()
+FactsChoice loadFacts(const QString &ownFile)
 {
-    auto facts = parseFacts(builtinFactsSources());
+    auto facts = chooseFacts(builtinFactsSources(), readOwnFacts(ownFile));
     if (!facts)
         qFatal("%s%s: %s", qUtf8Printable(facts.error().file), qUtf8Printable(facts.error().where),
                qUtf8Printable(facts.error().problem));
     return *std::move(facts);
 }
 
-int runWindow(const Options &options, const Facts &facts)
+int runWindow(const Options &options, const FactsChoice &facts)
 {
     int status = EXIT_FAILURE;
     if (!options.practice) {
         status = Application(options, facts, nullptr).run();
-    } else if (auto practice = PracticeWorld::create(facts)) {
+    } else if (auto practice = PracticeWorld::create(facts.facts)) {
         status = Application(options, facts, *std::move(practice)).run();
     } else {
         QTextStream(stderr) << practiceFailure(practice.error()) << Qt::endl;

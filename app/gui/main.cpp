@@ -1,9 +1,10 @@
 #include "app/common/languages.h"
+#include "app/common/locations.h"
 #include "app/common/loghandler.h"
 #include "app/common/program.h"
 #include "app/gui/application.h"
 #include "app/gui/options.h"
-#include "core/facts.h"
+#include "core/factschoice.h"
 #include "platform/system/memoryguard.h"
 
 #include <QApplication>
@@ -24,9 +25,9 @@ int main(int argc, char *argv[])
     // The first thread that Qt sees is its main one.
     QThread::currentThread();
     // Reading the facts needs neither display nor application: it goes on beside their start.
-    auto reading = std::async(std::launch::async, keywright::loadFacts);
+    QCoreApplication::setApplicationName(keywright::program::folderName());
+    auto reading = std::async(std::launch::async, keywright::loadFacts, keywright::locations::ownFactsFile());
     QApplication application(argc, argv);
-    QApplication::setApplicationName(keywright::program::folderName());
     QApplication::setApplicationDisplayName(u"Keywright"_s);
     QApplication::setApplicationVersion(keywright::program::version());
     QApplication::setDesktopFileName(keywright::program::id());
@@ -37,6 +38,6 @@ int main(int argc, char *argv[])
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     keywright::installTranslations(application, QLocale());
     // Before the options: they may end the program, and no thread outlives it.
-    const keywright::Facts facts = reading.get();
+    const keywright::FactsChoice facts = reading.get();
     return keywright::runWindow(keywright::readOptions(application), facts);
 }

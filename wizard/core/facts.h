@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QRegularExpression>
@@ -51,6 +52,7 @@ struct ErrorType
 /// What is known of the service itself: perplexity.json.
 struct ServiceFacts
 {
+    QDate collected; ///< the day up to which this was known; of two files the later one is right
     QUrl baseUrl; ///< https://api.perplexity.ai
     QString keysPath; ///< where the free check asks: "/v1/models"
     QStringList websiteHosts; ///< hosts of the website, which are not the interface

@@ -1,6 +1,7 @@
 #include "core/facts.h"
 #include "core/facts_reader.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -47,7 +48,7 @@ constexpr std::array editings {
 Endpoint readEndpoint(FactsReader &reader, const QJsonObject &object)
 {
     reader.allow(object, { "path"_L1, "methods"_L1, "state"_L1, "kind"_L1 });
-    return { reader.text(object, "path"_L1), reader.texts(object, "methods"_L1),
+    return { reader.urlPath(object, "path"_L1), reader.texts(object, "methods"_L1),
              named(reader, reader.text(object, "state"_L1), "state"_L1, endpointStates),
              named(reader, reader.text(object, "kind"_L1), "kind"_L1, endpointKinds) };
 }
@@ -62,19 +63,30 @@ ErrorType readErrorType(FactsReader &reader, const QJsonObject &object)
     return { reader.text(object, "type"_L1), status, cause.value_or(Cause::AnswerUnknown) };
 }
 
+void readKeyShape(FactsReader &reader, const QJsonObject &root, KeyShape &key)
+{
+    constexpr int longestBody = 500; // A request's head holds that.
+    key.prefix = reader.text(root, "key_prefix"_L1).toLatin1();
+    key.bodyLength = reader.number(root, "key_body_length"_L1);
+    if (!std::ranges::all_of(key.prefix, [](char byte) { return byte > 0x20 && byte < 0x7F; }))
+        reader.fail(u"not of plain characters"_s, u"key_prefix"_s);
+    if (key.bodyLength < 1 || key.bodyLength > longestBody)
+        reader.fail(u"not a number of characters"_s, u"key_body_length"_s);
+}
+
 void readService(FactsReader &reader, const QByteArray &json, Facts &facts)
 {
     const QJsonObject root = reader.root(json);
     reader.allow(root,
-                 { "about"_L1, "key_prefix"_L1, "key_body_length"_L1, "base_url"_L1, "keys_path"_L1,
-                   "website_hosts"_L1, "endpoints"_L1, "error_types"_L1, "live_models"_L1,
+                 { "about"_L1, "collected"_L1, "key_prefix"_L1, "key_body_length"_L1, "base_url"_L1,
+                   "keys_path"_L1, "website_hosts"_L1, "endpoints"_L1, "error_types"_L1, "live_models"_L1,
                    "model_prefixes"_L1, "chat_models"_L1, "retired_models"_L1, "presets"_L1,
                    "intercepting_issuers"_L1, "links"_L1, "sources"_L1 });
-    facts.key.prefix = reader.text(root, "key_prefix"_L1).toLatin1();
-    facts.key.bodyLength = reader.number(root, "key_body_length"_L1);
+    readKeyShape(reader, root, facts.key);
     ServiceFacts &service = facts.service;
+    service.collected = reader.day(root, "collected"_L1);
     service.baseUrl = reader.httpsUrl(root, "base_url"_L1);
-    service.keysPath = reader.text(root, "keys_path"_L1);
+    service.keysPath = reader.urlPath(root, "keys_path"_L1);
     service.websiteHosts = reader.texts(root, "website_hosts"_L1);
     reader.objects(root, "endpoints"_L1, [&](const QJsonObject &object) {
         service.endpoints.append(readEndpoint(reader, object));
@@ -88,6 +100,8 @@ void readService(FactsReader &reader, const QByteArray &json, Facts &facts)
     service.retiredModels = reader.texts(root, "retired_models"_L1);
     service.presets = reader.texts(root, "presets"_L1);
     service.interceptingIssuers = reader.texts(root, "intercepting_issuers"_L1);
+    if (!root["links"_L1].isObject())
+        reader.fail(u"not an object"_s, u"links"_s);
     const QJsonObject links = root["links"_L1].toObject();
     for (const QString &name : links.keys())
         service.links.insert(name, reader.httpsUrl(links, QLatin1StringView(name.toLatin1())));

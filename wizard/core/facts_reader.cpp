@@ -78,6 +78,25 @@ bool FactsReader::flag(const QJsonObject &object, QLatin1StringView member, bool
     return value.toBool(fallback);
 }
 
+QDate FactsReader::day(const QJsonObject &object, QLatin1StringView member)
+{
+    const QDate day = QDate::fromString(text(object, member), Qt::ISODate);
+    if (!day.isValid())
+        fail(u"not a day like 2026-10-09"_s, member);
+    return day;
+}
+
+QString FactsReader::urlPath(const QJsonObject &object, QLatin1StringView member)
+{
+    const QString path = text(object, member);
+    const bool isPlain = std::ranges::all_of(path, [](QChar character) {
+        return character > u' ' && character < u'\x7f' && character != u'?' && character != u'#';
+    });
+    if (!path.startsWith(u'/') || !isPlain)
+        fail(u"not a path that begins with a slash"_s, member);
+    return path;
+}
+
 QUrl FactsReader::httpsUrl(const QJsonObject &object, QLatin1StringView member)
 {
     QUrl url(text(object, member), QUrl::StrictMode);

@@ -28,6 +28,10 @@ public:
     QStringList texts(const QJsonObject &object, QLatin1StringView member);
     int number(const QJsonObject &object, QLatin1StringView member);
     bool flag(const QJsonObject &object, QLatin1StringView member, bool fallback);
+    /// A day as "2026-10-09".
+    QDate day(const QJsonObject &object, QLatin1StringView member);
+    /// A path of an address: begins with a slash, without query.
+    QString urlPath(const QJsonObject &object, QLatin1StringView member);
     QUrl httpsUrl(const QJsonObject &object, QLatin1StringView member);
     /// Calls `each` for every object of an array.
     void objects(const QJsonObject &object, QLatin1StringView member,

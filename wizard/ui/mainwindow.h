@@ -38,6 +38,8 @@ struct Services
     PracticeInfo practice;
     QString programVersion;
     QString system; ///< for the report
+    QString factsNote {}; ///< what became of the user's own facts file; empty for nothing
+    AskForProxy proxyFor {};
 };
 
 /// The wizard: eight pages and the side bar.

@@ -7,6 +7,10 @@
 
 #include <QString>
 
+namespace keywright {
+struct FactsChoice;
+}
+
 namespace keywright::wording {
 
 /// A finding in three sentences or fewer. Plain text, never markup; keys only masked.
@@ -27,6 +31,9 @@ QString verdictInShort(Cause cause);
 QString rungTitle(RungId rung);
 /// The evidence of a rung in one line: "api.perplexity.ai → 104.18.26.48", "TLS 1.3, certificate by …".
 QString rungEvidence(const Rung &rung);
+
+/// What became of the user's own facts file and why; empty where there is none.
+QString ownFactsInWords(const FactsChoice &choice);
 
 /// "This key", "Another key", "Damaged copy", "Placeholder", "Refers to another place", "Empty".
 QString placeStateInWords(PlaceState state);

@@ -48,7 +48,7 @@ Exchange::~Exchange()
 
 void Exchange::start()
 {
-    m_deadline.start(m_setting.deadline);
+    m_deadline.start(std::min(m_setting.deadline, m_question.patience));
     if (!isAllowedAddress(m_question.url, m_setting.allowLoopbackHttp))
         settle(ProbeFailure::AddressNotAllowed);
     else if (m_question.key && !isSendable(*m_question.key))
@@ -65,8 +65,7 @@ void Exchange::useProxy(const QNetworkProxy &proxy)
         return;
     m_proxy = proxy;
     const bool direct = m_proxy.type() == QNetworkProxy::NoProxy;
-    if (!direct)
-        m_outcome.proxy = m_proxy.hostName() + u':' + QString::number(m_proxy.port());
+    m_outcome.proxy = proxyName(m_proxy);
     const QString nextHost = direct ? m_question.url.host() : m_proxy.hostName();
     if (!isLoopbackHost(nextHost) && !m_setting.isOnline()) {
         settle(ProbeFailure::Offline);
@@ -153,6 +152,7 @@ void Exchange::judgeErrors(const QList<QSslError> &errors)
 {
     const CertificateProblem problem = judgeCertificate(errors);
     m_certificateFailure = problem.failure;
+    m_outcome.doubt = problem.doubt;
     const QSslCertificate own = m_socket->peerCertificate();
     describeCertificate(own, m_outcome);
     // The validity that is told is that of the certificate to blame, which may be another of the chain.
@@ -189,6 +189,8 @@ void Exchange::judgeSocketError()
     if (m_step == Step::Tls && m_certificateFailure != ProbeFailure::None) {
         settle(m_certificateFailure);
     } else if (m_step != Step::Answer) {
+        if (m_step == Step::Tls && m_outcome.doubt == TlsDoubt::None)
+            m_outcome.doubt = doubtInWords(m_socket->errorString());
         settle(failureOfSocket(error, !m_outcome.proxy.isEmpty()));
     } else if (error != QAbstractSocket::RemoteHostClosedError) {
         const ProbeFailure failure = failureOfSocket(error, !m_outcome.proxy.isEmpty());
@@ -222,6 +224,11 @@ void Exchange::judgeEnd(ProbeFailure withoutAnswer)
 
 void Exchange::giveUp()
 {
+    // With less than the usual time, no step can be blamed for having taken too long.
+    if (m_question.patience < m_setting.deadline && m_step != Step::Over) {
+        settle(ProbeFailure::AnswerTimeout);
+        return;
+    }
     switch (m_step) {
     case Step::Prepare: // the proxy's automatic configuration does not answer
         settle(ProbeFailure::ProxyUnreachable);

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace keywright {
 
 namespace {
@@ -25,6 +27,13 @@ QNetworkProxy proxyFor(const QUrl &url)
 }
 
 } // namespace
+
+QString proxyName(const QNetworkProxy &proxy)
+{
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return {};
+    return proxy.hostName() + u':' + QString::number(proxy.port());
+}
 
 void findProxy(const QUrl &url, QObject *context, std::function<void(const QNetworkProxy &)> done)
 {

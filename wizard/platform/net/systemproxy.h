@@ -14,4 +14,7 @@ namespace keywright {
 /// returned; not at all once `context` is gone. The type is HttpProxy, Socks5Proxy or NoProxy.
 void findProxy(const QUrl &url, QObject *context, std::function<void(const QNetworkProxy &)> done);
 
+/// "host:port"; empty for none.
+QString proxyName(const QNetworkProxy &proxy);
+
 } // namespace keywright

@@ -31,6 +31,12 @@ TestPage::TestPage(Services &services, Tester &tester, QWidget *parent)
     , m_sent(new SentPanel(services, tester, this))
 {
     setObjectName(u"testPage"_s);
+    if (!services.factsNote.isEmpty()) {
+        auto *note = new TextLabel(services.factsNote, theme::Role::Quiet, this);
+        note->setObjectName(u"factsNote"_s);
+        note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        content()->addWidget(note);
+    }
     content()->addWidget(m_ladder);
     content()->addWidget(m_answer);
     content()->addLayout(buildButtons());
@@ -205,6 +211,7 @@ void TestPage::openNetworkDialog()
     auto *dialog = new NetworkDialog(m_services.network, m_services.facts.service.baseUrl,
                                      m_services.applyNetwork, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showProxy(m_services.proxyFor);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_services.network = dialog->settings();
         showState();

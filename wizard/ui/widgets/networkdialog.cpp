@@ -50,6 +50,12 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QUrl usual, ApplyN
     layout->addWidget(about);
     layout->addSpacing(theme::em(this, 0.6));
     layout->addLayout(buildFields(settings));
+    m_proxy = new TextLabel({}, theme::Role::Quiet, this);
+    m_proxy->setObjectName(u"networkProxy"_s);
+    m_proxy->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_proxy->hide();
+    layout->addSpacing(theme::em(this, 0.4));
+    layout->addWidget(m_proxy);
     m_problem = new TextLabel({}, theme::Role::Problem, this);
     m_problem->setObjectName(u"networkProblem"_s);
     m_problem->hide();
@@ -96,6 +102,22 @@ QLayout *NetworkDialog::buildFields(const NetworkSettings &settings)
     line->addWidget(browse);
     layout->addLayout(line);
     return layout;
+}
+
+void NetworkDialog::showProxy(const AskForProxy &ask)
+{
+    if (!ask)
+        return;
+    const QUrl address = settings().baseUrl;
+    ask(address, this, [this, host = address.host()](const QString &proxy) {
+        //: %1 is a host like api.perplexity.ai, %2 a proxy like proxy.example.com:3128
+        m_proxy->setText(proxy.isEmpty()
+                             ? tr("This computer uses no proxy for %1.").arg(host)
+                             : tr("This computer uses the proxy %2 for %1. It is set in the system's "
+                                  "settings or in the variable HTTPS_PROXY.")
+                                   .arg(host, proxy));
+        m_proxy->show();
+    });
 }
 
 NetworkSettings NetworkDialog::settings() const

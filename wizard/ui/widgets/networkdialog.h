@@ -20,6 +20,9 @@ public:
     NetworkDialog(const NetworkSettings &settings, QUrl usual, ApplyNetworkSettings apply,
                   QWidget *parent = nullptr);
 
+    /// Shows which proxy this computer uses for the address, by name.
+    void showProxy(const AskForProxy &ask);
+
     /// What was entered.
     NetworkSettings settings() const;
     void accept() override;
@@ -32,6 +35,7 @@ private:
     ApplyNetworkSettings m_apply;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_file = nullptr;
+    TextLabel *m_proxy = nullptr;
     TextLabel *m_problem = nullptr;
 };
 
