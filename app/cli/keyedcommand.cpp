@@ -28,11 +28,11 @@ void KeyedCommand::readSaved(const std::function<void(Result<SavedKey, VaultFail
     });
 }
 
-void KeyedCommand::useSaved(const std::function<void(const Secret &)> &use)
+void KeyedCommand::useSaved(const std::function<void(const SavedKey &)> &use)
 {
     readSaved([this, use](const Result<SavedKey, VaultFailure> &saved) {
         if (saved) {
-            use(saved->key);
+            use(*saved);
             return;
         }
         if (saved.error().error == VaultError::NotFound) {

@@ -19,7 +19,7 @@ protected:
     /// Reads the saved key and its dates; `use` is called once.
     void readSaved(const std::function<void(Result<SavedKey, VaultFailure>)> &use);
     /// Calls `use` with the saved key; where there is none or it can't be read, the command ends.
-    void useSaved(const std::function<void(const Secret &)> &use);
+    void useSaved(const std::function<void(const SavedKey &)> &use);
     /// The names of variables that hold a key, as far as they are known.
     QStringList keyNames() const;
 };

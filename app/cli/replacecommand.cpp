@@ -58,7 +58,7 @@ void ReplaceCommand::run()
     if (!given.isEmpty())
         takeKey(given);
     else
-        useSaved([this](const Secret &key) { takeKey(key); });
+        useSaved([this](const SavedKey &saved) { takeKey(saved.key); });
 }
 
 void ReplaceCommand::takeKey(const Secret &key)

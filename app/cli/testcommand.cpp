@@ -8,6 +8,7 @@
 #include "core/report/findingjson.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +20,17 @@ ExitStatus statusOf(const Verdict &verdict)
         return ExitStatus::CouldNotCheck;
     return severityOf(verdict.cause) == Severity::Note ? ExitStatus::Fine : ExitStatus::ProblemFound;
 }
+
+namespace {
+
+/// Who saves a key has most often just made it.
+bool isNew(const SavedKey &saved, const QDateTime &now)
+{
+    constexpr qint64 newForSeconds = 600;
+    return saved.savedAt.isValid() && std::abs(saved.savedAt.secsTo(now)) < newForSeconds;
+}
+
+} // namespace
 
 bool isSendable(const Secret &key)
 {
@@ -46,7 +58,10 @@ void TestCommand::run()
         return;
     }
     m_isSaved = true;
-    useSaved([this](const Secret &key) { ask(key); });
+    useSaved([this](const SavedKey &saved) {
+        m_isNew = isNew(saved, services().clock.now());
+        ask(saved.key);
+    });
 }
 
 void TestCommand::ask(const Secret &key)
@@ -56,7 +71,8 @@ void TestCommand::ask(const Secret &key)
         showUnsendable(m_key);
         return;
     }
-    m_check.start(m_key, line().real, [this](const Verdict &verdict) { show(verdict); });
+    m_check.start(m_key, line().real,
+                  [this](const Verdict &verdict) { show(m_isNew ? forNewKey(verdict) : verdict); });
 }
 
 void TestCommand::showUnsendable(const Secret &key)

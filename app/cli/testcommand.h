@@ -26,6 +26,7 @@ private:
     KeyCheck m_check;
     Secret m_key;
     bool m_isSaved = false;
+    bool m_isNew = false; ///< saved only just now
 };
 
 /// What a verdict means for the exit status: connect-… could not check.

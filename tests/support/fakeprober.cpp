@@ -11,7 +11,8 @@ namespace {
 AskedQuestion recorded(ProbeQuestion &&question)
 {
     return { std::move(question.method), std::move(question.url),
-             question.key ? question.key->bytes().toByteArray() : QByteArray(), std::move(question.body) };
+             question.key ? question.key->bytes().toByteArray() : QByteArray(), std::move(question.body),
+             question.patience };
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include <QList>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 
@@ -16,6 +17,7 @@ struct AskedQuestion
     QUrl url;
     QByteArray key;
     QByteArray body;
+    std::chrono::milliseconds patience {};
 };
 
 /// Answers from a list, or by a function, in the next turn of the event loop.

@@ -43,6 +43,7 @@ inline constexpr QLatin1StringView issuer { "issuer" };         ///< who issued 
 inline constexpr QLatin1StringView proxy { "proxy" };           ///< host:port of the proxy in use
 inline constexpr QLatin1StringView redirect { "redirect" };     ///< the address pointed to
 inline constexpr QLatin1StringView seconds { "seconds" };       ///< how long, or how long to wait
+inline constexpr QLatin1StringView retryAt { "retry_at" };      ///< when to try again, ISO 8601
 inline constexpr QLatin1StringView title { "title" };           ///< title of an HTML page that answered
 inline constexpr QLatin1StringView requestId { "request_id" };
 inline constexpr QLatin1StringView from { "from" };             ///< a certificate's validity begins, ISO 8601

@@ -51,6 +51,10 @@ public:
     void setInspection(Inspection inspection);
     void clearKey();
 
+    /// True where the user has said that the key in hand is to be a new one, made for this.
+    bool isKeyNew() const { return m_isKeyNew; }
+    void setKeyNew(bool isNew) { m_isKeyNew = isNew; }
+
     /// What an error message on the first page told.
     const std::optional<Explanation> &explanation() const { return m_explanation; }
     void setExplanation(std::optional<Explanation> explanation);
@@ -98,6 +102,7 @@ private:
     void tellOfForgottenAnswers();
 
     std::optional<Inspection> m_inspection;
+    bool m_isKeyNew = false;
     std::optional<Explanation> m_explanation;
     std::optional<Verdict> m_verdict;
     PlaceReport m_places;

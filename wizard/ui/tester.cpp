@@ -42,7 +42,8 @@ void Tester::start(RealRequest real)
     cancel();
     m_fingerprint = key->fingerprint();
     m_rungs = waitingRungs();
-    m_check.start(*key, real, [this](const Verdict &verdict) {
+    m_check.start(*key, real, [this](const Verdict &answer) {
+        const Verdict verdict = m_session.isKeyNew() ? forNewKey(answer) : answer;
         m_rungs = verdict.rungs;
         m_session.setVerdict(verdict);
         Q_EMIT finished(verdict);

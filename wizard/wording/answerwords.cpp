@@ -31,6 +31,18 @@ QString itAnswered(Values values)
                           : AnswerWords::tr("The answer was %1, “%2”.").arg(status, type);
 }
 
+/// What is known of whatever stands in between: its certificate's issuer and the proxy.
+QString inBetween(Values values)
+{
+    return joined(
+        { values.has(detail::issuer)
+              ? AnswerWords::tr("Its certificate was issued by “%1”.").arg(values.text(detail::issuer))
+              : QString(),
+          values.has(detail::proxy)
+              ? AnswerWords::tr("The request went through the proxy %1.").arg(values.text(detail::proxy))
+              : QString() });
+}
+
 } // namespace
 
 Words wordsAnswerAccepted(Values)
@@ -50,6 +62,17 @@ Words wordsAnswerCompleted(Values)
 
 Words wordsAnswerInvalidKey(Values values)
 {
+    const QString again = values.timeOfDay(detail::retryAt);
+    if (!again.isEmpty()) {
+        return { AnswerWords::tr("Perplexity refused this key."),
+                 joined({ itAnswered(values),
+                          AnswerWords::tr("A new key looks like that until it is known everywhere.") }),
+                 //: %1 is a time of day
+                 AnswerWords::tr(
+                     "New keys can take a minute. Try again at %1; if it is still refused then, look for "
+                     "its last four characters in your console.")
+                     .arg(again) };
+    }
     return { AnswerWords::tr("Perplexity refused this key."),
              joined({ itAnswered(values),
                       AnswerWords::tr("A mistyped, a deleted and an unknown key look the same there.") }),
@@ -211,18 +234,20 @@ Words wordsAnswerNotPerplexity(Values values)
 {
     const QString host = values.text(detail::host);
     if (values.text(detail::kind) == QLatin1StringView("control-accepted")) {
-        return { host.isEmpty() ? AnswerWords::tr("Whatever answered does not check keys.")
-                                : AnswerWords::tr("Whatever answers at %1 does not check keys.").arg(host),
-                 AnswerWords::tr("It accepted a made-up key, so its answer says nothing about yours."),
-                 AnswerWords::tr(
-                     "A proxy or gateway may be in between. Ask who runs it, or test from another "
-                     "network.") };
+        return {
+            host.isEmpty() ? AnswerWords::tr("Whatever answered does not check keys.")
+                           : AnswerWords::tr("Whatever answers at %1 does not check keys.").arg(host),
+            joined({ AnswerWords::tr("It accepted a made-up key, so its answer says nothing about yours."),
+                     inBetween(values) }),
+            AnswerWords::tr("A proxy or gateway may be in between. Ask who runs it, or test from another "
+                            "network.")
+        };
     }
     const QString title = values.text(detail::title);
     return { AnswerWords::tr("Something other than Perplexity answered."),
              joined({ title.isEmpty() ? itAnswered(values)
                                       : AnswerWords::tr("It sent a page with the title “%1”.").arg(title),
-                      AnswerWords::tr("The key was not judged.") }),
+                      inBetween(values), AnswerWords::tr("The key was not judged.") }),
              AnswerWords::tr(
                  "In a hotel or a company network, open the browser and sign in first. Then test again.") };
 }

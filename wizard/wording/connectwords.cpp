@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace keywright::wording {
 
 /// About requests that got no answer.
@@ -22,6 +24,30 @@ QString hostOf(Values values)
 QString notJudged()
 {
     return ConnectWords::tr("The key was not judged.");
+}
+
+bool isOfKind(Values values, QLatin1StringView kind)
+{
+    return values.text(detail::kind) == kind;
+}
+
+/// Why no encrypted connection came about.
+QString whyNoTls(Values values)
+{
+    if (isOfKind(values, "not-for-servers"_L1))
+        return ConnectWords::tr("Its certificate is not one for servers, so nothing was sent.");
+    if (isOfKind(values, "weak-key"_L1))
+        return ConnectWords::tr(
+            "Its certificate has a key that is too weak to be believed, so nothing was sent.");
+    if (isOfKind(values, "old-protocol"_L1))
+        return ConnectWords::tr(
+            "It speaks only a version of TLS that is no longer safe, so nothing was sent.");
+    if (isOfKind(values, "no-common-cipher"_L1))
+        return ConnectWords::tr(
+            "It offers only ways to encrypt that are no longer safe, so nothing was sent.");
+    if (isOfKind(values, "not-tls"_L1))
+        return ConnectWords::tr("What it answered is not encrypted at all, so nothing was sent.");
+    return ConnectWords::tr("Both sides found no common way to encrypt, so nothing was sent.");
 }
 
 QString issuedBy(Values values)
@@ -88,14 +114,18 @@ Words wordsConnectReset(Values values)
 
 Words wordsConnectTlsUntrusted(Values values)
 {
-    return { (isFromMessage(values) ? ConnectWords::tr("Your app did not ask: %1 could not prove who it is.")
-                                    : ConnectWords::tr("We did not ask: %1 could not prove who it is."))
-                 .arg(hostOf(values)),
-             joined({ issuedBy(values),
-                      ConnectWords::tr("This computer does not trust the issuer, so nothing was sent.") }),
-             ConnectWords::tr(
-                 "In a company network, ask for its certificate authority. Elsewhere, use another "
-                 "network.") };
+    return {
+        (isFromMessage(values) ? ConnectWords::tr("Your app did not ask: %1 could not prove who it is.")
+                               : ConnectWords::tr("We did not ask: %1 could not prove who it is."))
+            .arg(hostOf(values)),
+        joined({ issuedBy(values),
+                 isOfKind(values, "self-signed"_L1)
+                     ? ConnectWords::tr(
+                         "The certificate vouches for itself, as anybody's can, so nothing was sent.")
+                     : ConnectWords::tr("This computer does not trust the issuer, so nothing was sent.") }),
+        ConnectWords::tr("In a company network, ask for its certificate authority. Elsewhere, use another "
+                         "network.")
+    };
 }
 
 Words wordsConnectTlsExpired(Values values)
@@ -161,7 +191,7 @@ Words wordsConnectTlsFailed(Values values)
                   : ConnectWords::tr("We did not ask: no encrypted connection to %1 came about."))
                  .arg(hostOf(values)),
              joined(
-                 { ConnectWords::tr("Both sides found no common way to encrypt, so nothing was sent."),
+                 { whyNoTls(values),
                    values.has(detail::proxy)
                        ? ConnectWords::tr("The connection went through %1.").arg(values.text(detail::proxy))
                        : QString() }),

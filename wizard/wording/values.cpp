@@ -82,6 +82,12 @@ QString Values::day(QLatin1StringView name) const
     return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat) : QString();
 }
 
+QString Values::timeOfDay(QLatin1StringView name) const
+{
+    const QDateTime time = QDateTime::fromString(text(name), Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat) : QString();
+}
+
 QString Values::place() const
 {
     const QString path = pathOf(*this, m_finding->where);

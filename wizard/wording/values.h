@@ -32,6 +32,8 @@ public:
     QList<Pair> pairs() const;
     /// The day of a time in ISO 8601, in the user's notation.
     QString day(QLatin1StringView name) const;
+    /// The time of day of a time in ISO 8601, in the user's notation and zone; empty where there is none.
+    QString timeOfDay(QLatin1StringView name) const;
 
     /// "~/my-bot/.env, line 3"; without the file, a variable's name; empty where neither is known.
     QString place() const;

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void takesTimesAndEvidenceFromTheControl();
     void tellsItsProgress();
     void leavesWhatWasNotEncryptedUnchecked();
+    void leavesTheNameToTheProxy();
+    void givesBothFreeQuestionsTenSeconds();
     void asksAtTheAddressThatWasSet();
     void describesTheRequestWithoutTheKey();
 
@@ -240,6 +242,25 @@ void TestKeyCheck::leavesWhatWasNotEncryptedUnchecked()
     QCOMPARE(statesOf(verdictOf().rungs), u"ok ok ok skipped ok ok ok skipped"_s);
 }
 
+void TestKeyCheck::leavesTheNameToTheProxy()
+{
+    ProbeOutcome proxied = refusedAnswer();
+    proxied.proxy = u"proxy.example.com:3128"_s;
+    proxied.stages.removeAt(0);
+    m_prober->answers = { proxied };
+    QCOMPARE(statesOf(verdictOf().rungs), u"ok skipped ok ok ok ok ok skipped"_s);
+}
+
+void TestKeyCheck::givesBothFreeQuestionsTenSeconds()
+{
+    using namespace std::chrono_literals;
+    verdictOf(RealRequest::Agent);
+    QCOMPARE(m_prober->asked.size(), 3);
+    QCOMPARE(m_prober->asked.at(0).patience, std::chrono::milliseconds::max());
+    QVERIFY(m_prober->asked.at(1).patience <= 10s);
+    QVERIFY(m_prober->asked.at(2).patience > 9s);
+}
+
 void TestKeyCheck::asksAtTheAddressThatWasSet()
 {
     m_check->setBaseUrl(QUrl(u"https://gateway.example/pplx/"_s));
@@ -251,11 +272,12 @@ void TestKeyCheck::describesTheRequestWithoutTheKey()
 {
     const QString free = m_check->describeRequest(m_key, RealRequest::None);
     QCOMPARE(free,
-             u"GET https://api.perplexity.ai/v1/models\nAuthorization: Bearer "_s + m_key.masked()
-                 + u"\nAccept: application/json"_s);
+             u"GET /v1/models HTTP/1.1\nHost: api.perplexity.ai\nAuthorization: Bearer "_s + m_key.masked()
+                 + u"\nAccept: application/json\nAccept-Encoding: identity\nUser-Agent: keywright\n"
+                   "Connection: close"_s);
     const QString real = m_check->describeRequest(m_key, RealRequest::Guide);
     QVERIFY(real.startsWith(free));
-    QVERIFY(real.contains(u"POST https://api.perplexity.ai/chat/completions\n"_s));
+    QVERIFY(real.contains(u"POST /chat/completions HTTP/1.1\nHost: api.perplexity.ai\n"_s));
     QVERIFY(real.contains(u"\"model\":\"sonar-pro\""_s));
     QVERIFY(!real.contains(QString::fromLatin1(m_key.bytes())));
 }

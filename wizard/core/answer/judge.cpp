@@ -241,6 +241,8 @@ QJsonObject detailOf(const Answer &answer, Cause cause)
     add(detail::host, outcome.host);
     add(detail::proxy, outcome.proxy);
     add(detail::title, answer.body.title);
+    if (cause == Cause::AnswerNotPerplexity || answer.asked == Asked::Control)
+        add(detail::issuer, shownForeignText(outcome.issuer));
     add(detail::requestId, requestIdOf(outcome));
     if (answer.body.error)
         add(detail::type, shownForeignText(answer.body.error->type));

@@ -18,13 +18,7 @@ namespace {
 // ahead.
 constexpr qint64 longExpiredDays = 400;
 
-/// The facts were collected then. A certificate that had run out before is expired, whatever the clock shows.
-QDateTime timeOfTheFacts()
-{
-    return { QDate(2026, 10, 9), QTime(0, 0), Qt::UTC };
-}
-
-bool clockIsOff(const ProbeOutcome &outcome, const QDateTime &now)
+bool clockIsOff(const ProbeOutcome &outcome, const Facts &facts, const QDateTime &now)
 {
     if (outcome.failure == ProbeFailure::TlsNotYetValid)
         return true;
@@ -32,8 +26,9 @@ bool clockIsOff(const ProbeOutcome &outcome, const QDateTime &now)
         return false;
     if (outcome.certificateFrom.isValid() && outcome.certificateFrom > now)
         return true;
-    return outcome.certificateUntil > timeOfTheFacts()
-        && outcome.certificateUntil.daysTo(now) > longExpiredDays;
+    // A certificate that had run out before the facts were collected is expired, whatever the clock shows.
+    const QDateTime collected(facts.service.collected, QTime(0, 0), Qt::UTC);
+    return outcome.certificateUntil > collected && outcome.certificateUntil.daysTo(now) > longExpiredDays;
 }
 
 Cause causeOfTls(const ProbeOutcome &outcome, const Facts &facts, const QDateTime &now)
@@ -43,7 +38,7 @@ Cause causeOfTls(const ProbeOutcome &outcome, const Facts &facts, const QDateTim
     if ((untrusted || wrongHost) && isInterceptingIssuer(outcome.issuer, facts))
         return Cause::ConnectTlsIntercepted;
     // A wrong clock says nothing about whose certificate it is.
-    if (!untrusted && !wrongHost && clockIsOff(outcome, now))
+    if (!untrusted && !wrongHost && clockIsOff(outcome, facts, now))
         return Cause::ConnectTlsClock;
     if (wrongHost)
         return Cause::ConnectTlsHost;
@@ -87,12 +82,33 @@ Cause causeOfFailure(const ProbeOutcome &outcome, const Facts &facts, const QDat
     Q_UNREACHABLE();
 }
 
-/// What was not sent, and why.
-QString kindOf(ProbeFailure failure)
+QString kindOf(TlsDoubt doubt)
 {
-    if (failure == ProbeFailure::AddressNotAllowed)
+    switch (doubt) {
+    case TlsDoubt::None:
+        return {};
+    case TlsDoubt::SelfSigned:
+        return u"self-signed"_s;
+    case TlsDoubt::NotForServers:
+        return u"not-for-servers"_s;
+    case TlsDoubt::WeakKey:
+        return u"weak-key"_s;
+    case TlsDoubt::OldProtocol:
+        return u"old-protocol"_s;
+    case TlsDoubt::NoCommonCipher:
+        return u"no-common-cipher"_s;
+    case TlsDoubt::NotTls:
+        return u"not-tls"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What was not sent and why, or what was wrong with the encryption.
+QString kindOf(const ProbeOutcome &outcome)
+{
+    if (outcome.failure == ProbeFailure::AddressNotAllowed)
         return u"address-not-allowed"_s;
-    return failure == ProbeFailure::KeyNotSendable ? u"key-not-sendable"_s : QString();
+    return outcome.failure == ProbeFailure::KeyNotSendable ? u"key-not-sendable"_s : kindOf(outcome.doubt);
 }
 
 } // namespace
@@ -118,7 +134,7 @@ Finding judgeFailure(const ProbeOutcome &outcome, const Facts &facts, const QDat
     add(detail::proxy, outcome.proxy);
     add(detail::actual, outcome.address);
     add(detail::issuer, shownForeignText(outcome.issuer));
-    add(detail::kind, kindOf(outcome.failure));
+    add(detail::kind, kindOf(outcome));
     if (outcome.certificateFrom.isValid())
         add(detail::from, outcome.certificateFrom.toUTC().toString(Qt::ISODate));
     if (outcome.certificateUntil.isValid())

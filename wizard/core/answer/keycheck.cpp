@@ -3,18 +3,38 @@
 #include "core/answer/judge.h"
 #include "core/answer/keycheck_rungs.h"
 #include "core/answer/questions.h"
+#include "core/answer/requesthead.h"
 #include "core/detail.h"
 #include "core/facts.h"
 #include "core/ports/clock.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace keywright {
+
+namespace {
+
+// Both free questions together; a model that answers for real has as long again.
+constexpr auto patience = 10s;
+
+ProbeQuestion questionFor(TestRequest request)
+{
+    ProbeQuestion question;
+    question.method = std::move(request.method);
+    question.url = std::move(request.url);
+    question.body = std::move(request.body);
+    return question;
+}
+
+} // namespace
 
 /// One test. Its life is the test's: who ends it deletes it, and with it the exchange under way.
 class KeyCheck::Run
@@ -32,6 +52,7 @@ public:
 
     void begin()
     {
+        m_deadline.setRemainingTime(patience);
         rungIn(m_rungs, RungId::Computer).state = RungState::Ok;
         rungIn(m_rungs, RungId::Name).state = RungState::Running;
         // Told in the next turn, so that nobody hears of a test that start() has not returned from.
@@ -46,11 +67,11 @@ public:
 private:
     void ask(TestRequest request, Secret key, Prober::Done done)
     {
-        ProbeQuestion question;
-        question.method = std::move(request.method);
-        question.url = std::move(request.url);
-        question.body = std::move(request.body);
+        ProbeQuestion question = questionFor(std::move(request));
         question.key = std::move(key);
+        // Whole as long as nothing was asked: then the adapter knows best what took too long.
+        if (m_controlAnswered)
+            question.patience = std::chrono::milliseconds(m_deadline.remainingTime());
         m_check.m_prober.probe(std::move(question), m_context.get(), std::move(done));
     }
 
@@ -94,6 +115,7 @@ private:
             return;
         }
         m_accepted = finding;
+        m_deadline.setRemainingTime(patience);
         rungIn(m_rungs, RungId::Request).state = RungState::Running;
         if (tell())
             ask(realRequest(m_check.m_baseUrl, m_real, m_check.m_facts), m_key.clone(),
@@ -137,6 +159,7 @@ private:
     RealRequest m_real;
     Done m_done;
     QList<Rung> m_rungs;
+    QDeadlineTimer m_deadline;
     std::optional<Finding> m_accepted;
     QString m_answerText;
     bool m_controlAnswered = false;
@@ -175,13 +198,10 @@ bool KeyCheck::isRunning() const
 
 QString KeyCheck::describeRequest(const Secret &key, RealRequest real) const
 {
-    const auto described = [&key](const TestRequest &request) {
-        QString lines = QString::fromLatin1(request.method) + u' '
-            + request.url.toDisplayString(QUrl::RemoveUserInfo | QUrl::FullyEncoded)
-            + u"\nAuthorization: Bearer "_s + key.masked() + u"\nAccept: application/json"_s;
-        if (!request.body.isEmpty())
-            lines += u"\nContent-Type: application/json\n\n"_s + QString::fromUtf8(request.body);
-        return lines;
+    const auto described = [&key](TestRequest request) {
+        const ProbeQuestion question = questionFor(std::move(request));
+        const QByteArray text = requestHead(question, key.masked().toUtf8()) + question.body;
+        return QString::fromUtf8(text).remove(u'\r').trimmed();
     };
     QString text = described(freeRequest(m_baseUrl, m_facts));
     if (real != RealRequest::None)

@@ -79,6 +79,15 @@ RungId brokenRung(const Finding &finding)
     return known ? RungId::Control : RungId::Service;
 }
 
+/// What was not checked is not green: nothing is encrypted in practice mode, and a proxy looks up the name
+/// itself.
+bool wasLeftOut(RungId rung, const ProbeOutcome &outcome)
+{
+    if (rung == RungId::Name)
+        return !outcome.proxy.isEmpty() && !reached(outcome, ProbeStage::Name);
+    return rung == RungId::Tls && outcome.tlsProtocol.isEmpty() && !reached(outcome, ProbeStage::Tls);
+}
+
 QJsonObject evidence(std::initializer_list<std::pair<QLatin1StringView, QString>> values)
 {
     QJsonObject detail;
@@ -148,10 +157,7 @@ void fillFromControl(QList<Rung> &rungs, const ProbeOutcome &outcome, const Find
             rung.state = RungState::Ok;
             break;
         }
-        // Nothing was encrypted in practice mode, and what was not checked is not green.
-        const bool noTls =
-            rung.id == RungId::Tls && outcome.tlsProtocol.isEmpty() && !reached(outcome, ProbeStage::Tls);
-        rung.state = noTls ? RungState::Skipped : RungState::Ok;
+        rung.state = wasLeftOut(rung.id, outcome) ? RungState::Skipped : RungState::Ok;
     }
     Rung &control = rungIn(rungs, RungId::Control);
     if (control.state == RungState::Ok || control.state == RungState::Broken)

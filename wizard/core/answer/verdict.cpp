@@ -1,5 +1,7 @@
 #include "core/answer/verdict.h"
 
+#include "core/detail.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +64,17 @@ bool keyWasAccepted(const Verdict &verdict)
         return rung != verdict.rungs.end() && rung->state == RungState::Ok;
     };
     return isOk(RungId::Key) || (isOk(RungId::Control) && keyWasAccepted(verdict.cause));
+}
+
+Verdict forNewKey(Verdict verdict)
+{
+    constexpr qint64 untilKnownSeconds = 60;
+    const QDateTime again = verdict.when.addSecs(untilKnownSeconds).toUTC();
+    for (Finding &finding : verdict.findings) {
+        if (finding.cause == Cause::AnswerInvalidKey)
+            finding.detail.insert(detail::retryAt, again.toString(Qt::ISODate));
+    }
+    return verdict;
 }
 
 bool keyWasRefused(Cause cause)

@@ -53,6 +53,10 @@ bool keyWasAccepted(Cause cause);
 /// Judged by the cause alone where the verdict has no rungs.
 bool keyWasAccepted(const Verdict &verdict);
 
+/// For a key that was made only just now: where it was refused as unknown, the finding gets the time at which
+/// to try again, since new keys take a while to be known everywhere.
+Verdict forNewKey(Verdict verdict);
+
 /// True where the service judged the key and refused it.
 bool keyWasRefused(Cause cause);
 

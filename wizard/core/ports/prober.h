@@ -8,6 +8,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -23,6 +24,8 @@ struct ProbeQuestion
     QUrl url; ///< https; loopback http only where the adapter was made for practice
     std::optional<Secret> key; ///< sent as "Authorization: Bearer …"
     QByteArray body; ///< sent as application/json where it is not empty
+    /// How long the answer may take, where that is less than the adapter would wait by itself.
+    std::chrono::milliseconds patience = std::chrono::milliseconds::max();
 };
 
 /// Why there is no answer to judge.
@@ -44,6 +47,17 @@ enum class ProbeFailure {
     ProxyLogin,
     AnswerTimeout, ///< connected, but no whole answer before the deadline
     AnswerTooLarge,
+};
+
+/// What is wrong with a server's certificate or its encryption, where the failure alone does not tell.
+enum class TlsDoubt {
+    None,
+    SelfSigned, ///< the certificate vouches for itself
+    NotForServers, ///< it is for a person or a program, not for a server
+    WeakKey, ///< its key or its signature is too weak to be believed
+    OldProtocol, ///< the server speaks only what is older than TLS 1.2
+    NoCommonCipher, ///< the server knows only ways of encrypting that are no longer safe
+    NotTls, ///< what came back is no TLS at all
 };
 
 /// How far an exchange came, in this order.
@@ -70,6 +84,7 @@ struct ProbeOutcome
     QString issuer; ///< organisation or common name of the certificate's issuer
     QDateTime certificateFrom; ///< validity, UTC; invalid where unknown
     QDateTime certificateUntil;
+    TlsDoubt doubt = TlsDoubt::None; ///< with one of the Tls… failures
     QList<StageTime> stages; ///< those that were reached
 
     /// The header's value, or an empty array.

@@ -6,6 +6,7 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +34,7 @@ ProbeFailure failureOf(QSslError::SslError error)
     case QSslError::CertificateUntrusted:
     case QSslError::CertificateRejected:
     case QSslError::CertificateBlacklisted:
+    case QSslError::CertificateSignatureFailed: // by somebody with a trusted name, and another key
         return ProbeFailure::TlsUntrusted;
     case QSslError::HostNameMismatch:
         return ProbeFailure::TlsWrongHost;
@@ -42,6 +44,19 @@ ProbeFailure failureOf(QSslError::SslError error)
         return ProbeFailure::TlsExpired;
     default:
         return ProbeFailure::TlsFailed;
+    }
+}
+
+TlsDoubt doubtOf(const QSslError &error)
+{
+    // Foreign enum: the others say all by their failure.
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+        return TlsDoubt::SelfSigned;
+    case QSslError::InvalidPurpose:
+        return TlsDoubt::NotForServers;
+    default:
+        return doubtInWords(error.errorString());
     }
 }
 
@@ -72,9 +87,41 @@ CertificateProblem judgeCertificate(const QList<QSslError> &errors)
         const auto found = std::ranges::find_if(
             errors, [failure](const QSslError &error) { return failureOf(error.error()) == failure; });
         if (found != errors.end())
-            return { failure, found->certificate() };
+            return { failure, doubtOf(*found), found->certificate() };
+    }
+    for (const QSslError &error : errors) {
+        if (const TlsDoubt doubt = doubtOf(error); doubt != TlsDoubt::None)
+            return { ProbeFailure::TlsFailed, doubt, error.certificate() };
     }
     return {};
+}
+
+TlsDoubt doubtInWords(const QString &errorText)
+{
+    struct Meaning
+    {
+        QLatin1StringView words;
+        TlsDoubt doubt;
+    };
+    static constexpr std::array meanings {
+        Meaning { "key too small"_L1, TlsDoubt::WeakKey },
+        Meaning { "key too weak"_L1, TlsDoubt::WeakKey },
+        Meaning { "md too weak"_L1, TlsDoubt::WeakKey },
+        Meaning { "unsupported certificate purpose"_L1, TlsDoubt::NotForServers },
+        Meaning { "unsuitable certificate purpose"_L1, TlsDoubt::NotForServers },
+        Meaning { "wrong version number"_L1, TlsDoubt::NotTls },
+        Meaning { "http request"_L1, TlsDoubt::NotTls },
+        Meaning { "packet length too long"_L1, TlsDoubt::NotTls },
+        Meaning { "unsupported protocol"_L1, TlsDoubt::OldProtocol },
+        Meaning { "protocol version"_L1, TlsDoubt::OldProtocol },
+        Meaning { "handshake failure"_L1, TlsDoubt::NoCommonCipher },
+        Meaning { "no shared cipher"_L1, TlsDoubt::NoCommonCipher },
+        Meaning { "insufficient security"_L1, TlsDoubt::NoCommonCipher },
+    };
+    const auto *const found = std::ranges::find_if(meanings, [&errorText](const Meaning &meaning) {
+        return errorText.contains(meaning.words, Qt::CaseInsensitive);
+    });
+    return found == meanings.end() ? TlsDoubt::None : found->doubt;
 }
 
 void describeCertificate(const QSslCertificate &certificate, ProbeOutcome &outcome)

@@ -18,11 +18,16 @@ QSslConfiguration strictTls(const QList<QSslCertificate> &moreAuthorities);
 struct CertificateProblem
 {
     ProbeFailure failure = ProbeFailure::TlsFailed;
+    TlsDoubt doubt = TlsDoubt::None;
     QSslCertificate certificate {}; ///< null where the error names none
 };
 
 /// The error to tell of several: whom it comes from before whom it is for before when it is valid.
 CertificateProblem judgeCertificate(const QList<QSslError> &errors);
+
+/// What a failed handshake was about, from the words of OpenSSL or another backend in the socket's error
+/// text.
+TlsDoubt doubtInWords(const QString &errorText);
 
 /// Fills in the issuer, by its organisation or else its common name, and the validity.
 void describeCertificate(const QSslCertificate &certificate, ProbeOutcome &outcome);

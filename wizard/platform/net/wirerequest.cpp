@@ -1,9 +1,11 @@
 #include "platform/net/wirerequest.h"
 
-#include <QCoreApplication>
+#include "core/answer/requesthead.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,29 +20,6 @@ constexpr int httpPort = 80;
 bool isPracticeHost(const QString &host)
 {
     return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
-}
-
-QByteArray hostHeader(const QUrl &url)
-{
-    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host.prepend('[').append(']');
-    if (url.port() >= 0)
-        host.append(':').append(QByteArray::number(url.port()));
-    return host;
-}
-
-QByteArray target(const QUrl &url)
-{
-    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
-    const QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
-    return (path.isEmpty() ? QByteArray("/") : path) + (url.hasQuery() ? "?" + query : QByteArray());
-}
-
-QByteArray userAgent()
-{
-    const QByteArray version = QCoreApplication::applicationVersion().toLatin1();
-    return version.isEmpty() ? QByteArray("keywright") : "keywright/" + version;
 }
 
 } // namespace
@@ -71,23 +50,9 @@ quint16 portOf(const QUrl &url)
 
 Secret wireRequest(const ProbeQuestion &question)
 {
-    const QByteArray path = target(question.url);
-    QByteArray bytes;
-    // Reserved at once: growing would leave copies of the key behind.
-    constexpr qsizetype roomForNames = 512;
-    bytes.reserve(roomForNames + path.size() + question.body.size()
-                  + (question.key ? question.key->size() : 0));
-    bytes.append(question.method).append(' ').append(path).append(" HTTP/1.1\r\nHost: ");
-    bytes.append(hostHeader(question.url)).append("\r\n");
-    if (question.key)
-        bytes.append("Authorization: Bearer ").append(question.key->bytes()).append("\r\n");
-    bytes.append("Accept: application/json\r\nAccept-Encoding: identity\r\nUser-Agent: ");
-    bytes.append(userAgent()).append("\r\nConnection: close\r\n");
-    if (!question.body.isEmpty()) {
-        bytes.append("Content-Type: application/json\r\nContent-Length: ");
-        bytes.append(QByteArray::number(question.body.size())).append("\r\n");
-    }
-    bytes.append("\r\n").append(question.body);
+    const QByteArrayView key = question.key ? question.key->bytes() : QByteArrayView();
+    QByteArray bytes = requestHead(question, key);
+    bytes.append(question.body);
     return Secret::taking(std::move(bytes));
 }
 

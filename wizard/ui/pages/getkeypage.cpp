@@ -98,6 +98,8 @@ void GetKeyPage::buildChoices()
     group->addButton(m_haveKey);
     group->addButton(m_needKey);
     m_haveKey->setChecked(true);
+    connect(m_needKey, &QRadioButton::toggled, this,
+            [this](bool checked) { m_services.session.setKeyNew(checked); });
     auto *choices = new QVBoxLayout;
     choices->setSpacing(theme::em(this, 0.7));
     choices->addWidget(have);
