@@ -331,6 +331,23 @@
         <source>Perplexity does not do that. Something in between, or a wrong address, does.</source>
         <translation>Das tut Perplexity nicht. Es liegt an etwas dazwischen oder an einer falschen Adresse.</translation>
     </message>
+    <message>
+        <source>Its certificate was issued by “%1”.</source>
+        <translation>Sein Zertifikat wurde von „%1“ ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The request went through the proxy %1.</source>
+        <translation>Die Anfrage ging über den Proxy %1.</translation>
+    </message>
+    <message>
+        <source>A new key looks like that until it is known everywhere.</source>
+        <translation>So sieht ein neuer Schlüssel aus, bis er überall bekannt ist.</translation>
+    </message>
+    <message>
+        <source>New keys can take a minute. Try again at %1; if it is still refused then, look for its last four characters in your console.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Neue Schlüssel brauchen manchmal eine Minute. Versuchen Sie es um %1 noch einmal; wird er dann immer noch abgelehnt, suchen Sie seine letzten vier Zeichen in Ihrer Konsole.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
@@ -640,6 +657,52 @@
     <message>
         <source>Your app asked %1, but no answer came in time.</source>
         <translation>Ihre App hat %1 gefragt, aber rechtzeitig kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not one for servers, so nothing was sent.</source>
+        <translation>Sein Zertifikat ist keines für Server, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Its certificate has a key that is too weak to be believed, so nothing was sent.</source>
+        <translation>Sein Zertifikat hat einen Schlüssel, der zu schwach ist, um ihm zu glauben, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It speaks only a version of TLS that is no longer safe, so nothing was sent.</source>
+        <translation>Er spricht nur eine Version von TLS, die nicht mehr sicher ist, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It offers only ways to encrypt that are no longer safe, so nothing was sent.</source>
+        <translation>Er bietet nur Verschlüsselungen an, die nicht mehr sicher sind, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What it answered is not encrypted at all, so nothing was sent.</source>
+        <translation>Was er geantwortet hat, ist gar nicht verschlüsselt, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate vouches for itself, as anybody&apos;s can, so nothing was sent.</source>
+        <translation>Das Zertifikat bürgt für sich selbst, und so eines kann jeder machen; deshalb wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsWords</name>
+    <message>
+        <source>What is known of Perplexity comes from your own file %1, of %2.</source>
+        <extracomment>%1 is a file, %2 a day</extracomment>
+        <translation>Was über Perplexity bekannt ist, kommt aus Ihrer eigenen Datei %1 vom %2.</translation>
+    </message>
+    <message>
+        <source>Your own file %1 is not newer than what this program knows, so it is not used.</source>
+        <translation>Ihre eigene Datei %1 ist nicht neuer als das, was dieses Programm weiß, deshalb wird sie nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Your own file %1 is not used: %2. The program&apos;s own facts are in use.</source>
+        <extracomment>%1 is a file, %2 what is wrong with it, in English</extracomment>
+        <translation>Ihre eigene Datei %1 wird nicht verwendet: %2. Es gilt, was das Programm selbst weiß.</translation>
+    </message>
+    <message>
+        <source>Your own file %1 is not used, because of %2: %3. The program&apos;s own facts are in use.</source>
+        <extracomment>%1 is a file, %2 a place in it like /endpoints/3/state, %3 what is wrong there, in English</extracomment>
+        <translation>Ihre eigene Datei %1 wird nicht verwendet, wegen %2: %3. Es gilt, was das Programm selbst weiß.</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3497,15 @@ wird gesendet.
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This computer uses no proxy for %1.</source>
+        <extracomment>%1 is a host like api.perplexity.ai, %2 a proxy like proxy.example.com:3128</extracomment>
+        <translation>Dieser Computer benutzt für %1 keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>This computer uses the proxy %2 for %1. It is set in the system&apos;s settings or in the variable HTTPS_PROXY.</source>
+        <translation>Dieser Computer benutzt für %1 den Proxy %2. Er ist in den Einstellungen des Systems oder in der Variable HTTPS_PROXY eingetragen.</translation>
     </message>
 </context>
 <context>
