@@ -138,7 +138,9 @@ void Exchange::encrypt()
     m_socket->setSslConfiguration(m_setting.tls);
     m_socket->setPeerVerifyName(m_question.url.host(QUrl::EncodeUnicode));
     // Collected and never ignored: the handshake then fails by itself.
-    connect(m_socket, &QSslSocket::sslErrors, this, &Exchange::judgeErrors);
+    connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_certificateFailure = takeRefusal(errors, m_socket->peerCertificate(), m_outcome);
+    });
     connect(m_socket, &QSslSocket::encrypted, this, [this] {
         reached(ProbeStage::Tls);
         describeCertificate(m_socket->peerCertificate(), m_outcome);
@@ -146,20 +148,6 @@ void Exchange::encrypt()
         send();
     });
     m_socket->startClientEncryption();
-}
-
-void Exchange::judgeErrors(const QList<QSslError> &errors)
-{
-    const CertificateProblem problem = judgeCertificate(errors);
-    m_certificateFailure = problem.failure;
-    m_outcome.doubt = problem.doubt;
-    const QSslCertificate own = m_socket->peerCertificate();
-    describeCertificate(own, m_outcome);
-    // The validity that is told is that of the certificate to blame, which may be another of the chain.
-    const bool aboutTime =
-        problem.failure == ProbeFailure::TlsExpired || problem.failure == ProbeFailure::TlsNotYetValid;
-    if (aboutTime && !problem.certificate.isNull() && problem.certificate != own)
-        describeCertificate(problem.certificate, m_outcome);
 }
 
 void Exchange::send()

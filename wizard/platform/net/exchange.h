@@ -10,7 +10,6 @@
 #include <QNetworkProxy>
 #include <QObject>
 #include <QSslConfiguration>
-#include <QSslError>
 #include <QTimer>
 
 #include <chrono>
@@ -54,7 +53,6 @@ private:
     void encrypt();
     void send();
     void read();
-    void judgeErrors(const QList<QSslError> &errors);
     void judgeSocketError();
     void judgeEnd(ProbeFailure withoutAnswer);
     void giveUp();

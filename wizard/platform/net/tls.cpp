@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSslCipher>
+#include <QSslKey>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -47,10 +48,24 @@ ProbeFailure failureOf(QSslError::SslError error)
     }
 }
 
+/// By its key or its signature, as OpenSSL judges them at security level 2.
+bool isWeak(const QSslCertificate &certificate)
+{
+    constexpr int shortestCurve = 224;
+    constexpr int shortestOther = 2048;
+    const QSslKey key = certificate.publicKey();
+    const bool isCurve = key.algorithm() == QSsl::Ec;
+    const QString text = certificate.toText();
+    return (key.length() > 0 && key.length() < (isCurve ? shortestCurve : shortestOther))
+        || text.contains("Signature Algorithm: sha1"_L1) || text.contains("Signature Algorithm: md5"_L1);
+}
+
 TlsDoubt doubtOf(const QSslError &error)
 {
     // Foreign enum: the others say all by their failure.
     switch (error.error()) {
+    case QSslError::UnspecifiedError: // Qt knows no word for what OpenSSL finds too weak
+        return isWeak(error.certificate()) ? TlsDoubt::WeakKey : TlsDoubt::None;
     case QSslError::SelfSignedCertificate:
         return TlsDoubt::SelfSigned;
     case QSslError::InvalidPurpose:
@@ -131,6 +146,18 @@ void describeCertificate(const QSslCertificate &certificate, ProbeOutcome &outco
     outcome.issuer = organisations.value(0, names.value(0));
     outcome.certificateFrom = certificate.effectiveDate().toUTC();
     outcome.certificateUntil = certificate.expiryDate().toUTC();
+}
+
+ProbeFailure takeRefusal(const QList<QSslError> &errors, const QSslCertificate &own, ProbeOutcome &outcome)
+{
+    const CertificateProblem problem = judgeCertificate(errors);
+    outcome.doubt = problem.doubt;
+    describeCertificate(own, outcome);
+    const bool isAboutTime =
+        problem.failure == ProbeFailure::TlsExpired || problem.failure == ProbeFailure::TlsNotYetValid;
+    if (isAboutTime && !problem.certificate.isNull() && problem.certificate != own)
+        describeCertificate(problem.certificate, outcome);
+    return problem.failure;
 }
 
 QString protocolName(QSsl::SslProtocol protocol)

@@ -32,6 +32,10 @@ TlsDoubt doubtInWords(const QString &errorText);
 /// Fills in the issuer, by its organisation or else its common name, and the validity.
 void describeCertificate(const QSslCertificate &certificate, ProbeOutcome &outcome);
 
+/// Why the server's certificate was refused; fills in the doubt, the issuer and the validity. The validity is
+/// that of the certificate to blame, which may be another one of the chain.
+ProbeFailure takeRefusal(const QList<QSslError> &errors, const QSslCertificate &own, ProbeOutcome &outcome);
+
 /// "TLS 1.3"; empty where none is in use.
 QString protocolName(QSsl::SslProtocol protocol);
 
