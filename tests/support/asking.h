@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/answer/keycheck.h"
 #include "core/ports/prober.h"
 #include "platform/net/networkprober.h"
 #include "support/testkeys.h"
 
 #include <QTest>
 #include <QTestEventLoop>
+
+#include <optional>
 
 namespace keywright::testing {
 
@@ -46,6 +49,21 @@ inline ProbeOutcome ask(Prober &prober, ProbeQuestion question)
     });
     loop.enterLoopMSecs(12'000);
     return outcome;
+}
+
+/// Starts the test of that key and waits for its verdict; ends the test program where none comes.
+inline Verdict verdictOf(KeyCheck &check, RealRequest real, QByteArrayView key = makeKey())
+{
+    std::optional<Verdict> result;
+    QTestEventLoop loop;
+    check.start(Secret(key), real, [&](const Verdict &verdict) {
+        result = verdict;
+        loop.exitLoop();
+    });
+    loop.enterLoopMSecs(22'000); // a real request has its own ten seconds
+    if (!result)
+        qFatal("no verdict");
+    return *std::move(result);
 }
 
 } // namespace keywright::testing

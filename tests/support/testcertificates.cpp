@@ -41,9 +41,9 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QStringList newKey(bool rsa)
+QStringList newKey(bool rsa, int bits = 2048)
 {
-    return rsa ? QStringList { u"rsa:2048"_s }
+    return rsa ? QStringList { u"rsa:"_s + QString::number(bits) }
                : QStringList { u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s };
 }
 
@@ -69,10 +69,14 @@ QString TestCertificates::authorityFile() const
 CertificateFiles TestCertificates::make(const CertificateWish &wish)
 {
     const QString name = u"leaf"_s + QString::number(++m_count);
-    run(QStringList { u"req"_s, u"-config"_s, u"settings"_s, u"-nodes"_s, u"-subj"_s, u"/CN=Test Server"_s,
-                      u"-addext"_s, u"subjectAltName="_s + wish.names, u"-keyout"_s, name + u".key"_s,
-                      u"-out"_s, name + u".csr"_s, u"-newkey"_s }
-        + newKey(wish.rsa));
+    QStringList request {
+        u"req"_s,   u"-config"_s,         u"settings"_s, u"-nodes"_s,
+        u"-subj"_s, u"/CN=Test Server"_s, u"-addext"_s,  u"subjectAltName="_s + wish.names
+    };
+    if (!wish.usage.isEmpty())
+        request << u"-addext"_s << u"extendedKeyUsage="_s + wish.usage;
+    request << u"-keyout"_s << name + u".key"_s << u"-out"_s << name + u".csr"_s << u"-newkey"_s;
+    run(request + newKey(wish.rsa, wish.rsaBits));
     QStringList sign { u"ca"_s,   u"-config"_s,     u"settings"_s, u"-batch"_s,      u"-notext"_s,
                        u"-in"_s,  name + u".csr"_s, u"-out"_s,     name + u".pem"_s, u"-startdate"_s,
                        wish.from, u"-enddate"_s,    wish.until };

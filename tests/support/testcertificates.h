@@ -18,6 +18,8 @@ struct CertificateWish
     QString until { QStringLiteral("20990101000000Z") };
     bool selfSigned = false;
     bool rsa = false; ///< instead of an elliptic curve
+    int rsaBits = 2048;
+    QString usage {}; ///< extended key usage: "clientAuth"; empty for any
 };
 
 struct CertificateFiles
