@@ -39,6 +39,19 @@ QLatin1StringView originId(PlaceOrigin origin)
 
 } // namespace
 
+QLatin1StringView shellId(Shell shell)
+{
+    switch (shell) {
+    case Shell::Bash:
+        return "bash"_L1;
+    case Shell::Cmd:
+        return "cmd"_L1;
+    case Shell::PowerShell:
+        return "powershell"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 QString programName()
 {
     return u"keywright-cli "_s + QStringLiteral(KEYWRIGHT_VERSION);

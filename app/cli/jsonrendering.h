@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "core/answer/curl.h"
 #include "core/answer/verdict.h"
 #include "core/finding.h"
 #include "core/places/place.h"
@@ -30,6 +31,9 @@ QJsonObject placeJson(const Place &place);
 QJsonArray winnersJson(const QList<Winner> &winners);
 QJsonObject searchedJson(const PlaceReport &report);
 QJsonArray rungsJson(const QList<Rung> &rungs);
+
+/// "bash", "cmd", "powershell".
+QLatin1StringView shellId(Shell shell);
 
 /// ISO 8601 in UTC, or null.
 QJsonValue timeOrNull(const QDateTime &time);

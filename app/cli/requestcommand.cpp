@@ -26,19 +26,6 @@ QLatin1StringView partId(RequestPart part)
     Q_UNREACHABLE();
 }
 
-QLatin1StringView shellId(Shell shell)
-{
-    switch (shell) {
-    case Shell::Bash:
-        return "bash"_L1;
-    case Shell::Cmd:
-        return "cmd"_L1;
-    case Shell::PowerShell:
-        return "powershell"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonArray partsJson(const QList<PartCheck> &parts)
 {
     QJsonArray array;

@@ -23,6 +23,15 @@ ExitStatus statusOf(const Verdict &verdict)
 
 namespace {
 
+/// The request for each shell, by its name.
+QJsonObject curlLines(const CommandLine &line, const Facts &facts)
+{
+    QJsonObject lines;
+    for (const Shell shell : { Shell::Bash, Shell::Cmd, Shell::PowerShell })
+        lines.insert(shellId(shell), curlLine(line.baseUrl, line.real, shell, facts));
+    return lines;
+}
+
 /// Who saves a key has most often just made it.
 bool isNew(const SavedKey &saved, const QDateTime &now)
 {
@@ -86,6 +95,7 @@ void TestCommand::showUnsendable(const Secret &key)
         json.insert("rungs"_L1, QJsonArray());
         json.insert("sent"_L1, QJsonValue());
         json.insert("curl"_L1, QJsonValue());
+        json.insert("curl_lines"_L1, QJsonValue());
         output().json(json);
     } else {
         printKey(output(), key);
@@ -108,6 +118,7 @@ void TestCommand::show(const Verdict &verdict)
         json.insert("rungs"_L1, rungsJson(verdict.rungs));
         json.insert("sent"_L1, m_check.describeRequest(m_key, line().real));
         json.insert("curl"_L1, curlLine(line().baseUrl, line().real, Shell::Bash, services().facts));
+        json.insert("curl_lines"_L1, curlLines(line(), services().facts));
         if (!verdict.answerText.isEmpty())
             json.insert("answer"_L1, verdict.answerText);
         output().json(json);

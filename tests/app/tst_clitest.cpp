@@ -24,6 +24,12 @@ private Q_SLOTS:
     void sendsNothingThatNoHeaderCarries();
     void asksTheAddressGiven();
     void printsTheLadder();
+    void showsStateTimeAndEvidenceOfEachRung();
+    void givesACurlLineForEachShell();
+    void sendsTheRealRequestThatWasAskedFor_data();
+    void sendsTheRealRequestThatWasAskedFor();
+    void tellsWhenToTryANewKeyAgain_data();
+    void tellsWhenToTryANewKeyAgain();
 };
 
 namespace {
@@ -139,6 +145,112 @@ void TestCliTest::printsTheLadder()
     QVERIFY(run.out.contains(": ok"));
     QVERIFY(run.out.contains(": broken"));
     QVERIFY(run.out.contains("Problem: "));
+}
+
+void TestCliTest::showsStateTimeAndEvidenceOfEachRung()
+{
+    CliRunner runner;
+    ProbeOutcome accepted = acceptedAnswer();
+    ProbeOutcome refused = refusedAnswer();
+    refused.host = u"api.perplexity.ai"_s;
+    refused.address = u"192.0.2.1"_s;
+    refused.tlsProtocol = u"TLS 1.3"_s;
+    refused.issuer = u"Example Authority"_s;
+    refused.stages = { { ProbeStage::Name, 3 },
+                       { ProbeStage::Connection, 5 },
+                       { ProbeStage::Tls, 8 },
+                       { ProbeStage::Answer, 13 } };
+    runner.prober.answer = [&](const AskedQuestion &asked) {
+        return asked.key == makeKey(1) ? accepted : refused;
+    };
+    const QJsonArray rungs = runner.run({ u"test"_s, u"--json"_s }, makeKey(1)).json()["rungs"_L1].toArray();
+    const QStringList names { u"computer"_s, u"name"_s,    u"connection"_s, u"tls"_s,
+                              u"service"_s,  u"control"_s, u"key"_s,        u"request"_s };
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        QCOMPARE(rungs.at(i)["id"_L1].toString(), names.at(i));
+        QCOMPARE(rungs.at(i)["state"_L1].toString(), i < 7 ? u"ok"_s : u"skipped"_s);
+    }
+    QCOMPARE(rungs.at(2)["milliseconds"_L1].toInt(), 5);
+    QCOMPARE(rungs.at(2)["detail"_L1]["actual"_L1].toString(), u"192.0.2.1"_s);
+    QCOMPARE(rungs.at(3)["milliseconds"_L1].toInt(), 8);
+    QCOMPARE(rungs.at(3)["detail"_L1]["issuer"_L1].toString(), u"Example Authority"_s);
+    QCOMPARE(rungs.at(5)["detail"_L1]["status"_L1].toInt(), 401);
+    QCOMPARE(rungs.at(6)["detail"_L1]["status"_L1].toInt(), 200);
+}
+
+void TestCliTest::givesACurlLineForEachShell()
+{
+    CliRunner runner;
+    runner.prober.answer = serviceFor(makeKey(1), acceptedAnswer());
+    const QJsonObject json = runner.run({ u"test"_s, u"--json"_s, u"--real"_s }, makeKey(1)).json();
+    const QJsonObject lines = json["curl_lines"_L1].toObject();
+    QCOMPARE(lines["bash"_L1], json["curl"_L1]);
+    QVERIFY(lines["bash"_L1].toString().contains(u"$PERPLEXITY_API_KEY"_s));
+    QVERIFY(lines["cmd"_L1].toString().contains(u"%PERPLEXITY_API_KEY%"_s));
+    QVERIFY(lines["powershell"_L1].toString().contains(u"$env:PERPLEXITY_API_KEY"_s));
+    for (const auto &line : lines)
+        QVERIFY(line.toString().contains(u"/v1/agent"_s));
+}
+
+void TestCliTest::sendsTheRealRequestThatWasAskedFor_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("httpStatus");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<int>("status");
+    const QByteArray answer =
+        R"({"object":"response","status":"completed","output":[{"content":[{"text":"Hello."}]}]})";
+    const QByteArray retired =
+        R"({"error":{"type":"chat_completions_not_available","message":"x","code":403}})";
+    QTest::newRow("the current one") << QStringList(u"--real"_s) << u"/v1/agent"_s << answer << 200
+                                     << u"answer-completed"_s << 0;
+    QTest::newRow("by its name") << QStringList { u"--real"_s, u"agent"_s } << u"/v1/agent"_s << answer << 200
+                                 << u"answer-completed"_s << 0;
+    QTest::newRow("the guide's") << QStringList { u"--real"_s, u"guide"_s } << u"/chat/completions"_s
+                                 << retired << 403 << u"answer-retired"_s << 1;
+}
+
+void TestCliTest::sendsTheRealRequestThatWasAskedFor()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, answer);
+    QFETCH(int, httpStatus);
+    CliRunner runner;
+    runner.prober.answers = { refusedAnswer(), acceptedAnswer(), jsonAnswer(httpStatus, answer) };
+    const CliRun run = runner.run(QStringList { u"test"_s, u"--json"_s } + options, makeKey(1));
+    QTEST(run.status, "status");
+    QTEST(run.json()["verdict"_L1].toString(), "verdict");
+    QCOMPARE(runner.prober.asked.size(), 3);
+    QCOMPARE(runner.prober.asked.last().method, QByteArray("POST"));
+    QTEST(runner.prober.asked.last().url.path(), "path");
+    QCOMPARE(runner.prober.asked.last().key, makeKey(1));
+    QCOMPARE(run.json()["answer"_L1].toString(), httpStatus == 200 ? u"Hello."_s : QString());
+}
+
+void TestCliTest::tellsWhenToTryANewKeyAgain_data()
+{
+    QTest::addColumn<int>("savedSecondsAgo");
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("just saved") << 60 << true;
+    QTest::newRow("saved last week") << 7 * 24 * 3600 << false;
+}
+
+void TestCliTest::tellsWhenToTryANewKeyAgain()
+{
+    QFETCH(int, savedSecondsAgo);
+    QFETCH(bool, isNew);
+    CliRunner runner;
+    runner.store.entries.insert(defaultKeyName(), makeKey(1));
+    runner.store.entries.insert(
+        datesName(defaultKeyName()),
+        encodeDates(runner.clock.now().addSecs(-savedSecondsAgo), {}).bytes().toByteArray());
+    runner.prober.answer = serviceFor(makeKey(1), refusedAnswer());
+    const QJsonObject finding =
+        runner.run({ u"test"_s, u"--json"_s }).json()["findings"_L1].toArray().first().toObject();
+    QCOMPARE(finding["id"_L1].toString(), u"answer-invalid-key"_s);
+    QCOMPARE(finding["detail"_L1]["retry_at"_L1].isString(), isNew);
 }
 
 QTEST_GUILESS_MAIN(TestCliTest)

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void copiesACurlLine();
     void sendsARealRequestOnlyWhenTold();
     void takesTheCompanyNetworkIntoUse();
+    void namesTheProxyThatTheSystemUses_data();
+    void namesTheProxyThatTheSystemUses();
+    void saysWhatBecameOfTheUsersOwnFacts();
     void leavingEndsTheTest();
 };
 
@@ -158,6 +161,42 @@ void TestPageTest::takesTheCompanyNetworkIntoUse()
     dialog->findChild<QPushButton *>(u"useNetworkButton"_s)->click();
     QCOMPARE(fixture.applied.baseUrl, QUrl(u"https://gateway.example.com"_s));
     QCOMPARE(fixture.services.network.baseUrl, QUrl(u"https://gateway.example.com"_s));
+}
+
+void TestPageTest::namesTheProxyThatTheSystemUses_data()
+{
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("one") << u"proxy.example.com:3128"_s << u"proxy.example.com:3128"_s;
+    QTest::newRow("none") << QString() << u"no proxy for api.perplexity.ai"_s;
+}
+
+void TestPageTest::namesTheProxyThatTheSystemUses()
+{
+    QFETCH(QString, proxy);
+    QFETCH(QString, words);
+    WindowFixture fixture;
+    QString asked;
+    fixture.services.proxyFor = [&](const QUrl &url, QObject *, const auto &tell) {
+        asked = url.host();
+        tell(proxy);
+    };
+    Tester tester(fixture.check, fixture.session);
+    const TestPage page(fixture.services, tester);
+    buttonOf(page, u"networkButton"_s)->click();
+    const auto *label = page.findChild<QLabel *>(u"networkProxy"_s);
+    QCOMPARE(asked, u"api.perplexity.ai"_s);
+    QVERIFY(label->isVisibleTo(label->window()));
+    QVERIFY(label->text().contains(words));
+}
+
+void TestPageTest::saysWhatBecameOfTheUsersOwnFacts()
+{
+    WindowFixture fixture;
+    fixture.services.factsNote = u"Your own file is not used."_s;
+    Tester tester(fixture.check, fixture.session);
+    const TestPage page(fixture.services, tester);
+    QCOMPARE(page.findChild<QLabel *>(u"factsNote"_s)->text(), fixture.services.factsNote);
 }
 
 void TestPageTest::leavingEndsTheTest()

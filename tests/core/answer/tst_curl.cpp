@@ -1,4 +1,5 @@
 #include "core/answer/curl.h"
+#include "core/request/requestcheck.h"
 #include "support/testfacts.h"
 
 #include <QProcess>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void hasTheVariableInTheKeysPlace();
     void quotesABodyForCmd();
     void callsTheProgramInPowerShell();
+    void isUnderstoodAsWritten_data();
+    void isUnderstoodAsWritten();
 };
 
 void TestCurl::isReadByBashAsMeant()
@@ -88,6 +91,44 @@ void TestCurl::callsTheProgramInPowerShell()
     const QString line = curlLine(service(), RealRequest::Agent, Shell::PowerShell, testFacts());
     QVERIFY(line.contains(u"curl.exe "_s));
     QVERIFY(line.startsWith(u"'{\"input\":\"Hello\""_s));
+}
+
+void TestCurl::isUnderstoodAsWritten_data()
+{
+    QTest::addColumn<int>("shell");
+    QTest::addColumn<int>("real");
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<QString>("finding");
+    const QStringList free { u"https://api.perplexity.ai/v1/models"_s, u"GET"_s };
+    const QStringList agent { u"https://api.perplexity.ai/v1/agent"_s, u"POST"_s };
+    const QStringList guide { u"https://api.perplexity.ai/chat/completions"_s, u"POST"_s };
+    for (const Shell shell : { Shell::Bash, Shell::Cmd, Shell::PowerShell }) {
+        const int number = static_cast<int>(shell);
+        QTest::addRow("shell %d, free", number)
+            << number << static_cast<int>(RealRequest::None) << free << u"request-fine"_s;
+        QTest::addRow("shell %d, a real one", number)
+            << number << static_cast<int>(RealRequest::Agent) << agent << u"request-fine"_s;
+        QTest::addRow("shell %d, the guide's", number)
+            << number << static_cast<int>(RealRequest::Guide) << guide << u"request-path-retired"_s;
+    }
+}
+
+void TestCurl::isUnderstoodAsWritten()
+{
+    QFETCH(int, shell);
+    QFETCH(int, real);
+    QFETCH(QStringList, shown);
+    QFETCH(QString, finding);
+    const QString line =
+        curlLine(service(), static_cast<RealRequest>(real), static_cast<Shell>(shell), testFacts());
+    const RequestCheck check = checkRequest(line.toUtf8(), static_cast<Shell>(shell), nullptr, testFacts());
+    QCOMPARE(check.parts.at(0).shown, shown.at(0));
+    QCOMPARE(check.parts.at(1).shown, shown.at(1));
+    QVERIFY(check.parts.at(2).shown.contains(u"Authorization: Bearer "_s));
+    QStringList ids;
+    for (const Finding &one : check.findings)
+        ids.append(causeId(one.cause));
+    QVERIFY2(ids.contains(finding), qPrintable(ids.join(u' ')));
 }
 
 QTEST_APPLESS_MAIN(TestCurl)

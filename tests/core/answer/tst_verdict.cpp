@@ -1,4 +1,5 @@
 #include "core/answer/verdict.h"
+#include "core/detail.h"
 
 #include <QTest>
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void countsALimitForTheKeyOnlyAfterTheControlWasRefused();
     void neverCountsARefusalAsAccepted();
     void judgesByTheCauseWithoutRungs();
+    void tellsWhenToTryANewKeyAgain();
+    void givesNoHopeWhereANewKeyIsNotTheReason();
 };
 
 void TestVerdict::countsAnAcceptedKeyAsSuchWhateverCameAfter()
@@ -50,6 +53,25 @@ void TestVerdict::judgesByTheCauseWithoutRungs()
     Verdict bare;
     bare.cause = Cause::AnswerAccepted;
     QVERIFY(keyWasAccepted(bare));
+}
+
+void TestVerdict::tellsWhenToTryANewKeyAgain()
+{
+    Verdict refused;
+    refused.cause = Cause::AnswerInvalidKey;
+    refused.findings = { makeFinding(Cause::AnswerInvalidKey) };
+    refused.when = QDateTime(QDate(2026, 11, 23), QTime(14, 4), Qt::UTC);
+    const Finding finding = forNewKey(refused).findings.first();
+    QCOMPARE(finding.detail[detail::retryAt].toString(), QStringLiteral("2026-11-23T14:05:00Z"));
+}
+
+void TestVerdict::givesNoHopeWhereANewKeyIsNotTheReason()
+{
+    Verdict withoutCredit;
+    withoutCredit.cause = Cause::AnswerNoCredit;
+    withoutCredit.findings = { makeFinding(Cause::AnswerNoCredit) };
+    withoutCredit.when = QDateTime(QDate(2026, 11, 23), QTime(14, 4), Qt::UTC);
+    QVERIFY(!forNewKey(withoutCredit).findings.first().detail.contains(detail::retryAt));
 }
 
 QTEST_APPLESS_MAIN(TestVerdict)
