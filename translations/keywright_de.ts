@@ -2420,7 +2420,6 @@ wird gesendet.
     </message>
     <message>
         <source>%1, port %2</source>
-        <extracomment>%1 is an internet address, %2 a number</extracomment>
         <translation>%1, Port %2</translation>
     </message>
     <message>
@@ -2469,6 +2468,11 @@ wird gesendet.
     <message>
         <source>A real request is answered</source>
         <translation>Eine echte Anfrage wird beantwortet</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <extracomment>%1 is an internet address, %2 a number</extracomment>
+        <translation>Port %1</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void givesEveryVerdictAFewWords();
     void givesEveryRungATitle();
     void showsTheEvidenceOfARung();
+    void tellsAnAcceptedKeyFromAFailedRequest();
     void knowsTheIdsOfRules();
     void saysNothingForAnUnknownRule();
     void saysWhyAPlaceStays();
@@ -230,6 +231,27 @@ void TestWording::showsTheEvidenceOfARung()
         RungId::Control, RungState::Ok, 3, { { detail::status, 401 }, { detail::type, u"invalid_api_key"_s } }
     };
     QCOMPARE(rungEvidence(control), u"answer 401, invalid_api_key"_s);
+    Rung service {
+        RungId::Service, RungState::Ok, 3, { { detail::status, 404 }, { detail::host, u"gateway.example"_s } }
+    };
+    QCOMPARE(rungEvidence(service), u"gateway.example"_s);
+    service.state = RungState::Broken;
+    QCOMPARE(rungEvidence(service), u"gateway.example, answer 404"_s);
+    const Rung refused { RungId::Connection, RungState::Broken, -1, { { detail::port, 8443 } } };
+    QCOMPARE(rungEvidence(refused), u"port 8443"_s);
+}
+
+void TestWording::tellsAnAcceptedKeyFromAFailedRequest()
+{
+    Verdict verdict;
+    verdict.cause = Cause::AnswerRetired;
+    QCOMPARE(verdictInShort(verdict), u"Not judged: retired address"_s);
+    verdict.rungs = { { RungId::Control, RungState::Ok, -1, {} }, { RungId::Key, RungState::Ok, -1, {} } };
+    QCOMPARE(verdictInShort(verdict), u"Accepted, but the request failed"_s);
+    verdict.cause = Cause::AnswerCompleted;
+    QCOMPARE(verdictInShort(verdict), u"Accepted by Perplexity"_s);
+    verdict.cause = Cause::AnswerNoCredit;
+    QCOMPARE(verdictInShort(verdict), u"Known, but no credit"_s);
 }
 
 void TestWording::knowsTheIdsOfRules()

@@ -79,7 +79,7 @@ QString reasonFor(LeftToDo step, const Session &session)
     case LeftToDo::TopUp:
         return ResultWords::tr("Perplexity knows the key. A new one of the same project would not help.");
     case LeftToDo::AnswerTrouble:
-        return wording::verdictInShort(session.verdict()->cause);
+        return wording::verdictInShort(*session.verdict());
     case LeftToDo::SearchPlaces:
         return ResultWords::tr("An older copy somewhere else may still be in use.");
     case LeftToDo::ReplaceKey:

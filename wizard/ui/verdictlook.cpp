@@ -37,7 +37,7 @@ QString verdictLine(const Verdict &verdict)
     const QString time = QLocale().toString(verdict.when.toLocalTime().time(), QLocale::ShortFormat);
     //: The last verdict and when: "Accepted by Perplexity, 14:02"
     return QCoreApplication::translate("keywright::KeyCard", "%1, %2")
-        .arg(wording::verdictInShort(verdict.cause), time);
+        .arg(wording::verdictInShort(verdict), time);
 }
 
 Finding verdictFinding(const Verdict &verdict)

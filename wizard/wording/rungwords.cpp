@@ -41,7 +41,9 @@ QString connectionEvidence(Values values)
     const QString address = values.text(detail::actual);
     const QString port = values.text(detail::port);
     //: %1 is an internet address, %2 a number
-    return address.isEmpty() || port.isEmpty() ? address : RungWords::tr("%1, port %2").arg(address, port);
+    if (address.isEmpty() && !port.isEmpty())
+        return RungWords::tr("port %1").arg(port);
+    return port.isEmpty() ? address : RungWords::tr("%1, port %2").arg(address, port);
 }
 
 QString tlsEvidence(Values values)
@@ -55,11 +57,13 @@ QString tlsEvidence(Values values)
                           : RungWords::tr("%1, certificate by %2").arg(type, issuer);
 }
 
-QString serviceEvidence(Values values)
+QString serviceEvidence(Values values, bool isBroken)
 {
     if (values.has(detail::title))
         return RungWords::tr("a page with the title “%1”").arg(values.text(detail::title));
-    return values.text(detail::host);
+    const QString host = values.text(detail::host);
+    const QString status = statusOf(values);
+    return isBroken && !status.isEmpty() ? host + QStringLiteral(", ") + status : host;
 }
 
 QString keyEvidence(Values values)
@@ -112,7 +116,7 @@ QString rungEvidence(const Rung &rung)
     case RungId::Tls:
         return tlsEvidence(values);
     case RungId::Service:
-        return serviceEvidence(values);
+        return serviceEvidence(values, rung.state == RungState::Broken);
     case RungId::Key:
         return keyEvidence(values);
     case RungId::Control:

@@ -58,4 +58,11 @@ QString verdictInShort(Cause cause)
         : VerdictWords::tr("Not judged");
 }
 
+QString verdictInShort(const Verdict &verdict)
+{
+    const bool isAboutTheRequest =
+        keyWasAccepted(verdict) && !keyWasAccepted(verdict.cause) && !keyWasRefused(verdict.cause);
+    return verdictInShort(isAboutTheRequest ? Cause::AnswerBadRequest : verdict.cause);
+}
+
 } // namespace keywright::wording

@@ -26,6 +26,8 @@ Words wordsFor(const Finding &finding);
 
 /// A few words for the side bar: "Accepted by Perplexity", "Known, but no credit".
 QString verdictInShort(Cause cause);
+/// The same of a whole verdict, which knows whether the key was accepted before the request failed.
+QString verdictInShort(const Verdict &verdict);
 
 /// "This computer", "Name", "Connection", …
 QString rungTitle(RungId rung);

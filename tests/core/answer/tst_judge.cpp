@@ -61,6 +61,7 @@ private Q_SLOTS:
     void saysWhereARedirectPointsWithoutItsQuery();
     void saysHowLongToWait();
     void masksKeysInForeignWords();
+    void showsAllOfAnAnswerThatNobodyKnows();
 };
 
 void TestJudge::namesTheCause_data()
@@ -234,6 +235,17 @@ void TestJudge::saysHowLongToWait()
     const Finding finding =
         judgeOutcome(answer(429, {}, { { "retry-after", "30" } }), Asked::Key, testFacts());
     QCOMPARE(finding.detail[detail::seconds].toInt(), 30);
+}
+
+void TestJudge::showsAllOfAnAnswerThatNobodyKnows()
+{
+    const QByteArray key = makeKey(3);
+    const Finding finding =
+        judgeOutcome(answer(418, R"({"short": "and stout", "of": ")" + key + "\"}"), Asked::Key, testFacts());
+    QCOMPARE(finding.cause, Cause::AnswerUnknown);
+    const QString shown = finding.detail[detail::message].toString();
+    QVERIFY(shown.startsWith(uR"({"short": "and stout")"_s));
+    QVERIFY(!shown.contains(QString::fromLatin1(key)));
 }
 
 void TestJudge::masksKeysInForeignWords()

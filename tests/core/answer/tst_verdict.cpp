@@ -44,6 +44,8 @@ void TestVerdict::countsALimitForTheKeyOnlyAfterTheControlWasRefused()
 void TestVerdict::neverCountsARefusalAsAccepted()
 {
     QVERIFY(!keyWasAccepted(verdict(Cause::AnswerInvalidKey, RungState::Ok, RungState::Broken)));
+    QVERIFY(!keyWasAccepted(verdict(Cause::AnswerOrganizationKey, RungState::Ok, RungState::Ok)));
+    QVERIFY(!keyWasAccepted(verdict(Cause::AnswerForbidden, RungState::Ok, RungState::Ok)));
     QVERIFY(!keyWasAccepted(verdict(Cause::AnswerNoCredit, RungState::Ok, RungState::Broken)));
     QVERIFY(keyWasRefused(Cause::AnswerNoCredit));
 }

@@ -211,14 +211,16 @@ QString shownTarget(const ProbeOutcome &outcome)
     return shownForeignText(target.isRelative() ? outcome.host + shown : shown);
 }
 
-QString messageOf(const Answer &answer)
+QString messageOf(const Answer &answer, Cause cause)
 {
     if (answer.body.error)
         return answer.body.error->message;
     if (answer.body.json) {
         const QJsonObject &object = *answer.body.json;
         const QString message = object["message"_L1].toString(object["detail"_L1].toString());
-        return shownForeignText(message);
+        // Nobody knows what it means, so that all of it is shown.
+        return shownForeignText(message.isEmpty() && cause == Cause::AnswerUnknown ? answer.body.text
+                                                                                   : message);
     }
     return answer.body.html ? QString() : shownForeignText(answer.body.text);
 }
@@ -247,7 +249,7 @@ QJsonObject detailOf(const Answer &answer, Cause cause)
     if (answer.body.error)
         add(detail::type, shownForeignText(answer.body.error->type));
     if (outcome.status != Ok || cause == Cause::AnswerRunFailed || cause == Cause::AnswerNotPerplexity)
-        add(detail::message, messageOf(answer));
+        add(detail::message, messageOf(answer, cause));
     if (cause == Cause::AnswerRedirected)
         add(detail::redirect, shownTarget(outcome));
     if (cause == Cause::AnswerBadModel && answer.body.error)

@@ -57,6 +57,11 @@ bool keyWasAccepted(Cause cause)
 
 bool keyWasAccepted(const Verdict &verdict)
 {
+    using enum Cause;
+    // The free question let the key in, but what it is for does not.
+    if (verdict.cause == AnswerOrganizationKey || verdict.cause == AnswerForbidden
+        || verdict.cause == AnswerInvalidKey)
+        return false;
     if (verdict.rungs.isEmpty())
         return keyWasAccepted(verdict.cause);
     const auto isOk = [&verdict](RungId id) {

@@ -49,8 +49,8 @@ struct Verdict
 bool keyWasAccepted(Cause cause);
 
 /// The same of a whole verdict: the key was asked about, the made-up one was refused, and this one was not,
-/// whatever became of the real request afterwards. A control that met a limit says nothing about the key.
-/// Judged by the cause alone where the verdict has no rungs.
+/// whatever became of the real request afterwards, unless that refused the key itself. A control that met a
+/// limit says nothing about the key. Judged by the cause alone where the verdict has no rungs.
 bool keyWasAccepted(const Verdict &verdict);
 
 /// For a key that was made only just now: where it was refused as unknown, the finding gets the time at which

@@ -230,7 +230,7 @@ QWidget *FindPage::cardFor(const PlaceGroup &group) const
     card->setSign(signFor(group.kind));
     const auto &verdict = m_services.session.verdict();
     if (group.kind == PlaceGroup::Kind::ThisKey && verdict)
-        card->setAside(wording::verdictInShort(verdict->cause), verdictRole(verdict->cause));
+        card->setAside(wording::verdictInShort(*verdict), verdictRole(verdict->cause));
     return card;
 }
 

@@ -80,7 +80,7 @@ QString ReplaceAction::lockedBecause() const
         return tr("Nothing is replaced before Perplexity has accepted this key. It was not asked yet.");
     //: %1: what Perplexity said, "Known, but no credit"
     return tr("Nothing is replaced before Perplexity has accepted this key. Its last answer: %1.")
-        .arg(wording::verdictInShort(verdict->cause));
+        .arg(wording::verdictInShort(*verdict));
 }
 
 } // namespace keywright
