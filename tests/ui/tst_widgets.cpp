@@ -1,3 +1,5 @@
+#include "core/detail.h"
+#include "ui/theme.h"
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -6,6 +8,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void flowLayoutWraps();
     void labelKeepsItsRoleWhenThePaletteChanges();
     void ladderShowsHowFarItCame();
+    void ladderCutsNothingForALongWord();
     void networkDialogHandsOnWhatWasEntered();
     void networkDialogStaysOpenWithAReason();
     void networkDialogGoesBackToUsual();
@@ -120,6 +124,23 @@ void WidgetsTest::labelKeepsItsRoleWhenThePaletteChanges()
     dark.setColor(QPalette::WindowText, Qt::white);
     parent.setPalette(dark);
     QCOMPARE(label.palette().color(QPalette::WindowText), theme::foreground(theme::Role::Good, dark));
+}
+
+void WidgetsTest::ladderCutsNothingForALongWord()
+{
+    QWidget window; // it does not grow with what is in it
+    Ladder ladder(&window);
+    ladder.resize(theme::em(&ladder, 36), 400);
+    window.show();
+    const Rung rung { RungId::Request,
+                      RungState::Broken,
+                      7,
+                      { { detail::type, u"w"_s.repeated(30) }, { detail::status, 403 } } };
+    ladder.setRungs({ rung });
+    ladder.layout()->activate();
+    const auto labels = ladder.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
 }
 
 void WidgetsTest::ladderShowsHowFarItCame()

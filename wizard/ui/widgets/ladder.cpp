@@ -106,9 +106,29 @@ QSize Ladder::minimumSizeHint() const
 void Ladder::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool narrow = width() < theme::em(this, narrowBelow);
+    arrangeByRoom();
+}
+
+void Ladder::arrangeByRoom()
+{
+    const bool narrow = width() < std::max(theme::em(this, narrowBelow), roomBeside());
     if (narrow != m_narrow)
         arrange(narrow);
+}
+
+int Ladder::roomBeside() const
+{
+    int sign = 0;
+    int title = 0;
+    int evidence = 0;
+    int time = 0;
+    for (const Line &line : m_lines) {
+        sign = std::max(sign, line.sign->sizeHint().width());
+        title = std::max(title, line.title->sizeHint().width());
+        evidence = std::max(evidence, line.evidence->minimumSizeHint().width()); // the longest word
+        time = std::max(time, line.time->sizeHint().width());
+    }
+    return sign + title + evidence + time + 3 * m_grid->horizontalSpacing();
 }
 
 void Ladder::setRungs(const QList<Rung> &rungs)
@@ -117,6 +137,7 @@ void Ladder::setRungs(const QList<Rung> &rungs)
         const auto rung = std::ranges::find(rungs, line.id, &Rung::id);
         showRung(line, rung == rungs.cend() ? Rung { line.id, RungState::Waiting, -1, {} } : *rung);
     }
+    arrangeByRoom();
     update();
 }
 

@@ -41,6 +41,9 @@ private:
     void addLine(RungId id);
     /// Puts the evidence beside the names, or below them where there is little room.
     void arrange(bool narrow);
+    void arrangeByRoom();
+    /// What the evidence beside the names needs, without a word of either being cut.
+    int roomBeside() const;
     void showRung(const Line &line, const Rung &rung);
 
     QList<Line> m_lines;
