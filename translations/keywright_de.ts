@@ -3247,6 +3247,10 @@ wird gesendet.
         <source>&amp;Open the migration guide</source>
         <translation>Anleitung zum &amp;Umstieg öffnen</translation>
     </message>
+    <message>
+        <source>Check what your &amp;app sends</source>
+        <translation>&amp;Prüfen, was Ihre App sendet</translation>
+    </message>
 </context>
 <context>
     <name>keywright::HistoryCard</name>

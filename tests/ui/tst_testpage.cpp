@@ -38,6 +38,7 @@ private Q_SLOTS:
     void showsWhatIsSent();
     void copiesACurlLine();
     void sendsARealRequestOnlyWhenTold();
+    void leadsToWhatTheAppSends();
     void takesTheCompanyNetworkIntoUse();
     void namesTheProxyThatTheSystemUses_data();
     void namesTheProxyThatTheSystemUses();
@@ -147,6 +148,25 @@ void TestPageTest::sendsARealRequestOnlyWhenTold()
     QVERIFY(std::ranges::none_of(fixture.prober.asked, isReal));
     buttonOf(page, u"realRequestButton"_s)->click();
     QVERIFY(QTest::qWaitFor([&] { return std::ranges::any_of(fixture.prober.asked, isReal); }));
+}
+
+void TestPageTest::leadsToWhatTheAppSends()
+{
+    WindowFixture fixture;
+    fixture.prober.answer = [&fixture](const AskedQuestion &asked) {
+        if (asked.method == "POST")
+            return jsonAnswer(400, R"({"error":{"message":"Invalid model 'x'","type":"invalid_model"}})");
+        return asked.key == fixture.goodKey ? acceptedAnswer() : refusedAnswer();
+    };
+    fixture.session.setInspection(inspectionOf({}, fixture.goodKey));
+    Tester tester(fixture.check, fixture.session);
+    TestPage page(fixture.services, tester);
+    const QSignalSpy wanted(&page, &Page::stepWanted);
+    buttonOf(page, u"guideRequestButton"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return buttonOf(page, u"checkRequestButton"_s) != nullptr; }));
+    buttonOf(page, u"checkRequestButton"_s)->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.at(0).at(0).toInt(), static_cast<int>(MainWindow::CheckRequest));
 }
 
 void TestPageTest::takesTheCompanyNetworkIntoUse()

@@ -22,7 +22,17 @@ struct HelpfulButton
 
 namespace {
 
-enum class Help { None, TryAgain, ChooseKey, CompanyNetwork, Console, Billing, Status, Migration };
+enum class Help {
+    None,
+    TryAgain,
+    ChooseKey,
+    CompanyNetwork,
+    CheckRequest,
+    Console,
+    Billing,
+    Status,
+    Migration
+};
 
 struct HelpFor
 {
@@ -47,6 +57,9 @@ constexpr std::array helps {
     HelpFor { Cause::AnswerOtherProvider, Help::CompanyNetwork },
     HelpFor { Cause::AnswerRedirected, Help::CompanyNetwork },
     HelpFor { Cause::AnswerWrongPath, Help::CompanyNetwork },
+    HelpFor { Cause::AnswerBadModel, Help::CheckRequest },
+    HelpFor { Cause::AnswerBadRequest, Help::CheckRequest },
+    HelpFor { Cause::AnswerWrongMethod, Help::CheckRequest },
     HelpFor { Cause::ConnectTlsIntercepted, Help::CompanyNetwork },
     HelpFor { Cause::ConnectTlsUntrusted, Help::CompanyNetwork },
     HelpFor { Cause::ConnectProxyUnreachable, Help::CompanyNetwork },
@@ -97,6 +110,10 @@ void addHelpfulButton(AnswerBox &box, Cause cause, const Facts &facts, const Hel
         return;
     case Help::CompanyNetwork:
         addAct(box, HelpfulButton::tr("Compan&y network…"), u"helpNetworkButton"_s, acts.companyNetwork);
+        return;
+    case Help::CheckRequest:
+        addAct(box, HelpfulButton::tr("Check what your &app sends"), u"checkRequestButton"_s,
+               acts.checkRequest);
         return;
     case Help::Console:
         addLink(box, HelpfulButton::tr("&Open the console"), links.value(u"keys"_s));

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void saysWhoseAnswerItIs();
     void saysWhereARedirectPointsWithoutItsQuery();
     void saysHowLongToWait();
+    void showsWhatAReaderSeesOfAPageThatNobodyKnows();
     void masksKeysInForeignWords();
     void showsAllOfAnAnswerThatNobodyKnows();
 };
@@ -246,6 +247,18 @@ void TestJudge::showsAllOfAnAnswerThatNobodyKnows()
     const QString shown = finding.detail[detail::message].toString();
     QVERIFY(shown.startsWith(uR"({"short": "and stout")"_s));
     QVERIFY(!shown.contains(QString::fromLatin1(key)));
+}
+
+void TestJudge::showsWhatAReaderSeesOfAPageThatNobodyKnows()
+{
+    const QByteArray key = makeKey(3);
+    const QByteArray text =
+        "<html><head><title>Tea</title><style>p { color: red }</style></head><body><!-- pot -->"
+        "<script>if (1 < 2) tea();</script><p>Short &amp; <b>stout</b>, "
+        + key + "</p></body></html>";
+    const Finding finding = judgeOutcome(answer(418, text), Asked::Key, testFacts());
+    QCOMPARE(finding.cause, Cause::AnswerUnknown);
+    QVERIFY(finding.detail[detail::message].toString().startsWith(u"Tea Short & stout , pplx-…"_s));
 }
 
 void TestJudge::masksKeysInForeignWords()

@@ -68,6 +68,14 @@ QString shownForeignText(const QString &text, qsizetype longest)
     return clean.size() > longest ? QString(clean.first(longest) + u'…') : clean;
 }
 
+QString shownPage(const QString &html)
+{
+    static const QRegularExpression unseen(
+        uR"(<(script|style)\b.*?(</\1\s*>|$)|<!--.*?(-->|$)|<[^>]*(>|$))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return shownForeignText(unescapedHtml(QString(html).replace(unseen, u" "_s)));
+}
+
 std::optional<ErrorEnvelope> errorEnvelope(const QJsonObject &object)
 {
     const QJsonValue value = object["error"_L1];

@@ -38,4 +38,7 @@ std::optional<ErrorEnvelope> errorEnvelope(const QJsonObject &object);
 /// `longest` characters.
 QString shownForeignText(const QString &text, qsizetype longest = 300);
 
+/// What a reader of an HTML page would see of it, as shownForeignText(): without tags, scripts and styles.
+QString shownPage(const QString &html);
+
 } // namespace keywright

@@ -222,7 +222,9 @@ QString messageOf(const Answer &answer, Cause cause)
         return shownForeignText(message.isEmpty() && cause == Cause::AnswerUnknown ? answer.body.text
                                                                                    : message);
     }
-    return answer.body.html ? QString() : shownForeignText(answer.body.text);
+    if (answer.body.html)
+        return cause == Cause::AnswerUnknown ? shownPage(answer.body.text) : QString();
+    return shownForeignText(answer.body.text);
 }
 
 QString requestIdOf(const ProbeOutcome &outcome)

@@ -63,7 +63,7 @@ void AskPanel::showVerdict()
     } else if (verdict) {
         m_answer->show(wording::wordsFor(verdictFinding(*verdict)), verdictTone(verdict->cause));
         addHelpfulButton(*m_answer, verdict->cause, m_services.facts,
-                         { [this] { m_tester.start(); }, m_useAnotherKey, {} });
+                         { .tryAgain = [this] { m_tester.start(); }, .chooseKey = m_useAnotherKey });
     } else {
         m_answer->clear();
     }

@@ -200,9 +200,10 @@ void TestPage::showVerdict()
     } else {
         m_answerText->setText(tr("The model answered: %1").arg(verdict->answerText));
         m_answer->show(wording::wordsFor(verdictFinding(*verdict)), verdictTone(verdict->cause));
-        addHelpfulButton(
-            *m_answer, verdict->cause, m_services.facts,
-            { {}, [this] { Q_EMIT stepWanted(MainWindow::CheckKey); }, [this] { openNetworkDialog(); } });
+        addHelpfulButton(*m_answer, verdict->cause, m_services.facts,
+                         { .chooseKey = [this] { Q_EMIT stepWanted(MainWindow::CheckKey); },
+                           .companyNetwork = [this] { openNetworkDialog(); },
+                           .checkRequest = [this] { Q_EMIT stepWanted(MainWindow::CheckRequest); } });
     }
 }
 
