@@ -1,9 +1,10 @@
 // Pictures of the test page in every state that an answer or its absence can bring, to be looked at:
-// keywright-verdict-shots [--german] FOLDER. The answers come over TLS from servers of our own.
+// keywright-verdict-shots [--german] [--dark] FOLDER. The answers come over TLS from servers of our own.
 
 #include "app/common/languages.h"
 #include "platform/net/verdictcases.h"
 #include "support/asking.h"
+#include "ui/palettes.h"
 #include "ui/windowfixture.h"
 
 #include <QAbstractButton>
@@ -93,7 +94,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
-    parser.addOption({ u"german"_s, u"In German."_s });
+    parser.addOptions({ { u"german"_s, u"In German."_s }, { u"dark"_s, u"Light on dark."_s } });
     parser.addHelpOption();
     parser.process(app);
     if (parser.positionalArguments().size() != 1 || !QDir().mkpath(parser.positionalArguments().first()))
@@ -102,6 +103,8 @@ int main(int argc, char **argv)
     QLocale::setDefault(locale);
     installTranslations(app, locale);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (parser.isSet(u"dark"_s))
+        QApplication::setPalette(darkPalette());
 
     Photographer photographer(parser.positionalArguments().first());
     bool isGood = true;
