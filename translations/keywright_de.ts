@@ -663,8 +663,8 @@
         <translation>Sein Zertifikat ist keines für Server, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Its certificate has a key that is too weak to be believed, so nothing was sent.</source>
-        <translation>Sein Zertifikat hat einen Schlüssel, der zu schwach ist, um ihm zu glauben, deshalb wurde nichts gesendet.</translation>
+        <source>The key or the signature of its certificate is too weak to be believed, so nothing was sent.</source>
+        <translation>Der Schlüssel oder die Unterschrift seines Zertifikats ist zu schwach, um ihm zu glauben, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>It speaks only a version of TLS that is no longer safe, so nothing was sent.</source>

@@ -79,7 +79,7 @@ CertificateFiles TestCertificates::make(const CertificateWish &wish)
     run(request + newKey(wish.rsa, wish.rsaBits));
     QStringList sign { u"ca"_s,   u"-config"_s,     u"settings"_s, u"-batch"_s,      u"-notext"_s,
                        u"-in"_s,  name + u".csr"_s, u"-out"_s,     name + u".pem"_s, u"-startdate"_s,
-                       wish.from, u"-enddate"_s,    wish.until };
+                       wish.from, u"-enddate"_s,    wish.until,    u"-md"_s,         wish.digest };
     if (wish.selfSigned)
         sign << u"-selfsign"_s << u"-keyfile"_s << name + u".key"_s;
     run(sign);

@@ -19,6 +19,7 @@ struct CertificateWish
     bool selfSigned = false;
     bool rsa = false; ///< instead of an elliptic curve
     int rsaBits = 2048;
+    QString digest { QStringLiteral("sha256") }; ///< of the signature
     QString usage {}; ///< extended key usage: "clientAuth"; empty for any
 };
 

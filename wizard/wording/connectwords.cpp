@@ -38,7 +38,7 @@ QString whyNoTls(Values values)
         return ConnectWords::tr("Its certificate is not one for servers, so nothing was sent.");
     if (isOfKind(values, "weak-key"_L1))
         return ConnectWords::tr(
-            "Its certificate has a key that is too weak to be believed, so nothing was sent.");
+            "The key or the signature of its certificate is too weak to be believed, so nothing was sent.");
     if (isOfKind(values, "old-protocol"_L1))
         return ConnectWords::tr(
             "It speaks only a version of TLS that is no longer safe, so nothing was sent.");

@@ -118,6 +118,7 @@ void TestBadTls::initTestCase()
     const CertificateWish strongRsa = wish([](auto &one) { one.rsa = true; });
     CertificateWish weakRsa = strongRsa;
     weakRsa.rsaBits = 1024;
+    const CertificateWish weakSignature = wish([](auto &one) { one.digest = u"sha1"_s; });
     m_servers = {
         { "self-signed", serverTls(m_known, selfSigned), ConnectTlsUntrusted, u"self-signed"_s },
         { "unknown authority", serverTls(m_unknown, {}), ConnectTlsUntrusted },
@@ -126,6 +127,7 @@ void TestBadTls::initTestCase()
         { "wrong host", serverTls(m_known, otherHost), ConnectTlsHost },
         { "for clients only", serverTls(m_known, forClients), ConnectTlsFailed, u"not-for-servers"_s },
         { "weak key", {}, ConnectTlsFailed, u"weak-key"_s, m_known.make(weakRsa) },
+        { "weak signature", {}, ConnectTlsFailed, u"weak-key"_s, m_known.make(weakSignature) },
         { "TLS 1.1", serverTls(m_known, strongRsa, "TLSv1.1", "ALL:@SECLEVEL=0"), ConnectTlsFailed,
           u"old-protocol"_s },
         { "RSA key exchange", serverTls(m_known, strongRsa, "TLSv1.2", "AES256-GCM-SHA384"), ConnectTlsFailed,

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSslCipher>
 #include <QSslKey>
 #include <QSslSocket>
@@ -55,9 +56,10 @@ bool isWeak(const QSslCertificate &certificate)
     constexpr int shortestOther = 2048;
     const QSslKey key = certificate.publicKey();
     const bool isCurve = key.algorithm() == QSsl::Ec;
-    const QString text = certificate.toText();
+    static const QRegularExpression weakSignature(u"Signature Algorithm: [^\\n]*(?:SHA-?1\\b|MD5)"_s,
+                                                  QRegularExpression::CaseInsensitiveOption);
     return (key.length() > 0 && key.length() < (isCurve ? shortestCurve : shortestOther))
-        || text.contains("Signature Algorithm: sha1"_L1) || text.contains("Signature Algorithm: md5"_L1);
+        || weakSignature.match(certificate.toText()).hasMatch();
 }
 
 TlsDoubt doubtOf(const QSslError &error)
