@@ -28,7 +28,7 @@ namespace {
 class Photographer
 {
 public:
-    explicit Photographer(const QString &folder) : m_folder(folder) { }
+    explicit Photographer(QString folder) : m_folder(std::move(folder)) { }
 
     bool take(Cause cause, const QUrl &url, RealRequest real, NetworkProber::Options options)
     {

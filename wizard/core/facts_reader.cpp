@@ -88,7 +88,7 @@ QDate FactsReader::day(const QJsonObject &object, QLatin1StringView member)
 
 QString FactsReader::urlPath(const QJsonObject &object, QLatin1StringView member)
 {
-    const QString path = text(object, member);
+    QString path = text(object, member);
     const bool isPlain = std::ranges::all_of(path, [](QChar character) {
         return character > u' ' && character < u'\x7f' && character != u'?' && character != u'#';
     });

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdio>
 #include <map>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,7 +40,7 @@ Act slowChunks()
 }
 
 /// Gives back what it was sent, in a header and in the body. Knows it only from what the server keeps.
-Act echo(const ScriptedServer *&server)
+Act echo(const std::unique_ptr<ScriptedServer> &server)
 {
     return [&server](QTcpSocket *socket) {
         const QByteArray &received = server->received;
@@ -51,7 +52,7 @@ Act echo(const ScriptedServer *&server)
     };
 }
 
-std::map<QByteArray, Act> acts(const ScriptedServer *&server)
+std::map<QByteArray, Act> acts(const std::unique_ptr<ScriptedServer> &server)
 {
     const QByteArray block(16'384, 'a');
     const QByteArray redirects = "HTTP/1.1 302 Found\r\nLocation: https://a.example/\r\nLocation: "
@@ -124,21 +125,20 @@ QList<HostileBody> hostileBodies()
 
 int serveHostileBody(const QStringList &arguments)
 {
-    const ScriptedServer *itself = nullptr;
-    const Act hostile = acts(itself).at(arguments.at(0).toLatin1());
+    std::unique_ptr<ScriptedServer> server;
+    const Act hostile = acts(server).at(arguments.at(0).toLatin1());
     const Act refuse = ScriptedServer::answer(
         page(401, "application/json", R"({"error":{"message":"no","type":"invalid_api_key","code":401}})"));
     const int hostileFrom = arguments.at(1) == "key"_L1 ? 2 : 1;
     int number = 0;
-    const ScriptedServer server(
+    server = std::make_unique<ScriptedServer>(
         [&](QTcpSocket *socket) {
             const Act &act = ++number < hostileFrom ? refuse : hostile;
             if (act)
                 act(socket);
         },
         TestCertificates::serverTls({ arguments.at(2), arguments.at(3) }));
-    itself = &server;
-    std::printf("%s\n", server.url(QString()).toEncoded().constData());
+    std::printf("%s\n", server->url(QString()).toEncoded().constData());
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

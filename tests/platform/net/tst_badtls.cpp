@@ -149,12 +149,12 @@ Verdict TestBadTls::verdictOn(const BadServer &bad, int &requests) const
 {
     if (!bad.tooWeakForQt.certificate.isEmpty()) {
         OpensslServer server(bad.tooWeakForQt);
-        const Verdict verdict = askAbout(server.url());
+        Verdict verdict = askAbout(server.url());
         requests += server.received().contains("HTTP/1.1") ? 1 : 0;
         return verdict;
     }
     const ScriptedServer server(ScriptedServer::answer(httpAnswer(200, "{}")), bad.tls);
-    const Verdict verdict = askAbout(server.url(QString()));
+    Verdict verdict = askAbout(server.url(QString()));
     requests += server.received.isEmpty() ? 0 : 1;
     return verdict;
 }

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QNetworkProxy>
 
+#include <cerrno>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -200,7 +201,8 @@ void ObstacleCourse::fillQueue()
     constexpr int enough = 4;
     for (int i = 0; i < enough; ++i) {
         m_sockets.append(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-        ::connect(m_sockets.last(), where, size);
+        if (::connect(m_sockets.last(), where, size) != 0 && errno != EINPROGRESS)
+            qFatal("can't fill the queue");
     }
     m_url = QUrl(u"https://127.0.0.1:%1"_s.arg(ntohs(address.sin_port)));
 }
