@@ -118,7 +118,7 @@ TlsDoubt doubtInWords(const QString &errorText)
     struct Meaning
     {
         QLatin1StringView words;
-        TlsDoubt doubt;
+        TlsDoubt doubt {};
     };
     static constexpr std::array meanings {
         Meaning { "key too small"_L1, TlsDoubt::WeakKey },
