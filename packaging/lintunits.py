@@ -63,7 +63,7 @@ def main():
         first = commands[f'{ROOT}/{batch[0]}']
         command = re.sub(r' -o \S+ -c \S+', '', first['command'])
         all_commands = ' '.join(commands[f'{ROOT}/{s}']['command'] for s in batch)
-        more = set(re.findall(r'-I\S+|-isystem \S+|-D\S+', all_commands))
+        more = set(re.findall(r'-I\S+|-isystem \S+|-D(?!QT_TESTCASE)\S+', all_commands))
         if 'QtTest' in all_commands:
             more.add(f'-include {folder}/nomain.h')
         command += f' {" ".join(sorted(more))} -Wno-unused-function -Wno-shadow -o /dev/null -c {unit}'

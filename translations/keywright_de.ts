@@ -930,21 +930,6 @@ wird gesendet.
         <translation>Niemand kann wissen, welches Zeichen dorthin gehört. Kopieren Sie den Schlüssel noch einmal von dort, wo Sie ihn gespeichert haben.</translation>
     </message>
     <message>
-        <source>Your key is written correctly.</source>
-        <translation>Ihr Schlüssel ist richtig geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n characters are as they should be.</source>
-        <translation>
-            <numerusform>%n Zeichen, und es ist, wie es sein soll.</numerusform>
-            <numerusform>Alle %n Zeichen sind, wie sie sein sollen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its characters are as they should be.</source>
-        <translation>Alle seine Zeichen sind, wie sie sein sollen.</translation>
-    </message>
-    <message>
         <source>Only Perplexity can say whether the key works. Ask it next.</source>
         <translation>Nur Perplexity kann sagen, ob der Schlüssel funktioniert. Fragen Sie dort als Nächstes.</translation>
     </message>
@@ -1062,6 +1047,21 @@ wird gesendet.
     <message>
         <source>One is probably an older key, or another project&apos;s. Ask Perplexity about each, and keep the one that it accepts.</source>
         <translation>Einer ist wahrscheinlich älter oder gehört zu einem anderen Projekt. Fragen Sie Perplexity nach beiden, und behalten Sie den, der angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Your key has the form of a Perplexity key.</source>
+        <translation>Ihr Schlüssel hat die Form eines Perplexity-Schlüssels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n characters are ones that a key can have.</source>
+        <translation>
+            <numerusform>Das %n Zeichen kann in einem Schlüssel stehen.</numerusform>
+            <numerusform>Alle %n Zeichen können in einem Schlüssel stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its characters are ones that a key can have.</source>
+        <translation>Alle seine Zeichen können in einem Schlüssel stehen.</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3440,6 @@ wird gesendet.
 <context>
     <name>keywright::MainWindow</name>
     <message>
-        <source>Keywright – practice</source>
-        <translation>Keywright – Übung</translation>
-    </message>
-    <message>
         <source>Keywright</source>
         <translation>Keywright</translation>
     </message>
@@ -3462,6 +3458,10 @@ wird gesendet.
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3603,7 @@ wird gesendet.
     </message>
     <message>
         <source>Copy a w&amp;rong key</source>
-        <translation>Einen &amp;falschen Schlüssel kopieren</translation>
+        <translation>Einen f&amp;alschen Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Copy a key without &amp;credit</source>
@@ -3611,7 +3611,7 @@ wird gesendet.
     </message>
     <message>
         <source>Copy a bloc&amp;ked key</source>
-        <translation>Einen gesperrten Schlüssel &amp;kopieren</translation>
+        <translation>Einen ges&amp;perrten Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Copy a key that asks too &amp;fast</source>
@@ -3637,25 +3637,19 @@ wird gesendet.
 <context>
     <name>keywright::RemovedList</name>
     <message numerus="yes">
-        <source>Cleaned: %n character(s) left out or replaced</source>
-        <translation>
-            <numerusform>Bereinigt: %n Zeichen weggelassen oder ersetzt</numerusform>
-            <numerusform>Bereinigt: %n Zeichen weggelassen oder ersetzt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) left out or replaced</source>
-        <translation>
-            <numerusform>%n Zeichen weggelassen oder ersetzt</numerusform>
-            <numerusform>%n Zeichen weggelassen oder ersetzt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cleaned: this was left out or replaced</source>
+        <translation>Bereinigt: Das wurde weggelassen oder ersetzt</translation>
+    </message>
+    <message>
+        <source>This was left out or replaced</source>
+        <translation>Das wurde weggelassen oder ersetzt</translation>
     </message>
 </context>
 <context>

@@ -28,13 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n characters are as they should be.</source>
-        <translation>
-            <numerusform>%n character, and it is as it should be.</numerusform>
-            <numerusform>All %n characters are as they should be.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It lacks %n characters that the other has.</source>
         <translation>
             <numerusform>It lacks %n character that the other has.</numerusform>
@@ -46,6 +39,13 @@
         <translation>
             <numerusform>They differ at %n position.</numerusform>
             <numerusform>They differ at %n positions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n characters are ones that a key can have.</source>
+        <translation>
+            <numerusform>Its %n character is one that a key can have.</numerusform>
+            <numerusform>All %n characters are ones that a key can have.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,20 +180,6 @@
 </context>
 <context>
     <name>keywright::RemovedList</name>
-    <message numerus="yes">
-        <source>Cleaned: %n character(s) left out or replaced</source>
-        <translation>
-            <numerusform>Cleaned: %n character left out or replaced</numerusform>
-            <numerusform>Cleaned: %n characters left out or replaced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) left out or replaced</source>
-        <translation>
-            <numerusform>%n character left out or replaced</numerusform>
-            <numerusform>%n characters left out or replaced</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -80,10 +80,11 @@ CurlCost curl(const QUrl &url, const QString &authority)
     return cost;
 }
 
-double median(QList<double> values)
+double median(const QList<double> &values)
 {
-    std::ranges::sort(values);
-    return values.at(values.size() / 2);
+    QList<double> sorted = values;
+    std::ranges::sort(sorted);
+    return sorted.at(sorted.size() / 2);
 }
 
 class Bench

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void sendsARealRequestOnlyWhenTold();
     void leadsToWhatTheAppSends();
     void takesTheCompanyNetworkIntoUse();
+    void forgetsTheVerdictWhenTheAddressChanges();
+    void asksNobodyElseInPractice();
     void namesTheProxyThatTheSystemUses_data();
     void namesTheProxyThatTheSystemUses();
     void saysWhatBecameOfTheUsersOwnFacts();
@@ -181,6 +183,32 @@ void TestPageTest::takesTheCompanyNetworkIntoUse()
     dialog->findChild<QPushButton *>(u"useNetworkButton"_s)->click();
     QCOMPARE(fixture.applied.baseUrl, QUrl(u"https://gateway.example.com"_s));
     QCOMPARE(fixture.services.network.baseUrl, QUrl(u"https://gateway.example.com"_s));
+}
+
+void TestPageTest::forgetsTheVerdictWhenTheAddressChanges()
+{
+    WindowFixture fixture;
+    fixture.session.setInspection(inspectionOf({}, fixture.goodKey));
+    Tester tester(fixture.check, fixture.session);
+    const TestPage page(fixture.services, tester);
+    buttonOf(page, u"testAgainButton"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return fixture.session.verdict().has_value(); }));
+    buttonOf(page, u"networkButton"_s)->click();
+    page.findChild<QDialog *>(u"networkDialog"_s)->findChild<QPushButton *>(u"useNetworkButton"_s)->click();
+    QVERIFY(!fixture.session.verdict());
+    QCOMPARE(page.stepState(), Page::StepState::Open);
+}
+
+void TestPageTest::asksNobodyElseInPractice()
+{
+    WindowFixture real;
+    WindowFixture practice(true);
+    Tester realTester(real.check, real.session);
+    Tester practiceTester(practice.check, practice.session);
+    const TestPage realPage(real.services, realTester);
+    const TestPage practicePage(practice.services, practiceTester);
+    QVERIFY(!buttonOf(realPage, u"networkButton"_s)->isHidden());
+    QVERIFY(buttonOf(practicePage, u"networkButton"_s)->isHidden());
 }
 
 void TestPageTest::namesTheProxyThatTheSystemUses_data()

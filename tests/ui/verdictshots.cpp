@@ -69,7 +69,7 @@ public:
         return take(row.cause, server.url(QString()), row.real, {});
     }
 
-    bool take(const Obstacle &obstacle)
+    bool take(Obstacle obstacle)
     {
         NetworkProber::Options options;
         options.isOnline = [&obstacle] { return obstacle.kind != Obstacle::NoNetwork; };
@@ -97,7 +97,7 @@ int main(int argc, char **argv)
     parser.addOptions({ { u"german"_s, u"In German."_s }, { u"dark"_s, u"Light on dark."_s } });
     parser.addHelpOption();
     parser.process(app);
-    if (parser.positionalArguments().size() != 1 || !QDir().mkpath(parser.positionalArguments().first()))
+    if (parser.positionalArguments().size() != 1 || !QDir().mkpath(parser.positionalArguments().constFirst()))
         parser.showHelp(2);
     const QLocale locale(parser.isSet(u"german"_s) ? QLocale::German : QLocale::English);
     QLocale::setDefault(locale);
@@ -106,7 +106,7 @@ int main(int argc, char **argv)
     if (parser.isSet(u"dark"_s))
         QApplication::setPalette(darkPalette());
 
-    Photographer photographer(parser.positionalArguments().first());
+    Photographer photographer(parser.positionalArguments().constFirst());
     bool isGood = true;
     for (const AnswerCase &row : answerCases())
         isGood = photographer.take(row) && isGood;

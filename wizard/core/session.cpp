@@ -51,6 +51,12 @@ void Session::clearKey()
     tellOfForgottenAnswers();
 }
 
+void Session::clearVerdict()
+{
+    m_verdict.reset();
+    Q_EMIT verdictChanged();
+}
+
 void Session::forgetAnswers()
 {
     m_verdict.reset();

@@ -84,6 +84,8 @@ public:
     /// The last answer of the keychain about saving.
     const std::optional<Finding> &vault() const { return m_vault; }
     void setVault(const Finding &finding);
+    /// Another address is asked from here on: what was answered does not count any more.
+    void clearVerdict();
     /// The key was taken out of the keychain.
     void clearVault();
 

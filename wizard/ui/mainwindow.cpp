@@ -60,7 +60,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     , m_tester(new Tester(services.check, services.session, this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(services.practice.active ? tr("Keywright – practice") : tr("Keywright"));
+    setWindowTitle(services.practice.active ? tr("Practice") : tr("Keywright"));
     // AeroStyle breaks dark mode.
     setWizardStyle(QWizard::ModernStyle);
     RoomyStyle::useInsteadOfFusion();

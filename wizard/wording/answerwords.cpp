@@ -83,9 +83,12 @@ Words wordsAnswerInvalidKey(Values values)
 
 Words wordsAnswerNoCredit(Values values)
 {
+    constexpr int refusedStatus = 401;
     return { AnswerWords::tr("Perplexity knows this key, but its project has no credit."),
              joined({ itAnswered(values),
-                      AnswerWords::tr("A wrong key gets the same number, but another word behind it.") }),
+                      values.number(detail::status) == refusedStatus
+                          ? AnswerWords::tr("A wrong key gets the same number, but another word behind it.")
+                          : QString() }),
              AnswerWords::tr(
                  "Add credit in the console, in the project that the key belongs to. A new key in the "
                  "same project does not help.") };

@@ -81,9 +81,9 @@ Words wordsKeyWrongCharacter(Values values)
 Words wordsKeyClean(Values values)
 {
     const int length = values.number(detail::length);
-    return { KeyShapeWords::tr("Your key is written correctly."),
-             length > 0 ? KeyShapeWords::tr("All %n characters are as they should be.", "", length)
-                        : KeyShapeWords::tr("All its characters are as they should be."),
+    return { KeyShapeWords::tr("Your key has the form of a Perplexity key."),
+             length > 0 ? KeyShapeWords::tr("All %n characters are ones that a key can have.", "", length)
+                        : KeyShapeWords::tr("All its characters are ones that a key can have."),
              KeyShapeWords::tr("Only Perplexity can say whether the key works. Ask it next.") };
 }
 

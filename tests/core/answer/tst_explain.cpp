@@ -69,6 +69,7 @@ void TestExplain::knowsTheServicesOwnErrors_data()
     row("retired",
         R"(403 {"error":{"message":"Sonar is now the Agent API. Use /v1/responses","type":"chat_completions_not_available","code":403}})",
         AnswerRetired);
+    row("no credit, in other words", "Error 429: You have run out of credits.", AnswerNoCredit);
     row("retired, in other words", "403: The chat completions API has been retired. Use /v1/agent",
         AnswerRetired);
     row("a method, of a framework's page", R"({"detail":"Method Not Allowed"})", AnswerWrongMethod);

@@ -21,7 +21,11 @@ namespace {
 using Act = ScriptedServer::Act;
 
 constexpr qsizetype megabyte = 1'000'000;
-const QByteArray ok("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n");
+
+QByteArray ok()
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+}
 
 QByteArray page(int status, const QByteArray &type, const QByteArray &body)
 {
@@ -32,7 +36,7 @@ QByteArray page(int status, const QByteArray &type, const QByteArray &body)
 Act slowChunks()
 {
     return [](QTcpSocket *socket) {
-        socket->write(ok + "Transfer-Encoding: chunked\r\n\r\n");
+        socket->write(ok() + "Transfer-Encoding: chunked\r\n\r\n");
         auto *drop = new QTimer(socket);
         QObject::connect(drop, &QTimer::timeout, socket, [socket] { socket->write("1\r\n{\r\n"); });
         drop->start(50ms);
@@ -58,11 +62,11 @@ std::map<QByteArray, Act> acts(const std::unique_ptr<ScriptedServer> &server)
     const QByteArray redirects = "HTTP/1.1 302 Found\r\nLocation: https://a.example/\r\nLocation: "
                                  "https://b.example/\r\nContent-Length: 0\r\n\r\n";
     return {
-        { "endless headers", ScriptedServer::endless(ok, "X-Header: " + block.first(100) + "\r\n") },
-        { "one endless header", ScriptedServer::endless(ok + "X: ", block) },
-        { "endless body", ScriptedServer::endless(ok + "\r\n", block) },
-        { "2 GB", ScriptedServer::endless(ok + "Content-Length: 2147483648\r\n\r\n", block) },
-        { "gzip bomb", ScriptedServer::endless(ok + "Content-Encoding: gzip\r\n\r\n\x1f\x8b\x08", block) },
+        { "endless headers", ScriptedServer::endless(ok(), "X-Header: " + block.first(100) + "\r\n") },
+        { "one endless header", ScriptedServer::endless(ok() + "X: ", block) },
+        { "endless body", ScriptedServer::endless(ok() + "\r\n", block) },
+        { "2 GB", ScriptedServer::endless(ok() + "Content-Length: 2147483648\r\n\r\n", block) },
+        { "gzip bomb", ScriptedServer::endless(ok() + "Content-Encoding: gzip\r\n\r\n\x1f\x8b\x08", block) },
         { "a line of 1 MB",
           ScriptedServer::answer(page(200, "application/json", '"' + QByteArray(megabyte - 2, 'x') + '"')) },
         { "1 MB of brackets",
@@ -71,7 +75,7 @@ std::map<QByteArray, Act> acts(const std::unique_ptr<ScriptedServer> &server)
           ScriptedServer::answer(page(200, "text/html", QByteArray("<a>").repeated(megabyte / 3))) },
         { "NULs", ScriptedServer::answer(page(200, "application/json", QByteArray(megabyte, '\0'))) },
         { "chunks that are none",
-          ScriptedServer::answer(ok + "Transfer-Encoding: chunked\r\n\r\n-1\r\nzz\r\n\xff\xff") },
+          ScriptedServer::answer(ok() + "Transfer-Encoding: chunked\r\n\r\n-1\r\nzz\r\n\xff\xff") },
         { "invalid JSON",
           ScriptedServer::answer(page(200, "application/json", R"({"object":"list","data":[)")) },
         { "another content type", ScriptedServer::answer(page(200, "image/png", "\x89PNG\r\n\x1a\n")) },
@@ -83,8 +87,8 @@ std::map<QByteArray, Act> acts(const std::unique_ptr<ScriptedServer> &server)
         { "half an answer", ScriptedServer::answer("HTTP/1.1 200 OK\r\nContent-Ty") },
         { "nothing", ScriptedServer::answer({}) },
         { "silence", nullptr },
-        { "a trickle of headers", ScriptedServer::trickle(ok + "X: ") },
-        { "a trickle of body", ScriptedServer::trickle(ok + "Content-Length: 100000\r\n\r\n") },
+        { "a trickle of headers", ScriptedServer::trickle(ok() + "X: ") },
+        { "a trickle of body", ScriptedServer::trickle(ok() + "Content-Length: 100000\r\n\r\n") },
         { "a trickle of chunks", slowChunks() },
     };
 }

@@ -6,6 +6,7 @@
 #include "support/testfacts.h"
 #include "verdictcases.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 
@@ -57,14 +58,13 @@ void TestCancel::cancel()
     QVERIFY(m_check->isRunning());
     m_check->cancel();
     QVERIFY(!m_check->isRunning());
-    bool hasMoved = false;
-    connect(m_check.get(), &KeyCheck::progressed, this, [&hasMoved] { hasMoved = true; });
+    const QSignalSpy moved(m_check.get(), &KeyCheck::progressed);
     // Until a question that was asked later is answered: what was to be told has been told.
     const ScriptedServer later(ScriptedServer::answer(httpAnswer(200, "{}")),
                                TestCertificates::serverTls(m_certificates.make()));
     QCOMPARE(ask(*m_prober, questionTo(later.url())).status, 200);
     QVERIFY(!m_isTold);
-    QVERIFY(!hasMoved);
+    QCOMPARE(moved.count(), 0);
 }
 
 void TestCancel::whileTheNameIsLookedUp()
@@ -109,19 +109,19 @@ void TestCancel::whileAnAnswerIsAwaited()
         httpAnswer(200, R"({"object":"list","data":[{"id":"perplexity/sonar"}]})")
     };
     int number = 0;
-    bool isClosed = false;
+    const auto isClosed = std::make_shared<bool>(false);
     const ScriptedServer server(
         [&](QTcpSocket *socket) {
             if (++number < silentFrom)
                 ScriptedServer::answer(answers.at(number - 1))(socket);
             else
-                connect(socket, &QTcpSocket::disconnected, socket, [&isClosed] { isClosed = true; });
+                connect(socket, &QTcpSocket::disconnected, socket, [isClosed] { *isClosed = true; });
         },
         TestCertificates::serverTls(m_certificates.make()));
     start(server.url(QString()), RealRequest::Agent);
     QTRY_COMPARE(number, silentFrom);
     cancel();
-    QTRY_VERIFY(isClosed);
+    QTRY_VERIFY(*isClosed);
     QCOMPARE(server.requests, silentFrom);
 }
 

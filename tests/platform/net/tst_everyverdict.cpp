@@ -28,13 +28,13 @@ private Q_SLOTS:
     void missesNoId();
 
 private:
-    Verdict ask(const QUrl &url, const Obstacle &obstacle, RealRequest real) const;
+    Verdict ask(const QUrl &url, Obstacle obstacle, RealRequest real) const;
 
     TestCertificates m_certificates { u"Example Authority"_s };
     TestCertificates m_inspector { u"Zscaler Inc."_s };
 };
 
-Verdict TestEveryVerdict::ask(const QUrl &url, const Obstacle &obstacle, RealRequest real) const
+Verdict TestEveryVerdict::ask(const QUrl &url, Obstacle obstacle, RealRequest real) const
 {
     NetworkProber::Options options;
     options.extraCaFile = m_certificates.authorityFile();

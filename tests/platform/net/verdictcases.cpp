@@ -113,7 +113,7 @@ QList<Obstacle> obstacles()
     };
 }
 
-ObstacleCourse::ObstacleCourse(const Obstacle &obstacle, TestCertificates &certificates,
+ObstacleCourse::ObstacleCourse(Obstacle obstacle, TestCertificates &certificates,
                                TestCertificates &inspector)
     : m_url(u"https://service.invalid"_s) // RFC 2606: nobody has this name
 {

@@ -55,7 +55,7 @@ QList<Obstacle> obstacles();
 class ObstacleCourse
 {
 public:
-    ObstacleCourse(const Obstacle &obstacle, TestCertificates &certificates, TestCertificates &inspector);
+    ObstacleCourse(Obstacle obstacle, TestCertificates &certificates, TestCertificates &inspector);
     Q_DISABLE_COPY_MOVE(ObstacleCourse)
     ~ObstacleCourse();
 

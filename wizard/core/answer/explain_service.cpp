@@ -88,6 +88,7 @@ std::optional<Cause> causeBySentence(const QString &text)
         { AnswerWrongMethod, anyOf({ u"\"detail\": ?\"method not allowed\""_s }) },
         { AnswerNoCredit,
           anyOf({ u"exceeded your current quota"_s, u"insufficient (?:credits?|quota|balance)"_s,
+                  u"\\b(?:run |ran )?out of credits?\\b"_s, u"\\bno credits? (?:left|remaining)\\b"_s,
                   u"(?:kein|nicht gen.gend) guthaben"_s }) },
         { AnswerOrganizationKey, anyOf({ u"organi[sz]ation api keys? (?:is|are|can|may) ?not"_s }) },
         { AnswerBadModel,

@@ -26,18 +26,17 @@ AskPanel::AskPanel(Services &services, Tester &tester, std::function<void()> use
     , m_tester(tester)
     , m_useAnotherKey(std::move(useAnotherKey))
     , m_ask(new QPushButton(tr("&Ask Perplexity"), this))
+    , m_host(new TextLabel({}, theme::Role::Quiet, this))
     , m_answer(new AnswerBox(this))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(theme::em(this, 0.8));
     m_ask->setObjectName(u"askButton"_s);
-    auto *host =
-        new TextLabel(tr("asks %1, free").arg(m_services.check.baseUrl().host()), theme::Role::Quiet, this);
-    host->setObjectName(u"askHost"_s);
+    m_host->setObjectName(u"askHost"_s);
     auto *line = new FlowLayout;
     line->addWidget(m_ask);
-    line->addWidget(host);
+    line->addWidget(m_host);
     box->addLayout(line);
     box->addWidget(m_answer);
     connect(m_ask, &QPushButton::clicked, this, &AskPanel::toggle);
@@ -56,6 +55,7 @@ void AskPanel::showVerdict()
     const Session &session = m_services.session;
     setVisible(session.key() != nullptr);
     m_ask->setText(m_tester.isRunning() ? tr("&Stop asking") : tr("&Ask Perplexity"));
+    m_host->setText(tr("asks %1, free").arg(m_services.check.baseUrl().host()));
     const auto &verdict = session.verdict();
     if (m_tester.isRunning()) {
         m_answer->show({ tr("Asking %1 …").arg(m_services.check.baseUrl().host()), {}, {} },

@@ -9,6 +9,7 @@ class QPushButton;
 namespace keywright {
 
 class AnswerBox;
+class TextLabel;
 class Tester;
 struct Services;
 
@@ -33,6 +34,7 @@ private:
     Tester &m_tester;
     std::function<void()> m_useAnotherKey;
     QPushButton *m_ask = nullptr;
+    TextLabel *m_host = nullptr;
     AnswerBox *m_answer = nullptr;
 };
 

@@ -187,6 +187,7 @@ void GetKeyPage::explain()
         m_answer->showFinding(finding);
         addHelpfulButton(*m_answer, finding.cause, m_services.facts, {});
     }
+    scrollTo(m_answer);
     m_services.session.setExplanation(std::move(explanation));
 }
 

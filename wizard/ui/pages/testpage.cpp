@@ -92,6 +92,8 @@ QLayout *TestPage::buildButtons()
     m_showSent->setCheckable(true);
     m_network = new QPushButton(tr("Compan&y network…"), this);
     m_network->setObjectName(u"networkButton"_s);
+    // Practice asks its own stand-in and nothing else.
+    m_network->setVisible(!m_services.practice.active);
     auto *row = new FlowLayout;
     for (QPushButton *button : { m_test, m_showSent, m_network })
         row->addWidget(button);
@@ -200,9 +202,11 @@ void TestPage::showVerdict()
     } else {
         m_answerText->setText(tr("The model answered: %1").arg(verdict->answerText));
         m_answer->show(wording::wordsFor(verdictFinding(*verdict)), verdictTone(verdict->cause));
+        const auto networkAct =
+            m_services.practice.active ? std::function<void()>() : [this] { openNetworkDialog(); };
         addHelpfulButton(*m_answer, verdict->cause, m_services.facts,
                          { .chooseKey = [this] { Q_EMIT stepWanted(MainWindow::CheckKey); },
-                           .companyNetwork = [this] { openNetworkDialog(); },
+                           .companyNetwork = networkAct,
                            .checkRequest = [this] { Q_EMIT stepWanted(MainWindow::CheckRequest); } });
     }
 }
@@ -215,6 +219,7 @@ void TestPage::openNetworkDialog()
     dialog->showProxy(m_services.proxyFor);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_services.network = dialog->settings();
+        m_services.session.clearVerdict();
         showState();
     });
     dialog->open();

@@ -117,6 +117,7 @@ void NetworkDialog::showProxy(const AskForProxy &ask)
                                   "settings or in the variable HTTPS_PROXY.")
                                    .arg(host, proxy));
         m_proxy->show();
+        grow();
     });
 }
 
@@ -126,11 +127,24 @@ NetworkSettings NetworkDialog::settings() const
     return { address.isEmpty() ? m_usual : QUrl(address, QUrl::StrictMode), m_file->text().trimmed() };
 }
 
+void NetworkDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    grow();
+}
+
+/// To the height that its texts need; wrapped ones have none of their own.
+void NetworkDialog::grow()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
 void NetworkDialog::accept()
 {
     const QString problem = m_apply ? m_apply(settings()) : QString();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    grow();
     if (problem.isEmpty())
         QDialog::accept();
 }

@@ -27,7 +27,11 @@ public:
     NetworkSettings settings() const;
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void grow();
     QLayout *buildFields(const NetworkSettings &settings);
     void chooseFile();
 

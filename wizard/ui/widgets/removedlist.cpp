@@ -46,10 +46,8 @@ void RemovedList::setInspection(const Inspection *inspection)
     setVisible(!rows.isEmpty());
     if (rows.isEmpty())
         return;
-    setHeading(inspection->wellFormed ? tr("Cleaned: %n character(s) left out or replaced", nullptr,
-                                           static_cast<int>(inspection->removed.size()))
-                                      : tr("%n character(s) left out or replaced", nullptr,
-                                           static_cast<int>(inspection->removed.size())));
+    setHeading(inspection->wellFormed ? tr("Cleaned: this was left out or replaced")
+                                      : tr("This was left out or replaced"));
     for (int row = 0; row < rows.size() && row < mostRows; ++row) {
         const cellwords::RemovedRow &removed = rows.at(row);
         m_rows->addWidget(new TextLabel(removed.place, theme::Role::Quiet, this), row, 0);
