@@ -151,7 +151,7 @@ Services Application::services()
              .applyNetwork = [this](const NetworkSettings &settings) { return applyNetwork(settings); },
              .practice = m_practice ? practiceInfo(*m_practice) : PracticeInfo(),
              .programVersion = program::version(),
-             .system = QSysInfo::prettyProductName(),
+             .system = QSysInfo::prettyProductName() + (m_practice ? u", practice mode"_s : QString()),
              .factsNote = wording::ownFactsInWords(m_choice),
              .proxyFor = proxyInWords };
 }

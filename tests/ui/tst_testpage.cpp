@@ -166,6 +166,8 @@ void TestPageTest::leadsToWhatTheAppSends()
     const QSignalSpy wanted(&page, &Page::stepWanted);
     buttonOf(page, u"guideRequestButton"_s)->click();
     QVERIFY(QTest::qWaitFor([&] { return buttonOf(page, u"checkRequestButton"_s) != nullptr; }));
+    QVERIFY(fixture.session.isAccepted());
+    QCOMPARE(page.stepState(), Page::StepState::Attention);
     buttonOf(page, u"checkRequestButton"_s)->click();
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.at(0).at(0).toInt(), static_cast<int>(MainWindow::CheckRequest));

@@ -59,7 +59,11 @@ Page::StepState TestPage::stepState() const
     const Session &session = m_services.session;
     if (!session.verdict())
         return StepState::Open;
-    return session.isAccepted() ? StepState::Done : StepState::Attention;
+    // A tick only where nothing is left to see to; a key may be accepted and its request refused all the
+    // same.
+    const Cause cause = session.verdict()->cause;
+    const bool isFine = cause == Cause::AnswerAccepted || cause == Cause::AnswerCompleted;
+    return isFine ? StepState::Done : StepState::Attention;
 }
 
 QWidget *TestPage::firstControl() const
