@@ -1,4 +1,5 @@
 #include "core/detail.h"
+#include "ui/roomystyle.h"
 #include "ui/theme.h"
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/card.h"
@@ -7,15 +8,22 @@
 #include "ui/widgets/networkdialog.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QImage>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace keywright;
+
+Q_DECLARE_METATYPE(QStyle::PrimitiveElement)
 
 class WidgetsTest : public QObject
 {
@@ -26,6 +34,8 @@ private Q_SLOTS:
     void answerBoxSurvivesAButtonThatClearsIt();
     void answerBoxesButtonsAreNextForTheTabKey();
     void answerBoxTakesTextAsItIs();
+    void indicatorsCanBeSeenInTheDark_data();
+    void indicatorsCanBeSeenInTheDark();
     void flowLayoutWraps();
     void labelKeepsItsRoleWhenThePaletteChanges();
     void ladderShowsHowFarItCame();
@@ -97,6 +107,35 @@ void WidgetsTest::answerBoxTakesTextAsItIs()
         if (!label->text().isEmpty())
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
+}
+
+void WidgetsTest::indicatorsCanBeSeenInTheDark_data()
+{
+    QTest::addColumn<QStyle::PrimitiveElement>("element");
+    QTest::newRow("tick box") << QStyle::PE_IndicatorCheckBox;
+    QTest::newRow("radio button") << QStyle::PE_IndicatorRadioButton;
+}
+
+void WidgetsTest::indicatorsCanBeSeenInTheDark()
+{
+    QFETCH(const QStyle::PrimitiveElement, element);
+    constexpr int darkest = 0x20;
+    constexpr int visible = 0x60;
+    const QColor ground(darkest, darkest, darkest);
+    QImage image(QSize(20, 20), QImage::Format_RGB32);
+    image.fill(ground);
+    QStyleOptionButton option;
+    option.rect = QRect(2, 2, 16, 16);
+    option.state = QStyle::State_Enabled | QStyle::State_Off;
+    option.palette = QPalette(ground, ground);
+    RoomyStyle style;
+    QPainter painter(&image);
+    style.drawPrimitive(element, &option, &painter, nullptr);
+    painter.end();
+    int brightest = 0;
+    for (int x = 0; x < image.width(); ++x)
+        brightest = std::max(brightest, image.pixelColor(x, image.height() / 2).lightness());
+    QVERIFY(brightest >= visible);
 }
 
 void WidgetsTest::flowLayoutWraps()

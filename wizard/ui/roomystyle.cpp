@@ -72,14 +72,19 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isButton = element == PE_PanelButtonCommand && theme::isHighContrast(option->palette);
-    if (element != PE_IndicatorCheckBox && !isButton)
+    const bool isRadio = element == PE_IndicatorRadioButton;
+    if (element != PE_IndicatorCheckBox && !isRadio && !isButton)
         return;
     // Fusion derives outlines from the window's colour, and in the dark they can't be seen.
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(theme::foreground(theme::Role::Quiet, option->palette));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 1, 1);
+    const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isRadio)
+        painter->drawEllipse(outline);
+    else
+        painter->drawRoundedRect(outline, 1, 1);
     painter->restore();
 }
 
