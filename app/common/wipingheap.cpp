@@ -33,8 +33,10 @@ __attribute__((visibility("default"))) void *realloc(void *memory, std::size_t s
         return nullptr;
     }
     const std::size_t usable = malloc_usable_size(memory);
-    if (size <= usable && size >= usable / 2)
+    if (size <= usable && size >= usable / 2) {
+        explicit_bzero(static_cast<char *>(memory) + size, usable - size); // what was cut off
         return memory;
+    }
     void *moved = __libc_malloc(size);
     if (moved == nullptr)
         return nullptr;

@@ -16,13 +16,15 @@ void scrub()
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
     if (x11 == nullptr || x11->connection() == nullptr)
         return;
+    // Many small answers, asked for in one go: they come in one piece and fill the buffer from end to end.
+    // The bytes of one large answer may pass it by: libxcb reads what follows its first 32 bytes straight
+    // into the answer's own memory.
     xcb_connection_t *display = x11->connection();
-    const xcb_setup_t *setup = xcb_get_setup(display);
-    // Several names for each of up to 248 keys, four bytes each: the longest answer that every server gives.
-    const auto keys = static_cast<std::uint8_t>(setup->max_keycode - setup->min_keycode + 1);
-    const auto question = xcb_get_keyboard_mapping(display, setup->min_keycode, keys);
-    const std::unique_ptr<xcb_get_keyboard_mapping_reply_t, decltype(&std::free)> answer(
-        xcb_get_keyboard_mapping_reply(display, question, nullptr), &std::free);
+    constexpr int answers = 256; // of 32 bytes each, to a buffer of 4096
+    for (int i = 1; i < answers; ++i)
+        xcb_discard_reply(display, xcb_get_input_focus_unchecked(display).sequence);
+    const std::unique_ptr<xcb_get_input_focus_reply_t, decltype(&std::free)> last(
+        xcb_get_input_focus_reply(display, xcb_get_input_focus(display), nullptr), &std::free);
 #endif
 }
 
