@@ -40,8 +40,7 @@ void FindCommand::run()
         }
     }
     const Services &outside = services();
-    m_finder = new PlaceFinder(outside.files, outside.folders, outside.environment, outside.processes,
-                               outside.clock, outside.facts, this);
+    m_finder = new PlaceFinder(placeSources(outside), outside.facts, this);
     m_finder->find(request(), m_key ? &*m_key : nullptr, [this](const PlaceReport &report) { show(report); });
 }
 
@@ -51,6 +50,7 @@ FindRequest FindCommand::request() const
     if (!line().home.isEmpty())
         request.home = wholePath(line().home);
     request.knownPlaces = line().paths.isEmpty();
+    request.startEnvironments = request.knownPlaces;
     // The user who calls this command asks about their own programs.
     request.processes = line().paths.isEmpty();
     for (const QString &path : line().paths)

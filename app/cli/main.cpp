@@ -15,6 +15,7 @@
 #include "platform/system/processenvironment.h"
 #include "platform/system/systemclock.h"
 #include "platform/system/systemprocesstable.h"
+#include "platform/system/systemstartenvironments.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -92,9 +93,11 @@ int runCommand(const CommandLine &line, const Facts &facts, Input &input, Output
     NetworkProber prober(options);
     KeychainStore store(program::id());
     ProcessEnvironment environment;
+    SystemStartEnvironments startEnvironments;
     SystemProcessTable processes;
     const SystemClock clock;
-    const Services services { files, folders, prober, store, environment, processes, clock, facts };
+    const Services services { files,     folders, prober, store, environment, startEnvironments,
+                              processes, clock,   facts };
     const std::unique_ptr<Command> command = makeCommand({ line, services, input, output });
     command->start([](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
     return QCoreApplication::exec();

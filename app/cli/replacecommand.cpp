@@ -94,11 +94,11 @@ void ReplaceCommand::refuseKey(const QList<Finding> &findings, const QString &se
 void ReplaceCommand::find()
 {
     const Services &outside = services();
-    auto *finder = new PlaceFinder(outside.files, outside.folders, outside.environment, outside.processes,
-                                   outside.clock, outside.facts, this);
+    auto *finder = new PlaceFinder(placeSources(outside), outside.facts, this);
     FindRequest request;
     request.knownPlaces = false;
     request.environment = false;
+    request.startEnvironments = false;
     for (const QString &path : line().paths)
         request.folders.append(wholePath(path));
     finder->find(request, &m_key, [this](PlaceReport report) { plan(std::move(report)); });

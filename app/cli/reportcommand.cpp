@@ -21,8 +21,7 @@ void ReportCommand::run()
         takeKey(saved);
         takeChanges();
         const Services &outside = services();
-        auto *finder = new PlaceFinder(outside.files, outside.folders, outside.environment, outside.processes,
-                                       outside.clock, outside.facts, this);
+        auto *finder = new PlaceFinder(placeSources(outside), outside.facts, this);
         FindRequest request;
         request.processes = true;
         finder->find(request, m_session.key(), [this](PlaceReport report) {

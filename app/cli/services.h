@@ -10,6 +10,7 @@ class FolderSearch;
 class Prober;
 class ProcessTable;
 class SecretStore;
+class StartEnvironments;
 } // namespace keywright
 
 namespace keywright::cli {
@@ -22,6 +23,7 @@ struct Services
     Prober &prober;
     SecretStore &store;
     Environment &environment;
+    StartEnvironments &startEnvironments;
     ProcessTable &processes;
     const Clock &clock;
     const Facts &facts;

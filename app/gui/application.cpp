@@ -21,6 +21,7 @@
 #include "platform/system/processenvironment.h"
 #include "platform/system/systemclock.h"
 #include "platform/system/systemprocesstable.h"
+#include "platform/system/systemstartenvironments.h"
 #include "ui/mainwindow.h"
 #include "wording/wording.h"
 
@@ -63,6 +64,7 @@ private:
     DiskFileStore m_files;
     DiskFolderSearch m_folders;
     const std::unique_ptr<Environment> m_environment;
+    SystemStartEnvironments m_startEnvironments;
     const std::unique_ptr<ProcessTable> m_programs;
     NetworkProber m_prober;
     KeyCheck m_check;
@@ -145,6 +147,7 @@ Services Application::services()
              .files = m_files,
              .folders = m_folders,
              .environment = *m_environment,
+             .startEnvironments = m_startEnvironments,
              .processes = *m_programs,
              .clock = m_clock,
              .network = { m_network.baseUrl, m_network.caFile },

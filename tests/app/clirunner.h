@@ -5,6 +5,7 @@
 #include "support/fakefoldersearch.h"
 #include "support/fakeprober.h"
 #include "support/fakeprocesstable.h"
+#include "support/fakestartenvironments.h"
 #include "support/fakesecretstore.h"
 #include "support/fixedclock.h"
 
@@ -41,6 +42,7 @@ public:
     FakeProber prober;
     FakeSecretStore store;
     FakeEnvironment environment;
+    FakeStartEnvironments startEnvironments;
     FakeProcessTable processes;
     FixedClock clock;
     bool isTerminal = false; ///< of standard input

@@ -58,6 +58,7 @@ WindowFixture::WindowFixture(bool practice)
                  files,
                  folders,
                  environment,
+                 startEnvironments,
                  processes,
                  clock,
                  { testFacts().service.baseUrl, {} },

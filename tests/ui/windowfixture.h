@@ -8,6 +8,7 @@
 #include "support/fakefoldersearch.h"
 #include "support/fakeprober.h"
 #include "support/fakeprocesstable.h"
+#include "support/fakestartenvironments.h"
 #include "support/fakesecretstore.h"
 #include "support/fixedclock.h"
 #include "support/testfacts.h"
@@ -30,6 +31,7 @@ struct WindowFixture
     FakeFileStore files;
     FakeFolderSearch folders;
     FakeEnvironment environment;
+    FakeStartEnvironments startEnvironments;
     FakeProcessTable processes;
     NetworkSettings applied; ///< what the network dialog handed on
     QString networkProblem; ///< what it is told

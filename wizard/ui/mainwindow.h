@@ -14,6 +14,7 @@ class FolderSearch;
 class KeyCheck;
 class Page;
 class ProcessTable;
+class StartEnvironments;
 class SecretStore;
 class Session;
 class SideBar;
@@ -31,6 +32,7 @@ struct Services
     FileStore &files;
     FolderSearch &folders;
     Environment &environment;
+    StartEnvironments &startEnvironments;
     ProcessTable &processes;
     Clock &clock;
     NetworkSettings network;

@@ -132,6 +132,7 @@ FindRequest searchedBefore(const Services &services)
     const bool practice = services.practice.active;
     request.home = practice ? services.practice.home : std::filesystem::path();
     request.environment = !practice;
+    request.startEnvironments = !practice;
     for (const Place &place : services.session.places().places) {
         if (place.origin == PlaceOrigin::File && !request.folders.contains(place.path))
             request.folders.append(place.path);

@@ -4,6 +4,7 @@
 #include "support/fakefilestore.h"
 #include "support/fakefoldersearch.h"
 #include "support/fakeprocesstable.h"
+#include "support/fakestartenvironments.h"
 #include "support/fixedclock.h"
 
 #include <QTest>
@@ -23,9 +24,10 @@ struct World
     FakeFileStore files;
     FakeFolderSearch folders;
     FakeEnvironment environment;
+    FakeStartEnvironments startEnvironments;
     FakeProcessTable processes;
     FixedClock clock;
-    PlaceFinder finder { files, folders, environment, processes, clock, testFacts() };
+    PlaceFinder finder { { files, folders, environment, startEnvironments, processes, clock }, testFacts() };
 };
 
 } // namespace
@@ -206,8 +208,7 @@ void TestPlaceFinder::staysSilentAfterItIsGone()
 {
     bool answered = false;
     {
-        PlaceFinder finder(m_world->files, m_world->folders, m_world->environment, m_world->processes,
-                           m_world->clock, testFacts());
+        PlaceFinder finder(placeSources(*m_world), testFacts());
         finder.find({}, &m_key, [&](const PlaceReport &) { answered = true; });
     }
     QCoreApplication::processEvents();

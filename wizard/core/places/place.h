@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/finding.h"
+#include "core/ports/startenvironments.h"
 #include "core/secret.h"
 
 #include <QDateTime>
@@ -63,6 +64,7 @@ QLatin1StringView notEditableId(NotEditable reason);
 struct Place
 {
     PlaceOrigin origin = PlaceOrigin::File;
+    VariableSource source = VariableSource::ThisProgram; ///< for PlaceOrigin::Environment: who sets it
     std::filesystem::path path; ///< of the file; empty for environment and processes
     int line = 0; ///< from 1
     int column = 0; ///< from 1, in characters

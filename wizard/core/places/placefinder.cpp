@@ -5,6 +5,7 @@
 #include "core/places/homepaths.h"
 #include "core/places/occurrences.h"
 #include "core/places/pathpatterns.h"
+#include "core/places/startplaces.h"
 #include "core/places/variables.h"
 #include "core/places/winners.h"
 #include "core/ports/clock.h"
@@ -89,14 +90,9 @@ void dropSlotFindings(PlaceReport &report)
 
 } // namespace
 
-PlaceFinder::PlaceFinder(FileStore &files, FolderSearch &folders, Environment &environment,
-                         ProcessTable &processes, const Clock &clock, const Facts &facts, QObject *parent)
+PlaceFinder::PlaceFinder(const PlaceSources &sources, const Facts &facts, QObject *parent)
     : QObject(parent)
-    , m_files(files)
-    , m_folders(folders)
-    , m_environment(environment)
-    , m_processes(processes)
-    , m_clock(clock)
+    , m_sources(sources)
     , m_facts(facts)
 { }
 
@@ -109,7 +105,7 @@ void PlaceFinder::find(const FindRequest &request, const Secret *key, std::funct
     if (key != nullptr)
         m_search->key = key->clone();
     m_search->done = std::move(done);
-    m_search->started = m_clock.now();
+    m_search->started = m_sources.clock.now();
     m_search->waiting = 1;
     QTimer::singleShot(0, m_search->context.get(), [this] { start(); });
 }
@@ -133,7 +129,9 @@ void PlaceFinder::start()
         lookAtKnownPlaces();
     if (request.environment)
         lookAtEnvironment();
-    if (request.processes && m_processes.isAvailable())
+    if (request.startEnvironments && request.home.empty())
+        lookAtStartEnvironments();
+    if (request.processes && m_sources.processes.isAvailable())
         lookAtProcesses();
     if (!request.folders.isEmpty())
         lookAtFolders();
@@ -144,10 +142,10 @@ void PlaceFinder::lookAtKnownPlaces()
 {
     for (const PlaceFact &fact : m_facts.places.places) {
         for (const QString &pattern : patternsHere(fact)) {
-            const auto path = expandedPattern(pattern, m_environment, m_search->request.home);
+            const auto path = expandedPattern(pattern, m_sources.environment, m_search->request.home);
             if (!path)
                 continue;
-            for (const auto &match : m_files.matching(*path))
+            for (const auto &match : m_sources.files.matching(*path))
                 lookAtFile(match);
         }
     }
@@ -157,7 +155,7 @@ void PlaceFinder::lookAtFile(const std::filesystem::path &path)
 {
     if (m_search->seen.contains(path))
         return;
-    const auto content = m_files.read(path);
+    const auto content = m_sources.files.read(path);
     if (!content) {
         m_search->seen.insert(path);
         m_search->report.skipped += content.error() == FileError::NotFound ? 0 : 1;
@@ -172,7 +170,7 @@ void PlaceFinder::judgeFile(const std::filesystem::path &path, const QByteArray 
 {
     if (!m_search->seen.insert(path).second)
         return;
-    const auto traits = m_files.traits(path);
+    const auto traits = m_sources.files.traits(path);
     const bool readableByOthers = traits && traits->readableByOthers;
     const bool writable = !traits || traits->writable;
     m_search->add(findPlaces({ path, content, readableByOthers, writable }, m_facts, m_search->keyInHand()));
@@ -181,8 +179,8 @@ void PlaceFinder::judgeFile(const std::filesystem::path &path, const QByteArray 
 void PlaceFinder::lookAtEnvironment()
 {
     bool namesService = false;
-    for (const QString &name : m_environment.names()) {
-        const auto value = m_environment.value(name);
+    for (const QString &name : m_sources.environment.names()) {
+        const auto value = m_sources.environment.value(name);
         if (!value)
             continue;
         namesService = namesService || value->bytes().contains(m_facts.service.baseUrl.host().toLatin1());
@@ -194,15 +192,34 @@ void PlaceFinder::lookAtEnvironment()
         dropSlotFindings(m_search->report);
 }
 
+void PlaceFinder::lookAtStartEnvironments()
+{
+    ++m_search->waiting;
+    const QObject *context = m_search->context.get();
+    QStringList names = variableNames(m_facts);
+    for (const BaseUrlName &known : m_facts.places.baseUrls)
+        names.append(known.name);
+    m_sources.startEnvironments.read(names, m_search->context.get(), [this, context](StartVariables start) {
+        if (isCurrent(context))
+            take(start);
+    });
+}
+
+void PlaceFinder::take(const StartVariables &start)
+{
+    m_search->add(placesOf(start, m_facts, m_search->keyInHand(), m_search->report.findings));
+    answered();
+}
+
 void PlaceFinder::lookAtProcesses()
 {
     ++m_search->waiting;
     const QObject *context = m_search->context.get();
-    m_processes.withVariables(variableNames(m_facts), m_search->context.get(),
-                              [this, context](std::vector<RunningProgram> running) {
-                                  if (isCurrent(context))
-                                      take(std::move(running));
-                              });
+    m_sources.processes.withVariables(variableNames(m_facts), m_search->context.get(),
+                                      [this, context](std::vector<RunningProgram> running) {
+                                          if (isCurrent(context))
+                                              take(std::move(running));
+                                      });
 }
 
 void PlaceFinder::take(std::vector<RunningProgram> &&running)
@@ -228,8 +245,8 @@ void PlaceFinder::lookAtFolders()
         if (isCurrent(context))
             take(tally);
     };
-    m_folders.search({ m_search->request.folders, searchLiterals(m_facts) }, m_search->context.get(), found,
-                     progress, done);
+    m_sources.folders.search({ m_search->request.folders, searchLiterals(m_facts) }, m_search->context.get(),
+                             found, progress, done);
 }
 
 void PlaceFinder::take(const SearchTally &tally)
@@ -257,10 +274,11 @@ void PlaceFinder::finish()
     const std::shared_ptr<Search> search = m_search;
     search->finished = true;
     PlaceReport report = std::move(search->report);
-    report.milliseconds = search->started.msecsTo(m_clock.now());
+    dropExplained(report.places);
+    report.milliseconds = search->started.msecsTo(m_sources.clock.now());
     report.winners = decideWinners(report.places, m_facts);
     report.findings.append(judgeTogether(report.places, report.winners));
-    shortenHome(report, search->request.home.empty() ? m_environment.home() : search->request.home);
+    shortenHome(report, search->request.home.empty() ? m_sources.environment.home() : search->request.home);
     search->done(std::move(report));
 }
 

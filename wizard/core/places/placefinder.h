@@ -16,8 +16,29 @@ class Clock;
 class Environment;
 class FileStore;
 class ProcessTable;
+class StartEnvironments;
 struct RunningProgram;
+struct StartVariables;
 struct Facts;
+
+/// The outside world of a search; everything outlives it.
+struct PlaceSources
+{
+    FileStore &files;
+    FolderSearch &folders;
+    Environment &environment;
+    StartEnvironments &startEnvironments;
+    ProcessTable &processes;
+    const Clock &clock;
+};
+
+/// The sources among what a front end's commands or pages use.
+template <typename Services>
+PlaceSources placeSources(Services &services)
+{
+    return { services.files,     services.folders, services.environment, services.startEnvironments,
+             services.processes, services.clock };
+}
 
 /// Which of the tested keys counts as "the key in hand", and where to look.
 struct FindRequest
@@ -25,6 +46,7 @@ struct FindRequest
     std::filesystem::path home; ///< whose known places; the user's own where empty
     bool knownPlaces = true;
     bool environment = true; ///< this program's own variables
+    bool startEnvironments = true; ///< what else programs are started with; only for the user's own home
     bool processes = false; ///< other programs' variables, with consent only
     QList<std::filesystem::path> folders; ///< files and folders to search
 };
@@ -34,9 +56,8 @@ class PlaceFinder : public QObject
 {
     Q_OBJECT
 public:
-    /// The ports and facts outlive this object.
-    PlaceFinder(FileStore &files, FolderSearch &folders, Environment &environment, ProcessTable &processes,
-                const Clock &clock, const Facts &facts, QObject *parent = nullptr);
+    /// The sources and facts outlive this object.
+    PlaceFinder(const PlaceSources &sources, const Facts &facts, QObject *parent = nullptr);
 
     /// Starts; `done` is called exactly once unless this object is destroyed or started again first. `key`
     /// may be null.
@@ -53,10 +74,12 @@ private:
     void start();
     void lookAtKnownPlaces();
     void lookAtEnvironment();
+    void lookAtStartEnvironments();
     void lookAtProcesses();
     void lookAtFolders();
     void lookAtFile(const std::filesystem::path &path);
     void judgeFile(const std::filesystem::path &path, const QByteArray &content);
+    void take(const StartVariables &start);
     void take(std::vector<RunningProgram> &&running);
     void take(const SearchTally &tally);
     /// False for what comes from a search that was cancelled or replaced.
@@ -64,11 +87,7 @@ private:
     void answered();
     void finish();
 
-    FileStore &m_files;
-    FolderSearch &m_folders;
-    Environment &m_environment;
-    ProcessTable &m_processes;
-    const Clock &m_clock;
+    PlaceSources m_sources;
     const Facts &m_facts;
     std::shared_ptr<Search> m_search;
 };

@@ -59,8 +59,7 @@ FindPage::FindPage(Services &services, Tester & /*tester*/, QWidget *parent)
     : Page(tr("Find where your apps keep it"), tr("Looking where apps usually keep keys."),
            services.practice.active, parent)
     , m_services(services)
-    , m_finder(services.files, services.folders, services.environment, services.processes, services.clock,
-               services.facts)
+    , m_finder(placeSources(services), services.facts)
     , m_results(new QVBoxLayout)
     , m_answer(new AnswerBox)
     , m_search(new SearchCard)
@@ -162,6 +161,7 @@ void FindPage::search()
     FindRequest request;
     request.home = practice ? m_services.practice.home : std::filesystem::path();
     request.environment = !practice;
+    request.startEnvironments = !practice;
     request.processes = m_search->wantsProcesses();
     request.folders = m_folders;
     m_finder.find(request, m_services.session.key(), [this](PlaceReport report) { take(std::move(report)); });
