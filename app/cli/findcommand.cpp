@@ -88,7 +88,7 @@ void FindCommand::show(const PlaceReport &report)
         if (m_key)
             json.insert("key"_L1, keyToJson(*m_key));
         json.insert("places"_L1, places);
-        json.insert("winners"_L1, winnersJson(report.winners));
+        json.insert("winners"_L1, winnersJson(report, services().environment.home()));
         json.insert("searched"_L1, searchedJson(report));
         output().json(json);
     } else {

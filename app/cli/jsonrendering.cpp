@@ -1,5 +1,6 @@
 #include "cli/jsonrendering.h"
 
+#include "core/places/startplaces.h"
 #include "core/redact.h"
 #include "core/report/findingjson.h"
 #include "wording/wording.h"
@@ -116,6 +117,10 @@ QJsonObject placeJson(const Place &place)
                        { u"why_not"_s, textOrNull(notEditableId(place.whyNot)) },
                        { u"key"_s, holdsKey(place) ? QJsonValue(keyToJson(place.value)) : QJsonValue() },
                        { u"findings"_s, findingsWithText(place.findings) } };
+    if (!place.editable)
+        json.insert("instead"_L1, textOrNull(wording::notEditableInWords(place)));
+    if (place.origin == PlaceOrigin::Environment)
+        json.insert("source"_L1, variableSourceId(place.source));
     if (place.origin == PlaceOrigin::Process) {
         json.insert("pid"_L1, place.pid);
         json.insert("program"_L1, textOrNull(place.program));
@@ -124,18 +129,21 @@ QJsonObject placeJson(const Place &place)
     return json;
 }
 
-QJsonArray winnersJson(const QList<Winner> &winners)
+QJsonArray winnersJson(const PlaceReport &report, const std::filesystem::path &home)
 {
     QJsonArray array;
-    for (const Winner &winner : winners) {
+    for (const Winner &winner : report.winners) {
         QJsonArray losers;
         for (const qsizetype loser : winner.losers)
             losers.append(loser);
-        array.append(QJsonObject { { u"app"_s, winner.app },
-                                   { u"name"_s, winner.name },
-                                   { u"winner"_s, winner.winner },
-                                   { u"losers"_s, losers },
-                                   { u"why"_s, winner.why } });
+        array.append(
+            QJsonObject { { u"app"_s, winner.app },
+                          { u"name"_s, winner.name },
+                          { u"winner"_s, winner.winner },
+                          { u"losers"_s, losers },
+                          { u"why"_s, winner.why },
+                          { u"why_text"_s, wording::winnerReason(winner.why) },
+                          { u"change"_s, textOrNull(wording::changeThatWins(winner, report, home)) } });
     }
     return array;
 }

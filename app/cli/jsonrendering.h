@@ -28,7 +28,7 @@ QJsonArray findingsWithText(const QList<Finding> &findings);
 QJsonValue causeOrNull(std::optional<Cause> cause);
 
 QJsonObject placeJson(const Place &place);
-QJsonArray winnersJson(const QList<Winner> &winners);
+QJsonArray winnersJson(const PlaceReport &report, const std::filesystem::path &home);
 QJsonObject searchedJson(const PlaceReport &report);
 QJsonArray rungsJson(const QList<Rung> &rungs);
 

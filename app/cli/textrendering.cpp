@@ -108,8 +108,9 @@ QString placeTitle(const Place &place, const std::filesystem::path &home)
         return place.line > 0 ? QString(path + u':' + QString::number(place.line)) : path;
     }
     case PlaceOrigin::Environment:
-        //: %1 is the name of an environment variable
-        return TextWords::tr("%1 in the environment").arg(place.name);
+        //: %1 is the name of an environment variable, %2 says who sets it
+        return TextWords::tr("%1 in the environment (%2)")
+            .arg(place.name, wording::variableSourceInWords(place.source));
     case PlaceOrigin::Process:
         //: %1 is a running program, %2 its process number
         return TextWords::tr("%1 (process %2)").arg(place.program, QString::number(place.pid));
@@ -154,6 +155,14 @@ void printWinners(Output &output, const PlaceReport &report, const std::filesyst
                         .arg(winner.app, placeTitle(report.places.at(index), home),
                              wording::winnerReason(winner.why)),
                     Tone::Plain, indent);
+        QStringList unused;
+        for (const qsizetype loser : winner.losers)
+            unused.append(placeTitle(report.places.at(static_cast<std::size_t>(loser)), home));
+        //: %1 lists files and variables
+        output.text(TextWords::tr("Not used: %1").arg(unused.join(u", "_s)), Tone::Quiet, 2 * indent);
+        const QString change = wording::changeThatWins(winner, report, home);
+        if (!change.isEmpty())
+            output.text(change, Tone::Plain, 2 * indent);
     }
 }
 

@@ -1,4 +1,6 @@
 #include "core/detail.h"
+#include "core/places/winners.h"
+#include "support/testfacts.h"
 #include "wording/wording.h"
 
 #include <QJsonArray>
@@ -6,6 +8,7 @@
 #include <QTest>
 
 using namespace keywright;
+using namespace keywright::testing;
 using namespace keywright::wording;
 using namespace Qt::Literals::StringLiterals;
 
@@ -256,16 +259,10 @@ void TestWording::tellsAnAcceptedKeyFromAFailedRequest()
 
 void TestWording::knowsTheIdsOfRules()
 {
-    for (const QString &why :
-         { u"environment-beats-file"_s, u"file-beats-environment"_s, u"later-line-wins"_s, u"name-order"_s,
-           u"local-file-wins"_s, u"project-scope-wins"_s, u"user-scope-wins"_s })
+    for (const QString &why : winnerRules())
         QVERIFY2(!winnerReason(why).isEmpty(), qPrintable(why));
-    for (const QString &apply :
-         { u"restart"_s, u"new-terminal"_s, u"new-login"_s, u"rebuild"_s, u"redeploy"_s,
-           u"recreate-container"_s, u"reload-units"_s, u"restart-kernel"_s, u"reenter-in-app"_s,
-           u"close-app-first"_s, u"direnv-allow"_s, u"kubectl-apply"_s, u"nix-switch"_s,
-           u"refresh-servers"_s })
-        QVERIFY2(applyInWords(apply).endsWith(u'.'), qPrintable(apply));
+    for (const PlaceFact &place : testFacts().places.places)
+        QVERIFY2(applyInWords(place.apply).endsWith(u'.'), qPrintable(place.apply));
 }
 
 void TestWording::saysNothingForAnUnknownRule()

@@ -53,8 +53,8 @@ QString placeTitle(const Place &place)
     case PlaceOrigin::File:
         return fileTitle(place);
     case PlaceOrigin::Environment:
-        //: %1: a variable
-        return PlaceWords::tr("%1, set when you logged in").arg(place.name);
+        //: %1: a variable, %2: who sets it, "set when you logged in"
+        return PlaceWords::tr("%1, %2").arg(place.name, wording::variableSourceInWords(place.source));
     case PlaceOrigin::Process:
         //: %1: a variable, %2: a running program
         return PlaceWords::tr("%1 in the running program %2").arg(place.name, place.program);
@@ -71,7 +71,9 @@ QString placeWhere(const Place &place, const std::filesystem::path &home)
         //: %1: a file, %2: a line number
         return PlaceWords::tr("%1, line %2").arg(wording::shownPath(place.path, home)).arg(place.line);
     case PlaceOrigin::Environment:
-        return PlaceWords::tr("environment variable, seen by every program that starts now");
+        return place.source == VariableSource::ThisProgram
+            ? PlaceWords::tr("environment variable, seen by every program that starts now")
+            : PlaceWords::tr("environment variable");
     case PlaceOrigin::Process:
         //: %1: a process number, %2: a time
         return PlaceWords::tr("process %1, running since %2").arg(place.pid).arg(timeOf(place.since));

@@ -59,9 +59,9 @@ QString notEditableInWords(const Place &place)
         return StateWords::tr(
             "This is an example file. A real key must not go there, because such files are shared.");
     case NotEditable::AppOnly:
-        return appOnly(place.tool);
+        return place.origin == PlaceOrigin::Environment ? changeVariableInWords(place) : appOnly(place.tool);
     case NotEditable::Environment:
-        return StateWords::tr("This was set before Keywright started. Change the file that sets it.");
+        return changeVariableInWords(place);
     case NotEditable::Process:
         return runningProgram(place.program);
     case NotEditable::ExportedCopy:

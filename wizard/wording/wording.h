@@ -41,6 +41,12 @@ QString ownFactsInWords(const FactsChoice &choice);
 QString placeStateInWords(PlaceState state);
 /// Why a place can't be changed here, and where to change it instead. Empty for NotEditable::No.
 QString notEditableInWords(const Place &place);
+/// "set in every new terminal": who gives programs the variable.
+QString variableSourceInWords(VariableSource source);
+/// How to change a variable that no file which was found sets.
+QString changeVariableInWords(const Place &place);
+/// The one change that would make the key in hand win; empty where it does, or where there is none in hand.
+QString changeThatWins(const Winner &winner, const PlaceReport &report, const std::filesystem::path &home);
 /// "a variable that is already set beats .env (python-dotenv)".
 QString winnerReason(const QString &why);
 /// What makes a change of this place count ("Restart the program."), from PlaceFact::apply.

@@ -3,6 +3,7 @@
 #include "core/places/place.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <vector>
 
@@ -21,6 +22,9 @@ struct Facts;
 /// - later-file-wins: of several start files of a shell the one that is read last;
 /// - shell-beats-system: what a shell's start file sets replaces what the system set at login.
 QList<Winner> decideWinners(const std::vector<Place> &places, const Facts &facts);
+
+/// The ids of all these rules.
+const QStringList &winnerRules();
 
 /// What several places together show: PlaceConflict, PlaceShadowed.
 QList<Finding> judgeTogether(const std::vector<Place> &places, const QList<Winner> &winners);
