@@ -45,14 +45,4 @@ void KeyedCommand::useSaved(const std::function<void(const SavedKey &)> &use)
     });
 }
 
-QStringList KeyedCommand::keyNames() const
-{
-    QStringList names;
-    for (const KeyName &known : services().facts.places.names) {
-        if (known.isApiKey)
-            names.append(known.name);
-    }
-    return names;
-}
-
 } // namespace keywright::cli

@@ -20,8 +20,6 @@ protected:
     void readSaved(const std::function<void(Result<SavedKey, VaultFailure>)> &use);
     /// Calls `use` with the saved key; where there is none or it can't be read, the command ends.
     void useSaved(const std::function<void(const SavedKey &)> &use);
-    /// The names of variables that hold a key, as far as they are known.
-    QStringList keyNames() const;
 };
 
 } // namespace keywright::cli

@@ -6,6 +6,7 @@
 #include "cli/textrendering.h"
 #include "core/key/inspection.h"
 #include "core/places/placefinder.h"
+#include "core/places/staleprograms.h"
 #include "core/ports/environment.h"
 #include "core/ports/filestore.h"
 #include "core/report/findingjson.h"
@@ -185,13 +186,14 @@ void ReplaceCommand::lookForPrograms()
         show();
         return;
     }
-    services().processes.withVariables(keyNames(), this, [this](std::vector<RunningProgram> running) {
-        m_running = std::move(running);
-        std::erase_if(m_running, [this](const RunningProgram &program) {
-            return m_old ? !(program.value == *m_old) : program.value == m_key;
+    services().processes.startedWith(
+        programQuestion(services().facts), this, [this](std::vector<RunningProgram> running) {
+            m_running = std::move(running);
+            std::erase_if(m_running, [this](const RunningProgram &program) {
+                return m_old ? !(program.value == *m_old) : program.value == m_key;
+            });
+            show();
         });
-        show();
-    });
 }
 
 ExitStatus ReplaceCommand::status() const

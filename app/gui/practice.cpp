@@ -44,7 +44,7 @@ PracticeInfo practiceInfo(const PracticeWorld &world)
 
 PracticeEnvironment::PracticeEnvironment(std::filesystem::path home) : m_home(std::move(home)) { }
 
-void PracticePrograms::withVariables(const QStringList & /*names*/, QObject *context, Done done)
+void PracticePrograms::startedWith(const ProgramQuestion & /*question*/, QObject *context, Done done)
 {
     QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
 }

@@ -30,7 +30,7 @@ class PracticePrograms : public ProcessTable
 {
 public:
     bool isAvailable() const override { return false; }
-    void withVariables(const QStringList &names, QObject *context, Done done) override;
+    void startedWith(const ProgramQuestion &question, QObject *context, Done done) override;
 };
 
 } // namespace keywright

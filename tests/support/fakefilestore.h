@@ -13,6 +13,10 @@ class FakeFileStore : public FileStore
 public:
     Result<QByteArray, FileError> read(const std::filesystem::path &path) const override;
     Result<FileTraits, FileError> traits(const std::filesystem::path &path) const override;
+    Versioning versioning(const std::filesystem::path &path) const override
+    {
+        return versioned.value(QString::fromStdString(path.string()), Versioning::None);
+    }
     QList<std::filesystem::path> matching(const std::filesystem::path &pattern) const override;
     QString beginChange() override;
     Result<Receipt, FileError> replace(const QString &change, const std::filesystem::path &path,
@@ -25,6 +29,7 @@ public:
 
     QMap<std::filesystem::path, FileError> failures; ///< of reading or replacing these paths
     QSet<QString> readableByOthers; ///< paths as text
+    QHash<QString, Versioning> versioned; ///< by path as text
 
 private:
     struct Replaced

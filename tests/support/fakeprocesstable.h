@@ -16,16 +16,17 @@ public:
     {
         qint64 pid = 0;
         QString program;
-        QString variable;
+        QString variable; ///< empty for a key in the command line
         QByteArray value;
     };
 
     bool isAvailable() const override { return available; }
-    void withVariables(const QStringList &names, QObject *context, Done done) override
+    void startedWith(const ProgramQuestion &question, QObject *context, Done done) override
     {
         const auto running = std::make_shared<std::vector<RunningProgram>>();
         for (const Entry &entry : entries) {
-            if (names.contains(entry.variable))
+            const bool argument = entry.variable.isEmpty() && !question.keyPrefix.isEmpty();
+            if (argument || question.variables.contains(entry.variable))
                 running->push_back({ entry.pid, entry.program,
                                      QDateTime(QDate(2026, 11, 23), QTime(9, 12), Qt::UTC), entry.variable,
                                      Secret(entry.value) });

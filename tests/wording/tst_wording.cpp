@@ -261,6 +261,10 @@ void TestWording::knowsTheIdsOfRules()
 {
     for (const QString &why : winnerRules())
         QVERIFY2(!winnerReason(why).isEmpty(), qPrintable(why));
+    for (const QString &kind :
+         { u"readable"_s, u"git"_s, u"git-next"_s, u"dropbox"_s, u"onedrive"_s, u"icloud"_s,
+           u"google-drive"_s, u"template"_s, u"history"_s, u"command-line"_s })
+        QVERIFY2(exposureInWords(kind).endsWith(u'.'), qPrintable(kind));
     for (const PlaceFact &place : testFacts().places.places)
         QVERIFY2(applyInWords(place.apply).endsWith(u'.'), qPrintable(place.apply));
 }

@@ -81,13 +81,25 @@ Table applyTable()
 Table exposureTable()
 {
     return {
-        { u"readable-by-others"_s,
-          QT_TRANSLATE_NOOP("RuleWords", "Every user of this computer may read the file.") },
-        { u"tracked-by-git"_s,
+        { u"readable"_s, QT_TRANSLATE_NOOP("RuleWords", "Every user of this computer may read the file.") },
+        { u"git"_s,
           QT_TRANSLATE_NOOP("RuleWords", "Git keeps the file, so everybody with the project has the key.") },
-        { u"synced-folder"_s, QT_TRANSLATE_NOOP("RuleWords", "The folder is copied to a cloud service.") },
-        { u"shell-history"_s,
+        { u"git-next"_s,
+          QT_TRANSLATE_NOOP(
+              "RuleWords",
+              "The file is in a Git project and not ignored: the next commit may take it along.") },
+        { u"dropbox"_s, QT_TRANSLATE_NOOP("RuleWords", "Dropbox copies the folder to other computers.") },
+        { u"onedrive"_s, QT_TRANSLATE_NOOP("RuleWords", "OneDrive copies the folder to other computers.") },
+        { u"icloud"_s, QT_TRANSLATE_NOOP("RuleWords", "iCloud copies the folder to other computers.") },
+        { u"google-drive"_s,
+          QT_TRANSLATE_NOOP("RuleWords", "Google Drive copies the folder to other computers.") },
+        { u"template"_s,
+          QT_TRANSLATE_NOOP("RuleWords", "This is an example file, and those are shared with others.") },
+        { u"history"_s,
           QT_TRANSLATE_NOOP("RuleWords", "The shell keeps every command line, keys included.") },
+        { u"command-line"_s,
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "Every user of this computer can see the command line of a running program.") },
     };
 }
 

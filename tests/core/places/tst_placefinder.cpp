@@ -1,3 +1,4 @@
+#include "core/detail.h"
 #include "core/places/placefinder.h"
 #include "placesof.h"
 #include "support/fakeenvironment.h"
@@ -41,7 +42,14 @@ private Q_SLOTS:
     void looksAtAnotherHome();
     void followsTheVariablesOfTheSystem();
     void looksAtTheEnvironment();
+    void looksAtWhatProgramsAreStartedWith();
+    void leavesOutWhatAStartFileExplains();
+    void looksAtTheTableOfCron();
+    void asksNothingOfOthersForAnotherHome();
+    void letsTheLoginShellBeatAFile();
     void asksForProcessesOnlyWithConsent();
+    void namesAKeyInACommandLine();
+    void warnsOfFilesThatGitTakesAlong();
     void searchesFolders();
     void looksAtEachFileOnce();
     void saysWhichKeyWins();
@@ -119,6 +127,68 @@ void TestPlaceFinder::looksAtTheEnvironment()
     QVERIFY(hasCause(found.findings, Cause::PlaceBaseUrl));
 }
 
+void TestPlaceFinder::looksAtWhatProgramsAreStartedWith()
+{
+    m_world->startEnvironments.entries = { { VariableSource::LoginShell, u"PERPLEXITY_API_KEY"_s,
+                                             makeKey(2) },
+                                           { VariableSource::UserManager, u"LANG"_s, "C" } };
+    const PlaceReport found = report({});
+    QCOMPARE(found.places.size(), std::size_t(1));
+    QCOMPARE(found.places.front().origin, PlaceOrigin::Environment);
+    QCOMPARE(found.places.front().source, VariableSource::LoginShell);
+    QVERIFY(has(found.places.front(), Cause::PlaceOtherKey));
+    QVERIFY(m_world->startEnvironments.asked.contains(u"PPLX_API_KEY"_s));
+    QVERIFY(m_world->startEnvironments.asked.contains(u"PERPLEXITY_BASE_URL"_s));
+}
+
+void TestPlaceFinder::leavesOutWhatAStartFileExplains()
+{
+    m_world->files.put("/home/user/.bashrc", filledIn("export PERPLEXITY_API_KEY=@OTHER@\n"));
+    m_world->startEnvironments.entries = { { VariableSource::LoginShell, u"PERPLEXITY_API_KEY"_s,
+                                             makeKey(2) },
+                                           { VariableSource::LoginShell, u"PPLX_API_KEY"_s, makeKey(2) } };
+    const PlaceReport found = report({});
+    QCOMPARE(found.places.size(), std::size_t(2));
+    QCOMPARE(found.places.front().path, std::filesystem::path("/home/user/.bashrc"));
+    QCOMPARE(found.places.back().name, u"PPLX_API_KEY"_s);
+}
+
+void TestPlaceFinder::looksAtTheTableOfCron()
+{
+    m_world->startEnvironments.crontab = filledIn("PPLX_API_KEY=@OTHER@\n0 5 * * * /home/user/bot.py\n");
+    const PlaceReport found = report({});
+    QCOMPARE(found.places.size(), std::size_t(1));
+    const Place &place = found.places.front();
+    QCOMPARE(place.source, VariableSource::Crontab);
+    QCOMPARE(place.whyNot, NotEditable::AppOnly);
+    QCOMPARE(place.toolId, u"cron"_s);
+    QVERIFY(has(place, Cause::PlaceOtherKey));
+    QVERIFY(has(place, Cause::PlaceManaged));
+}
+
+void TestPlaceFinder::asksNothingOfOthersForAnotherHome()
+{
+    m_world->startEnvironments.entries = { { VariableSource::LoginShell, u"PERPLEXITY_API_KEY"_s,
+                                             makeKey(2) } };
+    FindRequest request;
+    request.home = "/mnt/disk/anna";
+    QVERIFY(report(request).places.empty());
+}
+
+void TestPlaceFinder::letsTheLoginShellBeatAFile()
+{
+    m_world->startEnvironments.entries = { { VariableSource::LoginShell, u"PERPLEXITY_API_KEY"_s,
+                                             makeKey(2) } };
+    m_world->folders.files.append(SearchHit { "/p/app/.env", filledIn("PERPLEXITY_API_KEY=@KEY@\n") });
+    FindRequest request;
+    request.folders = { "/p" };
+    const PlaceReport found = report(request);
+    QCOMPARE(found.winners.size(), 1);
+    QCOMPARE(found.winners.front().why, u"environment-beats-file"_s);
+    QCOMPARE(found.places.at(static_cast<std::size_t>(found.winners.front().winner)).source,
+             VariableSource::LoginShell);
+}
+
 void TestPlaceFinder::asksForProcessesOnlyWithConsent()
 {
     m_world->processes.entries.append(
@@ -130,6 +200,36 @@ void TestPlaceFinder::asksForProcessesOnlyWithConsent()
     QCOMPARE(found.places.size(), std::size_t(1));
     QCOMPARE(found.places.front().pid, qint64(4711));
     QVERIFY(has(found.places.front(), Cause::PlaceProcessStale));
+}
+
+void TestPlaceFinder::namesAKeyInACommandLine()
+{
+    m_world->processes.entries = { { 7, u"python3"_s, {}, makeKey(1) } };
+    FindRequest request;
+    request.processes = true;
+    const PlaceReport found = report(request);
+    QCOMPARE(found.places.size(), std::size_t(1));
+    QCOMPARE(found.places.front().state, PlaceState::Same);
+    QCOMPARE(found.places.front().format, u"arguments"_s);
+    QVERIFY(has(found.places.front(), Cause::PlaceExposed));
+}
+
+void TestPlaceFinder::warnsOfFilesThatGitTakesAlong()
+{
+    const auto kinds = [this](Versioning versioning) {
+        m_world->files.put("/home/user/.bashrc", filledIn("export PERPLEXITY_API_KEY=@KEY@\n"));
+        m_world->files.versioned.insert(u"/home/user/.bashrc"_s, versioning);
+        QStringList kinds;
+        for (const Finding &finding : report({}).places.front().findings) {
+            if (finding.cause == Cause::PlaceExposed)
+                kinds.append(finding.detail[detail::kind].toString());
+        }
+        return kinds;
+    };
+    QCOMPARE(kinds(Versioning::Tracked), QStringList { u"git"_s });
+    QCOMPARE(kinds(Versioning::Untracked), QStringList { u"git-next"_s });
+    QCOMPARE(kinds(Versioning::Ignored), QStringList());
+    QCOMPARE(kinds(Versioning::None), QStringList());
 }
 
 void TestPlaceFinder::searchesFolders()

@@ -158,7 +158,7 @@ void TestPlaceGroups::listsProgramsThatHoldAnotherKey()
 
 void TestPlaceGroups::asksOnlyForVariablesThatHoldKeys()
 {
-    const QStringList names = keyVariables(testFacts());
+    const QStringList names = programQuestion(testFacts()).variables;
     QVERIFY(names.contains(u"PERPLEXITY_API_KEY"_s));
     QVERIFY(!names.contains(u"PERPLEXITY_SESSION_TOKEN"_s));
 }

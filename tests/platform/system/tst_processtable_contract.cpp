@@ -87,7 +87,7 @@ struct Told
 
     void ask(ProcessTable &table, const QStringList &names, qint64 pid)
     {
-        table.withVariables(names, &context, [this, pid](std::vector<RunningProgram> all) {
+        table.startedWith({ names, "", 0 }, &context, [this, pid](std::vector<RunningProgram> all) {
             ++times;
             std::erase_if(all, [pid](const RunningProgram &program) { return program.pid != pid; });
             programs = std::move(all);
@@ -108,6 +108,7 @@ private Q_SLOTS:
     void tellsWhatAProgramWasStartedWith();
     void passesOverOtherVariables_data() { benches(); }
     void passesOverOtherVariables();
+    void findsKeysInArguments();
     void tellsOnceAndLater_data() { benches(); }
     void tellsOnceAndLater();
     void saysNothingOnceTheContextIsGone_data() { benches(); }
@@ -151,6 +152,31 @@ void TestProcessTableContract::passesOverOtherVariables()
     QVERIFY(told.programs.empty());
 }
 
+void TestProcessTableContract::findsKeysInArguments()
+{
+    const QByteArray key = makeKey(1);
+    QProcess program;
+    program.start(u"/bin/sh"_s,
+                  { u"-c"_s, u"read line"_s, u"--model=pplx-embed-v1"_s,
+                    u"Authorization: Bearer %1"_s.arg(QString::fromLatin1(key)) });
+    QVERIFY(program.waitForStarted());
+    SystemProcessTable table;
+    QObject context;
+    std::vector<RunningProgram> programs;
+    bool answered = false;
+    table.startedWith({ {}, "pplx-", 26 }, &context, [&](std::vector<RunningProgram> all) {
+        std::erase_if(all, [&](const RunningProgram &one) { return one.pid != program.processId(); });
+        programs = std::move(all);
+        answered = true;
+    });
+    QTRY_VERIFY(answered);
+    QCOMPARE(programs.size(), 1U);
+    QVERIFY(programs.front().variable.isEmpty());
+    QVERIFY(programs.front().value == Secret(key));
+    program.closeWriteChannel();
+    program.waitForFinished();
+}
+
 void TestProcessTableContract::tellsOnceAndLater()
 {
     QFETCH(const Bench, bench);
@@ -170,7 +196,7 @@ void TestProcessTableContract::saysNothingOnceTheContextIsGone()
     int told = 0;
     {
         QObject context;
-        bench.table->withVariables({ u"PATH"_s }, &context, [&](const auto &) { ++told; });
+        bench.table->startedWith({ { u"PATH"_s }, "", 0 }, &context, [&](const auto &) { ++told; });
     }
     Told second;
     second.ask(*bench.table, { u"PATH"_s }, 0);

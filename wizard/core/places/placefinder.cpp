@@ -5,8 +5,11 @@
 #include "core/places/homepaths.h"
 #include "core/places/occurrences.h"
 #include "core/places/pathpatterns.h"
+#include "core/places/runningplaces.h"
+#include "core/places/staleprograms.h"
 #include "core/places/startplaces.h"
 #include "core/places/variables.h"
+#include "core/places/versioned.h"
 #include "core/places/winners.h"
 #include "core/ports/clock.h"
 #include "core/ports/environment.h"
@@ -41,42 +44,6 @@ struct PlaceFinder::Search
 };
 
 namespace {
-
-/// Names that a process may have its key under.
-QStringList variableNames(const Facts &facts)
-{
-    QStringList names;
-    for (const KeyName &known : facts.places.names) {
-        if (known.isApiKey)
-            names.append(known.name);
-    }
-    return names;
-}
-
-Place processPlace(RunningProgram &running, const Secret *key)
-{
-    Place place;
-    place.origin = PlaceOrigin::Process;
-    place.name = running.variable;
-    place.program = running.program;
-    place.pid = running.pid;
-    place.since = running.since;
-    place.format = u"environment"_s;
-    place.whyNot = NotEditable::Process;
-    place.beforeMasked = running.variable + u'=' + running.value.masked();
-    const bool same = key != nullptr && running.value == *key;
-    place.state = running.value.isEmpty() ? PlaceState::Empty : (same ? PlaceState::Same : PlaceState::Other);
-    const QJsonObject detail { { detail::name, place.name },
-                               { detail::program, place.program },
-                               { detail::since, place.since.toString(Qt::ISODate) },
-                               { detail::masked, running.value.masked() } };
-    if (same)
-        place.findings.append(makeFinding(Cause::PlaceSame, {}, detail));
-    else if (key != nullptr)
-        place.findings.append(makeFinding(Cause::PlaceProcessStale, {}, detail));
-    place.value = same ? key->clone() : std::move(running.value);
-    return place;
-}
 
 /// A base address for the service among the variables makes another provider's slot right.
 void dropSlotFindings(PlaceReport &report)
@@ -196,7 +163,7 @@ void PlaceFinder::lookAtStartEnvironments()
 {
     ++m_search->waiting;
     const QObject *context = m_search->context.get();
-    QStringList names = variableNames(m_facts);
+    QStringList names = programQuestion(m_facts).variables;
     for (const BaseUrlName &known : m_facts.places.baseUrls)
         names.append(known.name);
     m_sources.startEnvironments.read(names, m_search->context.get(), [this, context](StartVariables start) {
@@ -215,17 +182,17 @@ void PlaceFinder::lookAtProcesses()
 {
     ++m_search->waiting;
     const QObject *context = m_search->context.get();
-    m_sources.processes.withVariables(variableNames(m_facts), m_search->context.get(),
-                                      [this, context](std::vector<RunningProgram> running) {
-                                          if (isCurrent(context))
-                                              take(std::move(running));
-                                      });
+    m_sources.processes.startedWith(programQuestion(m_facts), m_search->context.get(),
+                                    [this, context](std::vector<RunningProgram> running) {
+                                        if (isCurrent(context))
+                                            take(std::move(running));
+                                    });
 }
 
 void PlaceFinder::take(std::vector<RunningProgram> &&running)
 {
     for (RunningProgram &program : running)
-        m_search->report.places.push_back(processPlace(program, m_search->keyInHand()));
+        m_search->report.places.push_back(placeOf(program, m_search->keyInHand()));
     answered();
 }
 
@@ -273,8 +240,9 @@ void PlaceFinder::finish()
 {
     const std::shared_ptr<Search> search = m_search;
     search->finished = true;
+    judgeVersioning(search->report.places, m_sources.files);
+    dropExplained(search->report.places);
     PlaceReport report = std::move(search->report);
-    dropExplained(report.places);
     report.milliseconds = search->started.msecsTo(m_sources.clock.now());
     report.winners = decideWinners(report.places, m_facts);
     report.findings.append(judgeTogether(report.places, report.winners));

@@ -5,14 +5,16 @@
 
 namespace keywright {
 
-QStringList keyVariables(const Facts &facts)
+ProgramQuestion programQuestion(const Facts &facts)
 {
-    QStringList names;
+    ProgramQuestion question;
     for (const KeyName &name : facts.places.names) {
         if (name.isApiKey)
-            names.append(name.name);
+            question.variables.append(name.name);
     }
-    return names;
+    question.keyPrefix = facts.key.prefix;
+    question.keyLength = facts.key.length() / 2; // also one that was cut
+    return question;
 }
 
 QList<StaleProgram> staleAmong(const std::vector<RunningProgram> &running, const Secret &key,

@@ -19,8 +19,8 @@ struct StaleProgram
     bool operator==(const StaleProgram &) const = default;
 };
 
-/// The variables that hold keys, to ask the process table for.
-QStringList keyVariables(const Facts &facts);
+/// What to ask the process table for: variables that hold keys, and keys in command lines.
+ProgramQuestion programQuestion(const Facts &facts);
 /// Those that hold something that looks like a key and is not `key`.
 QList<StaleProgram> staleAmong(const std::vector<RunningProgram> &running, const Secret &key,
                                const Facts &facts);

@@ -25,6 +25,14 @@ enum class FileError {
     Failed, ///< any other failure of the system
 };
 
+/// What a version control system (Git) does with a file.
+enum class Versioning {
+    None, ///< it is in no work tree
+    Tracked, ///< everybody with the repository has it
+    Untracked, ///< the next "add all" takes it along
+    Ignored,
+};
+
 /// What else the system says about a file.
 struct FileTraits
 {
@@ -71,6 +79,7 @@ public:
     /// The whole file; TooLarge above 16 MB.
     virtual Result<QByteArray, FileError> read(const std::filesystem::path &path) const = 0;
     virtual Result<FileTraits, FileError> traits(const std::filesystem::path &path) const = 0;
+    virtual Versioning versioning(const std::filesystem::path &path) const = 0;
     /// The paths that match the pattern ("*" and "?" within one component), sorted. Nothing for none.
     virtual QList<std::filesystem::path> matching(const std::filesystem::path &pattern) const = 0;
 

@@ -14,14 +14,23 @@ class QObject;
 
 namespace keywright {
 
-/// A running program of this user that was started with one of the variables asked for.
+/// A running program of this user that was started with one of the variables asked for, or with a key in its
+/// command line.
 struct RunningProgram
 {
     qint64 pid = 0;
     QString program; ///< "node"
     QDateTime since;
-    QString variable; ///< "PERPLEXITY_API_KEY"
-    Secret value;
+    QString variable; ///< "PERPLEXITY_API_KEY"; empty where it is in the command line
+    Secret value; ///< of the variable, or the key in the argument
+};
+
+/// What programs are looked for.
+struct ProgramQuestion
+{
+    QStringList variables; ///< their names
+    QByteArray keyPrefix; ///< what a key in an argument begins with; empty for not looking there
+    qsizetype keyLength = 0; ///< the fewest characters that count as a key there: names of models are shorter
 };
 
 /// The user's running programs and what they were started with.
@@ -37,10 +46,10 @@ public:
 
     /// True where this system lets a program see that at all.
     virtual bool isAvailable() const = 0;
-    /// Lists programs whose environment holds one of the variables, without this one. `done` is called
-    /// exactly once, after this call has returned; not at all once `context` is gone. Only to be asked with
-    /// the user's consent.
-    virtual void withVariables(const QStringList &names, QObject *context, Done done) = 0;
+    /// Lists programs whose environment holds one of the variables or whose arguments hold a key, once for
+    /// each of them, without this program. `done` is called exactly once, after this call has returned; not
+    /// at all once `context` is gone. Only to be asked with the user's consent.
+    virtual void startedWith(const ProgramQuestion &question, QObject *context, Done done) = 0;
 };
 
 } // namespace keywright

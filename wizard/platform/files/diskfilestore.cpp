@@ -1,5 +1,6 @@
 #include "platform/files/diskfilestore.h"
 
+#include "platform/files/versioncontrol.h"
 #include "platform/files/wildcard.h"
 
 #include <algorithm>
@@ -15,6 +16,11 @@ DiskFileStore::DiskFileStore(const std::filesystem::path &backups, std::unique_p
 Result<QByteArray, FileError> DiskFileStore::read(const std::filesystem::path &path) const
 {
     return m_files->read(path);
+}
+
+Versioning DiskFileStore::versioning(const std::filesystem::path &path) const
+{
+    return versioningOf(path);
 }
 
 Result<FileTraits, FileError> DiskFileStore::traits(const std::filesystem::path &path) const

@@ -20,6 +20,7 @@ public:
 
     Result<QByteArray, FileError> read(const std::filesystem::path &path) const override;
     Result<FileTraits, FileError> traits(const std::filesystem::path &path) const override;
+    Versioning versioning(const std::filesystem::path &path) const override;
     QList<std::filesystem::path> matching(const std::filesystem::path &pattern) const override;
     QString beginChange() override;
     /// Refuses files that belong to another user, except for root, who gives them back to their owner.

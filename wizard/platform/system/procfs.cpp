@@ -64,26 +64,74 @@ QString programName(const std::filesystem::path &folder)
     return name.isEmpty() ? QString::fromUtf8(readProcFile(folder / "comm")).trimmed() : name;
 }
 
-void appendMatches(const std::filesystem::path &folder, qint64 pid, const QStringList &names, qint64 boot,
-                   std::vector<RunningProgram> &programs)
+/// Calls `take` with each piece of a list that zero bytes end, until it returns true.
+template <typename Function>
+void forEachPiece(QByteArrayView list, Function take)
 {
-    QByteArray environment = readProcFile(folder / "environ");
-    for (const QString &name : names) {
-        const QByteArray start = name.toUtf8() + '=';
-        for (qsizetype at = 0; at < environment.size();) {
-            const qsizetype zero = environment.indexOf('\0', at);
-            const qsizetype end = zero < 0 ? environment.size() : zero;
-            const QByteArrayView entry = QByteArrayView(environment).sliced(at, end - at);
-            if (entry.startsWith(start)) {
-                programs.push_back({ pid, programName(folder), startTime(folder, boot), name,
-                                     Secret(entry.sliced(start.size())) });
-                break; // getenv() takes the first one too.
-            }
-            at = end + 1;
-        }
+    for (qsizetype at = 0; at < list.size();) {
+        const qsizetype zero = list.indexOf('\0', at);
+        const qsizetype end = zero < 0 ? list.size() : zero;
+        if (take(list.sliced(at, end - at)))
+            return;
+        at = end + 1;
     }
-    wipe(environment);
 }
+
+class Look
+{
+public:
+    explicit Look(const ProgramQuestion &question) : m_question(question), m_boot(bootTime()) { }
+
+    void at(qint64 pid)
+    {
+        const std::filesystem::path folder = std::filesystem::path("/proc") / std::to_string(pid);
+        QByteArray environment = readProcFile(folder / "environ");
+        for (const QString &name : m_question.variables) {
+            const QByteArray start = name.toUtf8() + '=';
+            forEachPiece(environment, [&](QByteArrayView entry) {
+                const bool found = entry.startsWith(start); // getenv() takes the first one too
+                if (found)
+                    add(folder, pid, name, entry.sliced(start.size()));
+                return found;
+            });
+        }
+        wipe(environment);
+        if (m_question.keyPrefix.isEmpty())
+            return;
+        QByteArray arguments = readProcFile(folder / "cmdline");
+        forEachPiece(arguments, [&](QByteArrayView argument) {
+            const QByteArrayView key = keyIn(argument);
+            if (!key.isEmpty())
+                add(folder, pid, {}, key);
+            return false;
+        });
+        wipe(arguments);
+    }
+
+    std::vector<RunningProgram> programs;
+
+private:
+    QByteArrayView keyIn(QByteArrayView argument) const
+    {
+        const qsizetype begin = argument.indexOf(m_question.keyPrefix);
+        if (begin < 0)
+            return {};
+        const QByteArrayView rest = argument.sliced(begin);
+        const auto end = std::ranges::find_if_not(rest, [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
+        });
+        const qsizetype length = end - rest.begin();
+        return length < m_question.keyLength ? QByteArrayView() : rest.first(length);
+    }
+
+    void add(const std::filesystem::path &folder, qint64 pid, const QString &variable, QByteArrayView value)
+    {
+        programs.push_back({ pid, programName(folder), startTime(folder, m_boot), variable, Secret(value) });
+    }
+
+    const ProgramQuestion &m_question;
+    const qint64 m_boot;
+};
 
 std::vector<qint64> ownProcesses()
 {
@@ -105,15 +153,12 @@ std::vector<qint64> ownProcesses()
 
 } // namespace
 
-std::vector<RunningProgram> programsWithVariables(const QStringList &names)
+std::vector<RunningProgram> programsStartedWith(const ProgramQuestion &question)
 {
-    const qint64 boot = bootTime();
-    std::vector<RunningProgram> programs;
-    for (const qint64 pid : ownProcesses()) {
-        const std::filesystem::path folder = std::filesystem::path("/proc") / std::to_string(pid);
-        appendMatches(folder, pid, names, boot, programs);
-    }
-    return programs;
+    Look look(question);
+    for (const qint64 pid : ownProcesses())
+        look.at(pid);
+    return std::move(look.programs);
 }
 
 } // namespace keywright

@@ -15,10 +15,10 @@ namespace keywright {
 
 namespace {
 
-std::vector<RunningProgram> listPrograms([[maybe_unused]] const QStringList &names)
+std::vector<RunningProgram> listPrograms([[maybe_unused]] const ProgramQuestion &question)
 {
 #ifdef Q_OS_LINUX
-    return programsWithVariables(names);
+    return programsStartedWith(question);
 #else
     return {};
 #endif
@@ -35,12 +35,12 @@ bool SystemProcessTable::isAvailable() const
 #endif
 }
 
-void SystemProcessTable::withVariables(const QStringList &names, QObject *context, Done done)
+void SystemProcessTable::startedWith(const ProgramQuestion &question, QObject *context, Done done)
 {
     const auto tether = std::make_shared<Tether>(context);
-    QThreadPool::globalInstance()->start([tether, names, done = std::move(done)] {
+    QThreadPool::globalInstance()->start([tether, question, done = std::move(done)] {
         // A std::function has to be copyable, which a list of secrets is not.
-        const auto programs = std::make_shared<std::vector<RunningProgram>>(listPrograms(names));
+        const auto programs = std::make_shared<std::vector<RunningProgram>>(listPrograms(question));
         scrubStack();
         tether->post([programs, done] { done(std::move(*programs)); });
     });

@@ -12,7 +12,7 @@ public:
     bool isAvailable() const override;
     /// In the order of their process ids. Lists what each program was *started* with: what it changed in its
     /// own environment later does not show. Empty where isAvailable() is false.
-    void withVariables(const QStringList &names, QObject *context, Done done) override;
+    void startedWith(const ProgramQuestion &question, QObject *context, Done done) override;
 };
 
 } // namespace keywright

@@ -76,8 +76,8 @@ void RestartCard::look()
     if (m_looking || m_session.key() == nullptr || !m_processes.isAvailable())
         return;
     m_looking = true;
-    m_processes.withVariables(
-        keyVariables(m_facts), this, [this](const std::vector<RunningProgram> &running) {
+    m_processes.startedWith(
+        programQuestion(m_facts), this, [this](const std::vector<RunningProgram> &running) {
             m_looking = false;
             if (m_session.key() != nullptr)
                 m_session.setStalePrograms(staleAmong(running, *m_session.key(), m_facts));
