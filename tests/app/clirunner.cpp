@@ -46,7 +46,8 @@ CliRun CliRunner::run(const QStringList &arguments, const QByteArray &input)
         return result;
     }
     cli::Input given(in, isTerminal);
-    const cli::Services services { files, folders, prober, store, environment, startEnvironments, processes, clock, facts };
+    const cli::Services services { files,     folders, prober, store, environment, startEnvironments,
+                                   processes, clock,   facts };
     const auto command = cli::makeCommand({ *line, services, given, output });
     command->start([&result](cli::ExitStatus status) { result.status = static_cast<int>(status); });
     constexpr int longest = 20000; // Milliseconds; the fakes answer at once.

@@ -219,12 +219,12 @@ void TestPlaceFinder::warnsOfFilesThatGitTakesAlong()
     const auto kinds = [this](Versioning versioning) {
         m_world->files.put("/home/user/.bashrc", filledIn("export PERPLEXITY_API_KEY=@KEY@\n"));
         m_world->files.versioned.insert(u"/home/user/.bashrc"_s, versioning);
-        QStringList kinds;
+        QStringList seen;
         for (const Finding &finding : report({}).places.front().findings) {
             if (finding.cause == Cause::PlaceExposed)
-                kinds.append(finding.detail[detail::kind].toString());
+                seen.append(finding.detail[detail::kind].toString());
         }
-        return kinds;
+        return seen;
     };
     QCOMPARE(kinds(Versioning::Tracked), QStringList { u"git"_s });
     QCOMPARE(kinds(Versioning::Untracked), QStringList { u"git-next"_s });
