@@ -8,6 +8,7 @@ namespace keywright {
 namespace {
 
 constexpr qsizetype longestChunkLine = 4096; // a size and its extensions; none is known that needs more
+constexpr int switchingProtocols = 101; // never asked for, so it ends the exchange
 
 bool isDigit(char byte)
 {
@@ -33,7 +34,6 @@ std::optional<qsizetype> sizeFrom(QByteArrayView text, int base)
 
 bool isInterim(int status)
 {
-    constexpr int switchingProtocols = 101; // never asked for, so it ends the exchange
     return status >= 100 && status < 200 && status != switchingProtocols;
 }
 
@@ -179,7 +179,6 @@ void ResponseReader::judgeFraming()
     }
     const bool isClear =
         framing.size() == 1 && (framing.first() == "chunked" || sizeFrom(framing.first(), 10));
-    constexpr int switchingProtocols = 101;
     m_hasClearEnd = hasNoBody(m_status) ? m_status != switchingProtocols : isClear;
 }
 
