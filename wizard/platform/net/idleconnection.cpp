@@ -1,5 +1,6 @@
 #include "platform/net/idleconnection.h"
 
+#include <cerrno>
 #include <chrono>
 #include <sys/socket.h>
 #include <utility>
@@ -38,7 +39,9 @@ IdleConnection::IdleConnection()
 
 IdleConnection::~IdleConnection()
 {
-    drop();
+    // Not later: there may be no event loop any more.
+    if (const std::unique_ptr<QSslSocket> socket = release())
+        socket->abort();
 }
 
 void IdleConnection::keep(std::unique_ptr<QSslSocket> socket, const ConnectionTarget &target)
