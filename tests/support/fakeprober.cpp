@@ -10,9 +10,12 @@ namespace {
 
 AskedQuestion recorded(ProbeQuestion &&question)
 {
-    return { std::move(question.method), std::move(question.url),
-             question.key ? question.key->bytes().toByteArray() : QByteArray(), std::move(question.body),
-             question.patience };
+    return { std::move(question.method),
+             std::move(question.url),
+             question.key ? question.key->bytes().toByteArray() : QByteArray(),
+             std::move(question.body),
+             question.patience,
+             question.connection };
 }
 
 } // namespace

@@ -18,6 +18,7 @@ struct AskedQuestion
     QByteArray key;
     QByteArray body;
     std::chrono::milliseconds patience {};
+    ConnectionUse connection {};
 };
 
 /// Answers from a list, or by a function, in the next turn of the event loop.

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void leavesWhatWasNotEncryptedUnchecked();
     void leavesTheNameToTheProxy();
     void givesBothFreeQuestionsTenSeconds();
+    void asksAboutTheKeyWhereTheMadeUpOneWasRefused();
     void asksAtTheAddressThatWasSet();
     void describesTheRequestWithoutTheKey();
 
@@ -259,6 +260,16 @@ void TestKeyCheck::givesBothFreeQuestionsTenSeconds()
     QCOMPARE(m_prober->asked.at(0).patience, std::chrono::milliseconds::max());
     QVERIFY(m_prober->asked.at(1).patience <= 10s);
     QVERIFY(m_prober->asked.at(2).patience > 9s);
+}
+
+void TestKeyCheck::asksAboutTheKeyWhereTheMadeUpOneWasRefused()
+{
+    verdictOf(RealRequest::Agent);
+    QList<ConnectionUse> connections;
+    for (const AskedQuestion &question : std::as_const(m_prober->asked))
+        connections.append(question.connection);
+    // What may cost something is never sent again, and so has its own.
+    QCOMPARE(connections, QList({ ConnectionUse::Keep, ConnectionUse::Kept, ConnectionUse::Own }));
 }
 
 void TestKeyCheck::asksAtTheAddressThatWasSet()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whileTheNameIsLookedUp();
     void whileConnecting();
     void whileTlsIsAgreedOn();
+    void betweenTheTwoQuestions();
     void whileAnAnswerIsAwaited_data();
     void whileAnAnswerIsAwaited();
 
@@ -93,17 +94,46 @@ void TestCancel::whileTlsIsAgreedOn()
     QTRY_COMPARE(socket->state(), QTcpSocket::UnconnectedState);
 }
 
+void TestCancel::betweenTheTwoQuestions()
+{
+    bool isClosed = false;
+    const QByteArray refused =
+        httpAnswer(401, R"({"error":{"message":"no","type":"invalid_api_key","code":401}})");
+    const ScriptedServer server(
+        [&](QTcpSocket *socket) {
+            connect(socket, &QTcpSocket::disconnected, this, [&] { isClosed = true; });
+            socket->write(refused);
+        },
+        TestCertificates::serverTls(m_certificates.make()));
+    start(server.url(QString()));
+    bool isCancelled = false;
+    connect(m_check.get(), &KeyCheck::progressed, this, [&](const QList<Rung> &rungs) {
+        isCancelled = rungs.at(static_cast<int>(RungId::Key)).state == RungState::Running;
+        if (isCancelled)
+            m_check->cancel();
+    });
+    QTRY_VERIFY(isCancelled);
+    QTRY_VERIFY(isClosed); // the connection that was kept for the key
+    QCOMPARE(server.requests, 1);
+    QVERIFY(!server.received.contains(makeKey()));
+    QVERIFY(!m_isTold);
+}
+
 void TestCancel::whileAnAnswerIsAwaited_data()
 {
     QTest::addColumn<int>("silentFrom");
-    QTest::newRow("to the made-up key") << 1;
-    QTest::newRow("to the key") << 2;
-    QTest::newRow("to the real request") << 3;
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("to the made-up key") << 1 << false;
+    QTest::newRow("to the key") << 2 << false;
+    QTest::newRow("to the key, on the connection of the made-up one") << 2 << true;
+    QTest::newRow("to the real request") << 3 << false;
+    QTest::newRow("to the real request, to a server that keeps connections") << 3 << true;
 }
 
 void TestCancel::whileAnAnswerIsAwaited()
 {
     QFETCH(int, silentFrom);
+    QFETCH(bool, keeps);
     const QList<QByteArray> answers {
         httpAnswer(401, R"({"error":{"message":"no","type":"invalid_api_key","code":401}})"),
         httpAnswer(200, R"({"object":"list","data":[{"id":"perplexity/sonar"}]})")
@@ -112,7 +142,9 @@ void TestCancel::whileAnAnswerIsAwaited()
     const auto isClosed = std::make_shared<bool>(false);
     const ScriptedServer server(
         [&](QTcpSocket *socket) {
-            if (++number < silentFrom)
+            if (++number < silentFrom && keeps)
+                socket->write(answers.at(number - 1));
+            else if (number < silentFrom)
                 ScriptedServer::answer(answers.at(number - 1))(socket);
             else
                 connect(socket, &QTcpSocket::disconnected, socket, [isClosed] { *isClosed = true; });

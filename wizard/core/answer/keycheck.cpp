@@ -61,13 +61,17 @@ public:
                 tell();
         });
         ask(freeRequest(m_check.m_baseUrl, m_check.m_facts), makeControlKey(m_check.m_facts),
-            [this](const ProbeOutcome &outcome) { takeControl(outcome); });
+            ConnectionUse::Keep, [this](const ProbeOutcome &outcome) { takeControl(outcome); });
     }
 
 private:
-    void ask(TestRequest request, Secret key, Prober::Done done)
+    /// The key is asked about on the connection on which the made-up one was refused: it is the same server
+    /// that says yes to the one and no to the other. A request that costs something has a connection of its
+    /// own, and is never sent again.
+    void ask(TestRequest request, Secret key, ConnectionUse connection, Prober::Done done)
     {
         ProbeQuestion question = questionFor(std::move(request));
+        question.connection = connection;
         question.key = std::move(key);
         // Whole as long as nothing was asked: then the adapter knows best what took too long.
         if (m_controlAnswered)
@@ -99,7 +103,7 @@ private:
         }
         rungIn(m_rungs, RungId::Key).state = RungState::Running;
         if (tell())
-            ask(freeRequest(m_check.m_baseUrl, m_check.m_facts), m_key.clone(),
+            ask(freeRequest(m_check.m_baseUrl, m_check.m_facts), m_key.clone(), ConnectionUse::Kept,
                 [this](const ProbeOutcome &answer) { takeKey(answer); });
     }
 
@@ -118,7 +122,7 @@ private:
         m_deadline.setRemainingTime(patience);
         rungIn(m_rungs, RungId::Request).state = RungState::Running;
         if (tell())
-            ask(realRequest(m_check.m_baseUrl, m_real, m_check.m_facts), m_key.clone(),
+            ask(realRequest(m_check.m_baseUrl, m_real, m_check.m_facts), m_key.clone(), ConnectionUse::Own,
                 [this](const ProbeOutcome &answer) { takeRequest(answer); });
     }
 

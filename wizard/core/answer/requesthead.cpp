@@ -43,7 +43,8 @@ QByteArray requestHead(const ProbeQuestion &question, QByteArrayView keyText)
     if (!keyText.isEmpty())
         bytes.append("Authorization: Bearer ").append(keyText).append("\r\n");
     bytes.append("Accept: application/json\r\nAccept-Encoding: identity\r\nUser-Agent: ");
-    bytes.append(userAgent()).append("\r\nConnection: close\r\n");
+    bytes.append(userAgent()).append("\r\nConnection: ");
+    bytes.append(question.connection == ConnectionUse::Keep ? "keep-alive\r\n" : "close\r\n");
     if (!question.body.isEmpty()) {
         bytes.append("Content-Type: application/json\r\nContent-Length: ");
         bytes.append(QByteArray::number(question.body.size())).append("\r\n");

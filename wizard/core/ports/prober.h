@@ -17,6 +17,15 @@ class QObject;
 
 namespace keywright {
 
+/// Which connection a question goes over.
+enum class ConnectionUse {
+    Own, ///< a new one that ends with the answer
+    Keep, ///< a new one that the adapter may keep: the next question to the same host follows at once. GET
+          ///< only
+    Kept, ///< the one that Keep left, where it still stands; else a new one. It ends with the answer. GET
+          ///< only
+};
+
 /// One request, as it is to be sent.
 struct ProbeQuestion
 {
@@ -24,6 +33,7 @@ struct ProbeQuestion
     QUrl url; ///< https; loopback http only where the adapter was made for practice
     std::optional<Secret> key; ///< sent as "Authorization: Bearer …"
     QByteArray body; ///< sent as application/json where it is not empty
+    ConnectionUse connection = ConnectionUse::Own;
     /// How long the answer may take, where that is less than the adapter would wait by itself.
     std::chrono::milliseconds patience = std::chrono::milliseconds::max();
 };
@@ -66,7 +76,7 @@ enum class ProbeStage { Name, Connection, Tls, Answer };
 struct StageTime
 {
     ProbeStage stage {};
-    qint64 milliseconds = 0;
+    qint64 milliseconds = 0; ///< 0 for what was there already, on a connection that was kept
 };
 
 /// What came back: bounded, and with every copy of the key that was sent masked.
@@ -91,7 +101,7 @@ struct ProbeOutcome
     QByteArray header(QByteArrayView lowerCaseName) const;
 };
 
-/// Asks a server over the network, once, and believes nothing.
+/// Asks a server over the network, and believes nothing.
 class Prober
 {
 public:
@@ -102,7 +112,10 @@ public:
     Prober &operator=(const Prober &) = delete;
     virtual ~Prober() = default;
 
-    /// Sends the question; never follows a redirect, never accepts a doubtful certificate, never retries.
+    /// Sends the question once; never follows a redirect, never accepts a doubtful certificate. A GET with
+    /// ConnectionUse::Kept is sent a second time, on a new connection, where the kept one ends before the
+    /// first byte of an answer: the server may have closed it before the question came (RFC 9112, 9.3.1).
+    /// Nothing else is ever sent again.
     /// `done` is called exactly once, after this call has returned and within eleven seconds; not at all once
     /// `context` is gone, which also ends the exchange.
     virtual void probe(ProbeQuestion question, QObject *context, Done done) = 0;

@@ -1,7 +1,7 @@
 #include "platform/net/exchange.h"
 
 #include "core/redact.h"
-#include "platform/net/dialer.h"
+#include "platform/net/connector.h"
 #include "platform/net/socketfailure.h"
 #include "platform/net/systemproxy.h"
 #include "platform/net/tls.h"
@@ -17,12 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
-namespace {
-
-constexpr qint64 readBuffer = 65'536; // an endless answer waits in the sender's memory, not in ours
-
-} // namespace
-
 Exchange::Exchange(ProbeQuestion question, ExchangeSetting setting, Prober::Done done, QObject *parent)
     : QObject(parent)
     , m_question(std::move(question))
@@ -32,14 +26,11 @@ Exchange::Exchange(ProbeQuestion question, ExchangeSetting setting, Prober::Done
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &Exchange::giveUp);
-    m_outcome.host = m_question.url.host();
-    m_outcome.port = portOf(m_question.url);
+    beginOutcome();
 }
 
 Exchange::~Exchange()
 {
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
     if (m_socket != nullptr) {
         m_socket->disconnect(this);
         m_socket->abort();
@@ -53,7 +44,7 @@ void Exchange::start()
         settle(ProbeFailure::AddressNotAllowed);
     else if (m_question.key && !isSendable(*m_question.key))
         settle(ProbeFailure::KeyNotSendable);
-    else if (m_question.url.scheme() == "http"_L1) // of this computer, which no proxy stands before
+    else if (isPlain()) // of this computer, which no proxy stands before
         useProxy(QNetworkProxy::NoProxy);
     else
         findProxy(m_question.url, this, [this](const QNetworkProxy &proxy) { useProxy(proxy); });
@@ -64,95 +55,75 @@ void Exchange::useProxy(const QNetworkProxy &proxy)
     if (m_step == Step::Over)
         return;
     m_proxy = proxy;
-    const bool direct = m_proxy.type() == QNetworkProxy::NoProxy;
-    m_outcome.proxy = proxyName(m_proxy);
-    const QString nextHost = direct ? m_question.url.host() : m_proxy.hostName();
-    if (!isLoopbackHost(nextHost) && !m_setting.isOnline()) {
+    beginOutcome();
+    const QString nextHost = isProxied() ? m_proxy.hostName() : m_question.url.host();
+    if (!isLoopbackHost(nextHost) && !m_setting.isOnline())
         settle(ProbeFailure::Offline);
-    } else if (direct) {
-        lookUp();
-    } else {
-        begin(Step::Connection);
-        newDialer()->dialThrough(m_proxy, m_question.url.host(QUrl::EncodeUnicode), portOf(m_question.url));
+    else if (!takeIdle())
+        connectAnew();
+}
+
+/// False where there is no connection to go on with.
+bool Exchange::takeIdle()
+{
+    const std::shared_ptr<IdleConnection> idle = m_setting.idle.lock();
+    if (idle == nullptr || m_question.connection != ConnectionUse::Kept || m_question.method != "GET")
+        return false;
+    QSslSocket *socket = idle->take(target()).release();
+    if (socket == nullptr)
+        return false;
+    m_isReused = true;
+    // What the earlier question had to wait for is there at once.
+    if (!isProxied())
+        m_outcome.stages.append({ ProbeStage::Name, 0 });
+    m_outcome.stages.append({ ProbeStage::Connection, 0 });
+    if (!isPlain()) {
+        m_outcome.stages.append({ ProbeStage::Tls, 0 });
+        describeTls(*socket, m_outcome);
     }
+    if (!isProxied())
+        m_outcome.address = socket->peerAddress().toString();
+    askOn(socket);
+    return true;
 }
 
-void Exchange::lookUp()
+void Exchange::connectAnew()
 {
-    begin(Step::Name);
-    const QString host = m_question.url.host(QUrl::EncodeUnicode);
-    QHostInfo known;
-    known.setAddresses(addressesWithoutLookup(host));
-    if (known.addresses().isEmpty())
-        m_lookup = QHostInfo::lookupHost(host, this, &Exchange::takeAddresses);
-    else
-        takeAddresses(known);
-}
-
-void Exchange::takeAddresses(const QHostInfo &info)
-{
-    m_lookup = -1;
-    if (m_step != Step::Name)
-        return;
-    if (info.addresses().isEmpty()) {
-        settle(ProbeFailure::NameNotFound);
-        return;
-    }
-    reached(ProbeStage::Name);
-    begin(Step::Connection);
-    newDialer()->dial(info.addresses(), portOf(m_question.url));
-}
-
-Dialer *Exchange::newDialer()
-{
-    const auto take = [this](Result<QSslSocket *, QAbstractSocket::SocketError> connected) {
-        if (m_step != Step::Connection)
-            return;
-        if (connected)
-            takeSocket(*connected);
+    const auto take = [this](Result<QSslSocket *, ProbeFailure> made) {
+        if (made)
+            askOn(*made);
         else
-            settle(failureOfSocket(connected.error(), !m_outcome.proxy.isEmpty()));
+            settle(made.error());
     };
-    return new Dialer(take, this);
+    m_connector = std::make_unique<Connector>(ConnectorSetting { m_question.url, m_proxy, m_setting.tls },
+                                              m_outcome, take);
+    m_connector->start();
 }
 
-void Exchange::takeSocket(QSslSocket *socket)
+/// Only in the place of a connection that an earlier question had used.
+void Exchange::askAnew()
 {
+    m_isReused = false;
+    QSslSocket *gone = std::exchange(m_socket, nullptr);
+    gone->disconnect(this);
+    gone->abort();
+    gone->deleteLater(); // this is a signal of it
+    m_step = Step::Prepare;
+    beginOutcome();
+    connectAnew();
+}
+
+void Exchange::askOn(QSslSocket *socket)
+{
+    if (m_step == Step::Over)
+        return;
     m_socket = socket;
-    reached(ProbeStage::Connection);
-    if (m_outcome.proxy.isEmpty())
-        m_outcome.address = m_socket->peerAddress().toString();
-    m_socket->setReadBufferSize(readBuffer);
+    m_socket->setParent(this);
     connect(m_socket, &QSslSocket::readyRead, this, &Exchange::read);
     connect(m_socket, &QSslSocket::errorOccurred, this, &Exchange::judgeSocketError);
     connect(m_socket, &QSslSocket::disconnected, this, [this] { judgeEnd(ProbeFailure::ConnectionReset); });
-    if (m_question.url.scheme() == "http"_L1)
-        send();
-    else
-        encrypt();
-}
-
-void Exchange::encrypt()
-{
-    begin(Step::Tls);
-    m_socket->setSslConfiguration(m_setting.tls);
-    m_socket->setPeerVerifyName(m_question.url.host(QUrl::EncodeUnicode));
-    // Collected and never ignored: the handshake then fails by itself.
-    connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_certificateFailure = takeRefusal(errors, m_socket->peerCertificate(), m_outcome);
-    });
-    connect(m_socket, &QSslSocket::encrypted, this, [this] {
-        reached(ProbeStage::Tls);
-        describeCertificate(m_socket->peerCertificate(), m_outcome);
-        m_outcome.tlsProtocol = protocolName(m_socket->sessionProtocol());
-        send();
-    });
-    m_socket->startClientEncryption();
-}
-
-void Exchange::send()
-{
-    begin(Step::Answer);
+    m_step = Step::Answer;
+    m_answerTime.start();
     const Secret request = wireRequest(m_question);
     m_socket->write(request.bytes().data(), request.size());
 }
@@ -174,14 +145,8 @@ void Exchange::read()
 void Exchange::judgeSocketError()
 {
     const QAbstractSocket::SocketError error = m_socket->error();
-    if (m_step == Step::Tls && m_certificateFailure != ProbeFailure::None) {
-        settle(m_certificateFailure);
-    } else if (m_step != Step::Answer) {
-        if (m_step == Step::Tls && m_outcome.doubt == TlsDoubt::None)
-            m_outcome.doubt = doubtInWords(m_socket->errorString());
-        settle(failureOfSocket(error, !m_outcome.proxy.isEmpty()));
-    } else if (error != QAbstractSocket::RemoteHostClosedError) {
-        const ProbeFailure failure = failureOfSocket(error, !m_outcome.proxy.isEmpty());
+    if (error != QAbstractSocket::RemoteHostClosedError) {
+        const ProbeFailure failure = failureOfSocket(error, isProxied());
         // The way there was good a moment ago: this is a connection that broke.
         judgeEnd(failure == ProbeFailure::Offline ? ProbeFailure::ConnectionReset : failure);
     }
@@ -192,10 +157,12 @@ void Exchange::judgeEnd(ProbeFailure withoutAnswer)
 {
     if (m_step == Step::Over)
         return;
-    if (m_step == Step::Answer) {
-        m_reader.feed(m_socket->readAll());
-        m_reader.end();
+    m_reader.feed(m_socket->readAll());
+    if (m_isReused && !m_reader.hasBegun()) {
+        askAnew();
+        return;
     }
+    m_reader.end();
     switch (m_reader.state()) {
     case ResponseReader::State::Complete:
         settle(ProbeFailure::None);
@@ -213,40 +180,9 @@ void Exchange::judgeEnd(ProbeFailure withoutAnswer)
 void Exchange::giveUp()
 {
     // With less than the usual time, no step can be blamed for having taken too long.
-    if (m_question.patience < m_setting.deadline && m_step != Step::Over) {
-        settle(ProbeFailure::AnswerTimeout);
-        return;
-    }
-    switch (m_step) {
-    case Step::Prepare: // the proxy's automatic configuration does not answer
-        settle(ProbeFailure::ProxyUnreachable);
-        break;
-    case Step::Name:
-        settle(ProbeFailure::NameNotFound);
-        break;
-    case Step::Connection:
-        settle(m_outcome.proxy.isEmpty() ? ProbeFailure::ConnectionTimeout : ProbeFailure::ProxyUnreachable);
-        break;
-    case Step::Tls: // a server without TLS waits for a request that it can read
-        settle(ProbeFailure::TlsFailed);
-        break;
-    case Step::Answer:
-        settle(ProbeFailure::AnswerTimeout);
-        break;
-    case Step::Over:
-        break;
-    }
-}
-
-void Exchange::begin(Step step)
-{
-    m_step = step;
-    m_stepTime.start();
-}
-
-void Exchange::reached(ProbeStage stage)
-{
-    m_outcome.stages.append({ stage, m_stepTime.elapsed() });
+    const bool isPatient = m_question.patience >= m_setting.deadline;
+    const Step step = m_step == Step::Prepare && m_connector != nullptr ? m_connector->step() : m_step;
+    settle(isPatient ? failureAtDeadline(step, isProxied()) : ProbeFailure::AnswerTimeout);
 }
 
 void Exchange::settle(ProbeFailure failure)
@@ -257,6 +193,8 @@ void Exchange::settle(ProbeFailure failure)
     if (failure == ProbeFailure::None)
         takeAnswer();
     m_step = Step::Over;
+    if (m_connector != nullptr)
+        m_connector->stop();
     m_deadline.stop();
     // Told from the event loop: the caller may destroy everything, and this may be a signal of the socket.
     QMetaObject::invokeMethod(this, &Exchange::tell, Qt::QueuedConnection);
@@ -264,7 +202,7 @@ void Exchange::settle(ProbeFailure failure)
 
 void Exchange::takeAnswer()
 {
-    reached(ProbeStage::Answer);
+    m_outcome.stages.append({ ProbeStage::Answer, m_answerTime.elapsed() });
     m_outcome.status = m_reader.status();
     const std::array<const Secret *, 1> secrets { m_question.key ? &*m_question.key : nullptr };
     for (const auto &[name, value] : m_reader.headers())
@@ -274,17 +212,50 @@ void Exchange::takeAnswer()
     m_outcome.body = body.first(std::min(body.size(), ResponseReader::Limits().body));
 }
 
-void Exchange::tell()
+/// The connection goes to the next question, or ends.
+void Exchange::letGo()
 {
-    const Prober::Done done = std::move(m_done);
-    const ProbeOutcome outcome = std::move(m_outcome);
-    if (m_socket != nullptr) {
-        m_socket->disconnect(this);
+    if (m_socket == nullptr)
+        return;
+    m_socket->disconnect(this);
+    const std::shared_ptr<IdleConnection> idle = m_setting.idle.lock();
+    if (idle != nullptr && m_question.connection == ConnectionUse::Keep && m_question.method == "GET"
+        && m_outcome.failure == ProbeFailure::None && m_reader.leavesConnectionUsable()) {
+        m_socket->setParent(nullptr);
+        idle->keep(std::unique_ptr<QSslSocket>(std::exchange(m_socket, nullptr)), target());
+    } else {
         m_socket->abort();
     }
+}
+
+void Exchange::tell()
+{
+    letGo();
+    m_connector.reset();
+    const Prober::Done done = std::move(m_done);
+    const ProbeOutcome outcome = std::move(m_outcome);
     m_question.key.reset();
     deleteLater();
     done(outcome); // may destroy this object
+}
+
+bool Exchange::isPlain() const
+{
+    return m_question.url.scheme() == "http"_L1;
+}
+
+ConnectionTarget Exchange::target() const
+{
+    return { m_question.url.scheme(), m_question.url.host(QUrl::EncodeUnicode), portOf(m_question.url),
+             m_proxy };
+}
+
+void Exchange::beginOutcome()
+{
+    m_outcome = {};
+    m_outcome.host = m_question.url.host();
+    m_outcome.port = portOf(m_question.url);
+    m_outcome.proxy = proxyName(m_proxy);
 }
 
 } // namespace keywright

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/ports/prober.h"
+#include "platform/net/exchangestep.h"
+#include "platform/net/idleconnection.h"
 #include "platform/net/responsereader.h"
 
 #include <QAbstractSocket>
 #include <QElapsedTimer>
-#include <QHostAddress>
-#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QObject>
 #include <QSslConfiguration>
@@ -14,12 +14,13 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 class QSslSocket;
 
 namespace keywright {
 
-class Dialer;
+class Connector;
 
 /// What an exchange is told beside its question.
 struct ExchangeSetting
@@ -28,10 +29,15 @@ struct ExchangeSetting
     std::chrono::milliseconds deadline {};
     std::function<bool()> isOnline;
     QSslConfiguration tls;
+    std::weak_ptr<IdleConnection> idle; ///< gone where what it holds must not be used any more
 };
 
 /// One question and its answer, from the proxy and the name to the last byte. Tells once and deletes itself;
 /// ends in silence with its parent.
+///
+/// A connection is its own, or, where the question says so, the one that an earlier exchange left behind. If
+/// that one ends before the first byte of an answer, the question is written once more, on a new connection:
+/// the server has closed an idle connection just then (RFC 9112, 9.3.1).
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -43,25 +49,27 @@ public:
     void start();
 
 private:
-    enum class Step { Prepare, Name, Connection, Tls, Answer, Over };
+    using Step = ExchangeStep;
 
     void useProxy(const QNetworkProxy &proxy);
-    void lookUp();
-    void takeAddresses(const QHostInfo &info);
-    Dialer *newDialer();
-    void takeSocket(QSslSocket *socket);
-    void encrypt();
-    void send();
+    bool takeIdle();
+    void connectAnew();
+    void askAnew();
+    void askOn(QSslSocket *socket);
     void read();
     void judgeSocketError();
     void judgeEnd(ProbeFailure withoutAnswer);
     void giveUp();
 
-    void begin(Step step);
-    void reached(ProbeStage stage);
     void settle(ProbeFailure failure);
     void takeAnswer();
+    void letGo();
     void tell();
+
+    bool isProxied() const { return m_proxy.type() != QNetworkProxy::NoProxy; }
+    bool isPlain() const;
+    ConnectionTarget target() const;
+    void beginOutcome();
 
     ProbeQuestion m_question;
     ExchangeSetting m_setting;
@@ -70,11 +78,11 @@ private:
     ResponseReader m_reader;
     QNetworkProxy m_proxy { QNetworkProxy::NoProxy };
     Step m_step = Step::Prepare;
-    QElapsedTimer m_stepTime;
+    QElapsedTimer m_answerTime;
     QTimer m_deadline;
-    int m_lookup = -1;
-    QSslSocket *m_socket = nullptr; ///< owned by the dialer, which this object owns
-    ProbeFailure m_certificateFailure = ProbeFailure::None;
+    std::unique_ptr<Connector> m_connector; ///< null where no new connection is made
+    QSslSocket *m_socket = nullptr; ///< owned by this object
+    bool m_isReused = false; ///< the socket has carried an earlier question
 };
 
 } // namespace keywright

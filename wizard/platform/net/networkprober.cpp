@@ -1,6 +1,7 @@
 #include "platform/net/networkprober.h"
 
 #include "platform/net/exchange.h"
+#include "platform/net/idleconnection.h"
 #include "platform/net/tls.h"
 
 #include <QNetworkInterface>
@@ -20,7 +21,10 @@ bool hasNetwork()
 
 NetworkProber::NetworkProber() : NetworkProber(Options()) { }
 
-NetworkProber::NetworkProber(Options options) : m_options(std::move(options)) { }
+NetworkProber::NetworkProber(Options options)
+    : m_options(std::move(options))
+    , m_idle(std::make_shared<IdleConnection>())
+{ }
 
 void NetworkProber::probe(ProbeQuestion question, QObject *context, Done done)
 {
@@ -29,6 +33,9 @@ void NetworkProber::probe(ProbeQuestion question, QObject *context, Done done)
     setting.deadline = m_options.deadline;
     setting.isOnline = m_options.isOnline;
     setting.tls = tls();
+    setting.idle = m_idle;
+    if (question.connection != ConnectionUse::Kept)
+        m_idle->drop(); // nobody came for it
     // A child of the context: it ends with it.
     auto *exchange = new Exchange(std::move(question), std::move(setting), std::move(done), context);
     exchange->start();
@@ -38,6 +45,7 @@ void NetworkProber::setExtraCaFile(const QString &path)
 {
     m_options.extraCaFile = path;
     m_tls.reset();
+    m_idle = std::make_shared<IdleConnection>();
 }
 
 Result<QList<QSslCertificate>, QString> NetworkProber::readCaFile(const QString &path)

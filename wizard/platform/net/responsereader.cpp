@@ -8,6 +8,7 @@ namespace keywright {
 namespace {
 
 constexpr qsizetype longestChunkLine = 4096; // a size and its extensions; none is known that needs more
+constexpr int switchingProtocols = 101; // never asked for, so it ends the exchange
 
 bool isDigit(char byte)
 {
@@ -33,8 +34,15 @@ std::optional<qsizetype> sizeFrom(QByteArrayView text, int base)
 
 bool isInterim(int status)
 {
-    constexpr int switchingProtocols = 101; // never asked for, so it ends the exchange
     return status >= 100 && status < 200 && status != switchingProtocols;
+}
+
+/// True where the word is in a list with commas; written in any case there.
+bool hasToken(const QByteArray &list, QByteArrayView lowerCaseWord)
+{
+    const QList<QByteArray> tokens = list.toLower().split(',');
+    return std::ranges::any_of(
+        tokens, [lowerCaseWord](const QByteArray &token) { return token.trimmed() == lowerCaseWord; });
 }
 
 bool hasNoBody(int status)
@@ -52,6 +60,8 @@ ResponseReader::State ResponseReader::feed(QByteArrayView bytes)
         const bool inBody = m_part == Part::FixedBody || m_part == Part::OpenBody || m_part == Part::Chunk;
         bytes = inBody ? takeBody(bytes) : takeLine(bytes);
     }
+    if (!bytes.isEmpty())
+        m_hasClearEnd = false;
     return m_state;
 }
 
@@ -60,8 +70,17 @@ ResponseReader::State ResponseReader::end()
     if (m_state == State::Reading) {
         const bool inHead = m_part == Part::StatusLine || m_part == Part::Header;
         m_state = inHead ? State::NotHttp : State::Complete;
+        m_hasClearEnd = false;
     }
     return m_state;
+}
+
+bool ResponseReader::leavesConnectionUsable() const
+{
+    return m_state == State::Complete && m_hasClearEnd && m_minorVersion == '1'
+        && !std::ranges::any_of(m_headers, [](const auto &header) {
+               return header.first == "connection" && hasToken(header.second, "close");
+           });
 }
 
 QByteArrayView ResponseReader::takeLine(QByteArrayView bytes)
@@ -100,6 +119,7 @@ void ResponseReader::readLine()
         break;
     case Part::ChunkEnd:
         m_part = Part::ChunkSize;
+        m_hasClearEnd = m_hasClearEnd && line.isEmpty();
         break;
     case Part::Trailer:
         if (line.isEmpty())
@@ -124,6 +144,7 @@ void ResponseReader::readStatusLine(QByteArrayView line)
     m_status = fits ? line.sliced(codeAt, codeSize).toInt() : 0;
     if (m_status < 100)
         m_state = State::NotHttp;
+    m_minorVersion = fits ? line.at(codeAt - 2) : 0;
     m_part = Part::Header;
 }
 
@@ -148,6 +169,19 @@ bool ResponseReader::isChunked() const
     });
 }
 
+/// Two lengths, or a length beside chunks, are read somehow, but nobody knows what the server meant.
+void ResponseReader::judgeFraming()
+{
+    QList<QByteArray> framing;
+    for (const auto &[name, value] : m_headers) {
+        if (name == "content-length" || name == "transfer-encoding")
+            framing.append(value.toLower());
+    }
+    const bool isClear =
+        framing.size() == 1 && (framing.first() == "chunked" || sizeFrom(framing.first(), 10));
+    m_hasClearEnd = hasNoBody(m_status) ? m_status != switchingProtocols : isClear;
+}
+
 void ResponseReader::endHead()
 {
     if (isInterim(m_status)) {
@@ -155,6 +189,7 @@ void ResponseReader::endHead()
         m_part = Part::StatusLine;
         return;
     }
+    judgeFraming();
     if (hasNoBody(m_status)) {
         m_state = State::Complete;
         return;
@@ -184,6 +219,7 @@ void ResponseReader::readChunkSize(QByteArrayView line)
     if (!size) {
         // The head was fine, so the status counts; what the body would have been is not to be known.
         m_state = State::Complete;
+        m_hasClearEnd = false;
     } else if (*size > m_limits.body - m_body.size()) {
         m_state = State::TooLarge;
     } else {

@@ -30,13 +30,19 @@ public:
     ResponseReader() = default;
     explicit ResponseReader(Limits limits);
 
-    /// Takes more bytes; those behind the end of the answer are ignored.
+    /// Takes more bytes; those behind the end of the answer are ignored, but not forgotten: see
+    /// leavesConnectionUsable().
     State feed(QByteArrayView bytes);
     /// The connection has ended. With a complete head the answer is complete too: its status counts, even
     /// where the body was cut.
     State end();
 
     State state() const { return m_state; }
+    /// True from the first byte on.
+    bool hasBegun() const { return m_headBytes > 0; }
+    /// True where another question may be asked on the connection: a complete answer of HTTP/1.1 that said
+    /// itself, and without doubt, where it ends, with nothing behind it and without "Connection: close".
+    bool leavesConnectionUsable() const;
     int status() const { return m_status; }
     /// Names in lower case, values without surrounding space, in the order of arrival.
     const QList<std::pair<QByteArray, QByteArray>> &headers() const { return m_headers; }
@@ -52,6 +58,7 @@ private:
     void readHeader(QByteArrayView line);
     void readChunkSize(QByteArrayView line);
     void endHead();
+    void judgeFraming();
     bool isChunked() const;
 
     Limits m_limits;
@@ -59,8 +66,10 @@ private:
     Part m_part = Part::StatusLine;
     QByteArray m_line;
     qsizetype m_headBytes = 0;
+    bool m_hasClearEnd = false; ///< told by the answer, without doubt and with nothing behind it
     qsizetype m_left = 0; ///< bytes of the body or chunk still to come
     int m_status = 0;
+    char m_minorVersion = 0; ///< of HTTP/1, as a digit
     QList<std::pair<QByteArray, QByteArray>> m_headers;
     QByteArray m_body;
 };

@@ -150,6 +150,12 @@ void describeCertificate(const QSslCertificate &certificate, ProbeOutcome &outco
     outcome.certificateUntil = certificate.expiryDate().toUTC();
 }
 
+void describeTls(const QSslSocket &socket, ProbeOutcome &outcome)
+{
+    describeCertificate(socket.peerCertificate(), outcome);
+    outcome.tlsProtocol = protocolName(socket.sessionProtocol());
+}
+
 ProbeFailure takeRefusal(const QList<QSslError> &errors, const QSslCertificate &own, ProbeOutcome &outcome)
 {
     const CertificateProblem problem = judgeCertificate(errors);

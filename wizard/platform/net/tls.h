@@ -8,6 +8,8 @@
 #include <QSslConfiguration>
 #include <QSslError>
 
+class QSslSocket;
+
 namespace keywright {
 
 /// TLS 1.3, and of TLS 1.2 only ECDHE with an authenticated cipher; certificates of the system's authorities
@@ -31,6 +33,9 @@ TlsDoubt doubtInWords(const QString &errorText);
 
 /// Fills in the issuer, by its organisation or else its common name, and the validity.
 void describeCertificate(const QSslCertificate &certificate, ProbeOutcome &outcome);
+
+/// Fills in what an encrypted connection tells of itself: the issuer, the validity and the protocol.
+void describeTls(const QSslSocket &socket, ProbeOutcome &outcome);
 
 /// Why the server's certificate was refused; fills in the doubt, the issuer and the validity. The validity is
 /// that of the certificate to blame, which may be another one of the chain.

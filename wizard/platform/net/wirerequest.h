@@ -18,7 +18,8 @@ bool isSendable(const Secret &key);
 /// The port of the address, or the one that its scheme has by default.
 quint16 portOf(const QUrl &url);
 
-/// The request as bytes. It asks for no compression, no cookie and no second request on the connection.
+/// The request as bytes. It asks for no compression and no cookie, and says whether another question may
+/// follow on the connection.
 /// Only for an address and a key that may be sent.
 Secret wireRequest(const ProbeQuestion &question);
 
