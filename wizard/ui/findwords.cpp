@@ -32,14 +32,46 @@ QString lossInWords(const PlaceReport &report, qsizetype winner, const std::file
     return FindWords::tr("not used: %1 wins").arg(placeWhere(place, home));
 }
 
-QString winInWords(const Standing &standing, bool nameApp)
+/// "~/projects/my-bot/.env", or the first of several and how many more.
+QString appsInWords(const QStringList &apps)
 {
-    const QString reason = wording::winnerReason(standing.why);
-    if (nameApp && !standing.app.isEmpty())
-        //: %1: an app, %2: the reason, "a variable that is already set beats .env"
-        return FindWords::tr("wins for %1: %2").arg(standing.app, reason);
+    if (apps.size() < 2)
+        return apps.join(QString());
+    //: %1: an app or a project, %n: how many others
+    return FindWords::tr("%1 and %n more", nullptr, static_cast<int>(apps.size()) - 1).arg(apps.first());
+}
+
+QString winInWords(const QString &why, const QStringList &apps)
+{
+    const QString reason = wording::winnerReason(why);
+    if (!apps.isEmpty())
+        //: %1: apps or projects, %2: the reason, "a variable that is already set beats .env"
+        return FindWords::tr("wins for %1: %2").arg(appsInWords(apps), reason);
     //: %1: the reason, "a variable that is already set beats .env"
     return reason.isEmpty() ? FindWords::tr("wins") : FindWords::tr("wins: %1").arg(reason);
+}
+
+/// One line for each rule by which the place wins, or for each place that it loses against.
+QStringList standingsInWords(const QList<Standing> &standings, bool unused, const PlaceReport &report,
+                             const std::filesystem::path &home)
+{
+    QStringList lines;
+    QStringList rules;
+    for (const Standing &standing : standings) {
+        if (!standing.wins && unused)
+            lines.append(lossInWords(report, standing.winner, home));
+        if (!standing.wins || rules.contains(standing.why))
+            continue;
+        rules.append(standing.why);
+        QStringList apps;
+        for (const Standing &other : standings) {
+            if (other.wins && other.why == standing.why && standings.size() > 1)
+                apps.append(other.app);
+        }
+        lines.append(winInWords(standing.why, apps));
+    }
+    lines.removeDuplicates();
+    return lines;
 }
 
 } // namespace
@@ -90,22 +122,17 @@ QString answerInWords(const PlaceReport &report, bool keyInHand)
 PlaceShown shownPlace(qsizetype index, const PlaceReport &report, const std::filesystem::path &home)
 {
     const Place &place = report.places.at(static_cast<std::size_t>(index));
-    PlaceShown shown { placeTitle(place), placeWhere(place, home), {}, {}, false, false };
+    PlaceShown shown { placeTitle(place, home), placeWhere(place, home), {}, {}, false, false };
     const QList<Standing> standings = standingsOf(index, report);
     shown.unused = isUnused(standings);
     shown.wins = place.state != PlaceState::Same && std::ranges::any_of(standings, &Standing::wins);
-    QStringList asides;
-    for (const Standing &standing : standings) {
-        if (standing.wins || shown.unused)
-            asides.append(standing.wins ? winInWords(standing, standings.size() > 1)
-                                        : lossInWords(report, standing.winner, home));
-    }
-    asides.removeDuplicates();
-    shown.aside = asides.join(u'\n');
+    shown.aside = standingsInWords(standings, shown.unused, report, home).join(u'\n');
     for (const Finding &finding : place.findings) {
         const wording::Words words = wording::wordsFor(finding);
         if (!isSaidOtherwise(finding.cause))
-            shown.notes.append(QString(words.what + u' ' + words.todo).trimmed());
+            // Where the place is stands above; what was seen says more than that something was.
+            shown.notes.append(
+                QString((words.how.isEmpty() ? words.what : words.how) + u' ' + words.todo).trimmed());
     }
     return shown;
 }

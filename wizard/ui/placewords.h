@@ -14,7 +14,7 @@ struct StaleProgram;
 std::filesystem::path homeOf(const Services &services);
 
 /// "PERPLEXITY_API_KEY in Cursor"
-QString placeTitle(const Place &place);
+QString placeTitle(const Place &place, const std::filesystem::path &home);
 /// "~/.cursor/mcp.json, line 9", or where it is instead of in a file.
 QString placeWhere(const Place &place, const std::filesystem::path &home);
 /// "node, running since 09:12, holds pplx-…1b0b"

@@ -220,7 +220,8 @@ void TestPlaceFinder::warnsOfFilesThatGitTakesAlong()
         m_world->files.put("/home/user/.bashrc", filledIn("export PERPLEXITY_API_KEY=@KEY@\n"));
         m_world->files.versioned.insert(u"/home/user/.bashrc"_s, versioning);
         QStringList seen;
-        for (const Finding &finding : report({}).places.front().findings) {
+        const PlaceReport found = report({});
+        for (const Finding &finding : found.places.front().findings) {
             if (finding.cause == Cause::PlaceExposed)
                 seen.append(finding.detail[detail::kind].toString());
         }

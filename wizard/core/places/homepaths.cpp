@@ -30,6 +30,10 @@ void shortenHome(PlaceReport &report, const std::filesystem::path &home)
     }
     for (Finding &finding : report.findings)
         shorten(finding, folder);
+    for (Winner &winner : report.winners) {
+        if (winner.app.startsWith(folder))
+            winner.app = u"~/"_s + winner.app.mid(folder.size());
+    }
 }
 
 } // namespace keywright

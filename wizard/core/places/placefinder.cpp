@@ -241,10 +241,10 @@ void PlaceFinder::finish()
     const std::shared_ptr<Search> search = m_search;
     search->finished = true;
     judgeVersioning(search->report.places, m_sources.files);
-    dropExplained(search->report.places);
     PlaceReport report = std::move(search->report);
     report.milliseconds = search->started.msecsTo(m_sources.clock.now());
     report.winners = decideWinners(report.places, m_facts);
+    dropExplained(report);
     report.findings.append(judgeTogether(report.places, report.winners));
     shortenHome(report, search->request.home.empty() ? m_sources.environment.home() : search->request.home);
     search->done(std::move(report));

@@ -81,30 +81,62 @@ std::vector<Place> placesOf(const StartVariables &start, const Facts &facts, con
     return places;
 }
 
-void dropExplained(std::vector<Place> &places)
+namespace {
+
+/// The file that sets what new terminals or the desktop's programs get; -1 where none that was found does.
+qsizetype explanationOf(const Place &place, const std::vector<Place> &places)
 {
-    std::vector<const Place *> files;
-    for (const Place &place : places) {
-        if (isSetByFile(place))
-            files.push_back(&place);
+    const bool asked = place.origin == PlaceOrigin::Environment
+        && (place.source == VariableSource::LoginShell || place.source == VariableSource::UserManager);
+    if (!asked)
+        return -1;
+    for (std::size_t i = places.size(); i > 0; --i) { // of several that set the same, the last is read last
+        const Place &file = places[i - 1];
+        if (isSetByFile(file) && file.name == place.name && file.value == place.value
+            && file.state == place.state)
+            return static_cast<qsizetype>(i - 1);
     }
-    const auto isExplained = [&files](const Place &place) {
-        if (place.origin != PlaceOrigin::Environment || place.source != VariableSource::LoginShell)
-            return false;
-        return std::ranges::any_of(files, [&place](const Place *file) {
-            return file->name == place.name && file->value == place.value && file->state == place.state;
-        });
-    };
-    std::vector<bool> explained;
-    explained.reserve(places.size());
-    for (const Place &place : places)
-        explained.push_back(isExplained(place));
+    return -1;
+}
+
+/// What to write instead of each index: that of the explanation, and counted without what is dropped.
+QList<qsizetype> newIndices(const std::vector<Place> &places, const QList<qsizetype> &explanations)
+{
+    QList<qsizetype> shifted;
+    qsizetype kept = 0;
+    for (const qsizetype explanation : explanations)
+        shifted.append(explanation < 0 ? kept++ : -1);
+    QList<qsizetype> result;
+    for (qsizetype i = 0; i < static_cast<qsizetype>(places.size()); ++i)
+        result.append(explanations.at(i) < 0 ? shifted.at(i) : shifted.at(explanations.at(i)));
+    return result;
+}
+
+} // namespace
+
+void dropExplained(PlaceReport &report)
+{
+    QList<qsizetype> explanations;
+    for (const Place &place : report.places)
+        explanations.append(explanationOf(place, report.places));
+    const QList<qsizetype> indices = newIndices(report.places, explanations);
+    for (Winner &verdict : report.winners) {
+        verdict.winner = indices.at(verdict.winner);
+        QList<qsizetype> losers;
+        for (const qsizetype loser : verdict.losers) {
+            const qsizetype index = indices.at(loser);
+            if (index != verdict.winner && !losers.contains(index))
+                losers.append(index);
+        }
+        verdict.losers = losers;
+    }
+    report.winners.removeIf([](const Winner &verdict) { return verdict.losers.isEmpty(); });
     std::vector<Place> rest;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (!explained[i])
-            rest.push_back(std::move(places[i]));
+    for (std::size_t i = 0; i < report.places.size(); ++i) {
+        if (explanations.at(static_cast<qsizetype>(i)) < 0)
+            rest.push_back(std::move(report.places[i]));
     }
-    places = std::move(rest);
+    report.places = std::move(rest);
 }
 
 } // namespace keywright

@@ -15,7 +15,8 @@ QLatin1StringView variableSourceId(VariableSource source);
 std::vector<Place> placesOf(const StartVariables &start, const Facts &facts, const Secret *key,
                             QList<Finding> &findings);
 
-/// Drops what a start file that was found explains: new terminals get the very value that stands there.
-void dropExplained(std::vector<Place> &places);
+/// Drops what a start file that was found explains: new terminals get the very value that stands there. Where
+/// such a place won or lost, the file does.
+void dropExplained(PlaceReport &report);
 
 } // namespace keywright

@@ -217,27 +217,31 @@ private:
             add(shownPath(first.path), set + files, "environment-beats-file"_L1);
     }
 
-    /// Where the environment of a program has that name from: what this program was started with, or else
-    /// what a shell sets in every new terminal.
+    /// Where the environment of a program has that name from, as far as it is known: what this program was
+    /// started with, what new terminals get, what the desktop hands on; or else what the start files of one
+    /// shell say, bash before the others.
     Indices setBefore(const QString &name, const Place &file) const
     {
-        Indices environment;
-        Indices shell;
+        std::map<VariableSource, Indices> environment;
+        std::map<QString, Indices> shells;
+        Indices system;
         for (qsizetype i = 0; i < static_cast<qsizetype>(m_places.size()); ++i) {
             const Place &place = at(i);
             if (!counts(place) || !isSameVariable(place, name, file))
                 continue;
-            if (place.origin == PlaceOrigin::Environment)
-                environment.append(i);
-            else if (shellRank(place.path) >= 0 || isSystemEnvironment(place.path))
-                shell.append(i);
+            if (place.origin == PlaceOrigin::Environment && place.source != VariableSource::Crontab)
+                environment[place.source].append(i);
+            else if (shellRank(place.path) >= 0)
+                shells[shellOf(place.path)].append(i);
+            else if (isSystemEnvironment(place.path))
+                system.append(i);
         }
-        if (!environment.isEmpty())
-            return environment;
-        shell = effective(shell);
-        std::ranges::stable_sort(shell, std::ranges::greater {},
+        if (!environment.empty())
+            return environment.begin()->second;
+        Indices set = effective((shells.empty() ? Indices() : shells.begin()->second) + system);
+        std::ranges::stable_sort(set, std::ranges::greater {},
                                  [this](qsizetype index) { return shellRank(at(index).path); });
-        return shell;
+        return set;
     }
 
     /// A tool's own file may hold the key under another name than its variable: keys.json, config.yaml.

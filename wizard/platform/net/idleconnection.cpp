@@ -1,9 +1,14 @@
 #include "platform/net/idleconnection.h"
 
-#include <cerrno>
 #include <chrono>
-#include <sys/socket.h>
 #include <utility>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <cerrno>
+#include <sys/socket.h>
+#endif
 
 using namespace std::chrono_literals;
 
@@ -13,6 +18,19 @@ namespace {
 
 constexpr auto longestIdle = 2s; // the next question comes at once, or there is none
 
+/// True where the system has nothing to read, not even an end. Qt's sockets never block.
+bool hasNothingToRead(qintptr descriptor)
+{
+    char byte = 0;
+#ifdef Q_OS_WIN
+    return ::recv(static_cast<SOCKET>(descriptor), &byte, 1, MSG_PEEK) == SOCKET_ERROR
+        && WSAGetLastError() == WSAEWOULDBLOCK;
+#else
+    return ::recv(static_cast<int>(descriptor), &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0
+        && (errno == EAGAIN || errno == EWOULDBLOCK);
+#endif
+}
+
 /// True where neither a byte nor an end has come; what the system knows and the event loop has not told yet
 /// counts too.
 bool isQuiet(const QSslSocket &socket)
@@ -21,11 +39,7 @@ bool isQuiet(const QSslSocket &socket)
         || socket.encryptedBytesAvailable() > 0)
         return false;
     const qintptr descriptor = socket.socketDescriptor();
-    if (descriptor < 0) // some proxies' sockets have none
-        return true;
-    char byte = 0;
-    return ::recv(static_cast<int>(descriptor), &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0
-        && (errno == EAGAIN || errno == EWOULDBLOCK);
+    return descriptor < 0 || hasNothingToRead(descriptor); // some proxies' sockets have none
 }
 
 } // namespace

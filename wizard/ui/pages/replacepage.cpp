@@ -130,8 +130,12 @@ void ReplacePage::addCards()
 ChangeShown ReplacePage::shownChange(qsizetype index) const
 {
     const Place &place = m_services.session.places().places.at(static_cast<std::size_t>(index));
-    ChangeShown shown { index,      placeTitle(place),   placeWhere(place, homeOf(m_services)),
-                        place.name, doubtInWords(place), {},
+    ChangeShown shown { index,
+                        placeTitle(place, homeOf(m_services)),
+                        placeWhere(place, homeOf(m_services)),
+                        place.name,
+                        doubtInWords(place),
+                        {},
                         {} };
     QList<PlannedFile> plan =
         m_replacer.plan(m_services.session.places(), { index }, *m_services.session.key());
@@ -150,7 +154,7 @@ void ReplacePage::addElsewhere()
         const bool anotherKey = place.state == PlaceState::Other || place.state == PlaceState::Damaged;
         if (!anotherKey || isReplaceable(place) || place.origin == PlaceOrigin::Process)
             continue;
-        m_elsewhere->addEntry(placeTitle(place), placeWhere(place, homeOf(m_services)),
+        m_elsewhere->addEntry(placeTitle(place, homeOf(m_services)), placeWhere(place, homeOf(m_services)),
                               wording::notEditableInWords(place));
     }
     m_elsewhere->setVisible(!m_elsewhere->isEmpty());

@@ -29,6 +29,7 @@ QWidget *describe(const PlaceShown &shown)
     layout->addWidget(new ElidedLabel(shown.where));
     for (const QString &note : shown.notes)
         layout->addWidget(makeRoleLabel(theme::Role::Warning, note));
+    layout->addStretch(); // a long aside does not part title and place
     return side;
 }
 
