@@ -20,6 +20,8 @@ private Q_SLOTS:
     void namesWhatIsRoundTheKey();
     void leavesAloneWhatIsNoKey_data();
     void leavesAloneWhatIsNoKey();
+    void namesTheVariableInAList_data();
+    void namesTheVariableInAList();
     void readsUtf16_data();
     void readsUtf16();
 };
@@ -136,6 +138,27 @@ void TestStates::leavesAloneWhatIsNoKey()
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, content);
     QVERIFY(placesOf(path.constData(), content).empty());
+}
+
+void TestStates::namesTheVariableInAList_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a known variable") << QByteArray("PERPLEXITY_API_KEY=@OTHER@") << u"PERPLEXITY_API_KEY"_s;
+    QTest::newRow("another provider's") << QByteArray("OPENAI_API_KEY=@OTHER@") << u"OPENAI_API_KEY"_s;
+    QTest::newRow("one's own") << QByteArray("MY_THING=@OTHER@") << u"MY_THING"_s;
+    QTest::newRow("in quotes") << QByteArray("\"LLM_KEY=@OTHER@\"") << u"LLM_KEY"_s;
+}
+
+void TestStates::namesTheVariableInAList()
+{
+    QFETCH(QByteArray, item);
+    QFETCH(const QString, name);
+    const auto places = placesOf("/home/user/p/compose.yaml",
+                                 filledIn("services:\n  web:\n    environment:\n      - " + item + "\n"));
+    QCOMPARE(places.size(), std::size_t(1));
+    QCOMPARE(places.front().name, name);
+    QCOMPARE(places.front().state, PlaceState::Other);
 }
 
 void TestStates::readsUtf16_data()

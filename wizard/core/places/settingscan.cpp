@@ -37,6 +37,12 @@ qsizetype innerNameEnd(QByteArrayView value)
     return value[at] == ':' && at + 1 < value.size() && isSpace(value[at + 1]) ? at : 0;
 }
 
+/// "NAME" as variables of the environment are written.
+bool isVariableName(const QByteArray &name)
+{
+    return std::ranges::all_of(name, [](char c) { return isDigit(c) || c == '_' || (c >= 'A' && c <= 'Z'); });
+}
+
 bool takesBearer(const QByteArray &name)
 {
     const QByteArray upper = name.toUpper();
@@ -120,7 +126,10 @@ bool SettingScan::inner(const Setting &setting, const MappedText &value, const N
             setting.parents.isEmpty() ? setting.name : QByteArray(setting.parents + '.' + setting.name);
     part.binding = Binding::Assignment;
     const NameVerdict named = judgeName(part.name, {}, m_context.facts, m_context.fact, true);
-    if (!named.isKey() && !takesBearer(part.name))
+    // A key under another provider's name: "- OPENAI_API_KEY=pplx-…".
+    const bool holdsKey = value.bytes[end] == '=' && isVariableName(part.name)
+        && !findKeys(QByteArrayView(value.bytes).sliced(end), m_context.facts, m_context.key).empty();
+    if (!named.isKey() && !takesBearer(part.name) && !holdsKey)
         return false;
     part.value = value.outer(innerValue(value.bytes, end, isEnvironmentFormat(m_context.format)));
     const MappedText rest = unescaped(m_text, part.value, part.escapes);
