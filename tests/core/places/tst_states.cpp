@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesADamagedKeyForNoExampleText();
     void namesWhatIsRoundTheKey_data();
     void namesWhatIsRoundTheKey();
+    void knowsQuotesThatGradleWants();
     void leavesAloneWhatIsNoKey_data();
     void leavesAloneWhatIsNoKey();
     void namesTheVariableInAList_data();
@@ -30,8 +31,8 @@ void TestStates::saysWhatTheValueIs_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<PlaceState>("state");
-    const auto row = [](const char *name, const char *value, PlaceState state) {
-        QTest::newRow(name) << QByteArray(value) << state;
+    const auto row = [](const char *name, const QByteArray &value, PlaceState state) {
+        QTest::newRow(name) << value << state;
     };
     row("the key", "@KEY@", PlaceState::Same);
     row("in quotes", "\"@KEY@\"", PlaceState::Same);
@@ -44,6 +45,7 @@ void TestStates::saysWhatTheValueIs_data()
     row("a vault's address", "op://Private/Perplexity/key", PlaceState::Reference);
     row("your key here", "your_api_key_here", PlaceState::Placeholder);
     row("crosses", "pplx-xxxxxxxxxxxx", PlaceState::Placeholder);
+    row("as many crosses as a key has characters", "pplx-" + QByteArray(48, 'x'), PlaceState::Placeholder);
     row("angle brackets", "<key>", PlaceState::Placeholder);
     row("none", "none", PlaceState::Placeholder);
     row("an address", "https://example.org/x", PlaceState::Placeholder);
@@ -131,6 +133,15 @@ void TestStates::leavesAloneWhatIsNoKey_data()
     row("a variable to be filled", "/p/a.js", "let perplexityApiKey = \"\";\n");
     row("a hint in a form", "/p/a.tsx", "<input placeholder=\"pplx-...\" />\n");
     row("a comment", "/p/.env", "# PERPLEXITY_API_KEY=your_key\n");
+}
+
+void TestStates::knowsQuotesThatGradleWants()
+{
+    const auto places =
+        placesOf("/home/user/p/build.gradle.kts",
+                 filledIn(R"(buildConfigField("String", "PERPLEXITY_API_KEY", "\"@KEY@\""))"));
+    QCOMPARE(places.size(), std::size_t(1));
+    QCOMPARE(places.front().state, PlaceState::Same);
 }
 
 void TestStates::leavesAloneWhatIsNoKey()

@@ -1,6 +1,7 @@
 #include "core/places/keyscan.h"
 
 #include "core/facts.h"
+#include "core/key/strangers.h"
 #include "core/places/base64text.h"
 #include "core/places/characters.h"
 #include "core/secret.h"
@@ -33,6 +34,8 @@ Span keyAt(QByteArrayView text, qsizetype begin, const Facts &facts)
     const QByteArrayView body = text.sliced(bodyBegin, span.end - bodyBegin);
     const bool whole = body.size() == facts.key.bodyLength;
     if (!whole && (body.size() < shortestBody || std::ranges::none_of(body, isDigit)))
+        return { begin, begin };
+    if (isMadeUp({ body.data(), static_cast<std::size_t>(body.size()) }))
         return { begin, begin };
     return span;
 }

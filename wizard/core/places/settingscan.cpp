@@ -43,6 +43,12 @@ bool isVariableName(const QByteArray &name)
     return std::ranges::all_of(name, [](char c) { return isDigit(c) || c == '_' || (c >= 'A' && c <= 'Z'); });
 }
 
+QByteArrayView lineBefore(QByteArrayView text, qsizetype at)
+{
+    const qsizetype begin = text.first(at).lastIndexOf('\n') + 1;
+    return text.sliced(begin, at - begin);
+}
+
 bool takesBearer(const QByteArray &name)
 {
     const QByteArray upper = name.toUpper();
@@ -163,6 +169,11 @@ bool SettingScan::wrapped(const Setting &setting, const MappedText &value, const
     const QByteArray scheme = before.toByteArray().toLower();
     const bool bearer = (scheme == "bearer " || scheme == "authorization: bearer ") && after.isEmpty();
     if (bearer && (!verdict.isKey() || takesBearer(setting.name) || setting.binding != Binding::Assignment))
+        return false;
+    // Gradle writes the value into a program, quotes included: buildConfigField("String", "NAME", "\"…\"").
+    const bool inProgram = before == "\"" && after == "\"" && isCode(m_context.format)
+        && lineBefore(m_text, setting.value.begin).contains("buildConfigField");
+    if (inProgram)
         return false;
     // Words round the key are a text that holds it; its spaces are its own.
     if (setting.binding == Binding::Text && isForReading(m_context.format))

@@ -1,6 +1,7 @@
 #include "core/places/valuekind.h"
 
 #include "core/facts.h"
+#include "core/key/strangers.h"
 #include "core/places/characters.h"
 
 #include <QRegularExpression>
@@ -144,7 +145,10 @@ ValueKind kindOf(QByteArrayView value, const Facts &facts)
     constexpr qsizetype longEnough = 32;
     const QByteArray characters = keyCharacters(text, facts);
     const bool secret = looksSecret(characters) && characters.size() >= longEnough;
-    if (!secret && isPlaceholder(text))
+    const QByteArrayView body =
+        text.startsWith(facts.key.prefix) ? text.sliced(facts.key.prefix.size()) : QByteArrayView();
+    const bool madeUp = !body.isEmpty() && isMadeUp({ body.data(), static_cast<std::size_t>(body.size()) });
+    if (madeUp || (!secret && isPlaceholder(text)))
         return ValueKind::Placeholder;
     return isWords(text) ? ValueKind::Words : ValueKind::Text;
 }
