@@ -40,6 +40,7 @@ private Q_SLOTS:
     void putsPlaceholdersAndEmptyValuesTogether();
     void tellsTheWinnerFromTheLoser();
     void countsAPlaceAsUsedThatWinsSomewhere();
+    void leadsWithTheKeyInHandThatIsNotUsed();
     void answersInOneWord_data();
     void answersInOneWord();
     void answersThatAnUnusedOtherKeyIsUnused();
@@ -104,6 +105,25 @@ void TestPlaceGroups::countsAPlaceAsUsedThatWinsSomewhere()
     report.winners = { { u"one"_s, u"X"_s, 0, { 1 }, {} }, { u"another"_s, u"X"_s, 1, { 0 }, {} } };
     QVERIFY(!isUnused(standingsOf(1, report)));
     QVERIFY(!isUnused(standingsOf(0, report)));
+}
+
+void TestPlaceGroups::leadsWithTheKeyInHandThatIsNotUsed()
+{
+    PlaceReport report;
+    QVERIFY(!leadingFinding(report));
+    const auto shadowed = [&report](PlaceState state, int line) {
+        report.places.push_back(placeWith(state, 1));
+        report.places.back().path = "/home/user/p/.env";
+        report.places.back().line = line;
+        Where where;
+        where.path = report.places.back().path;
+        where.line = line;
+        report.findings.append(makeFinding(Cause::PlaceShadowed, where));
+    };
+    shadowed(PlaceState::Other, 1);
+    QCOMPARE(leadingFinding(report)->where.line, 1);
+    shadowed(PlaceState::Same, 2);
+    QCOMPARE(leadingFinding(report)->where.line, 2);
 }
 
 void TestPlaceGroups::answersInOneWord_data()

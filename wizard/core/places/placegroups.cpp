@@ -107,6 +107,26 @@ PlacesAnswer answerOf(const PlaceReport &report, bool keyInHand)
                                                               : PlacesAnswer::AllRight;
 }
 
+std::optional<Finding> leadingFinding(const PlaceReport &report)
+{
+    const auto holdsKeyInHand = [&report](const Finding &finding) {
+        return std::ranges::any_of(report.places, [&finding](const Place &place) {
+            return place.state == PlaceState::Same && place.path == finding.where.path
+                && place.line == finding.where.line;
+        });
+    };
+    std::optional<Finding> leading;
+    for (const Finding &finding : report.findings) {
+        if (finding.cause != Cause::PlaceShadowed)
+            continue;
+        if (holdsKeyInHand(finding))
+            return finding;
+        if (!leading)
+            leading = finding;
+    }
+    return leading;
+}
+
 int countKeys(const PlaceReport &report)
 {
     return static_cast<int>(std::ranges::count_if(report.places, holdsKey));

@@ -2,6 +2,8 @@
 
 #include "core/places/place.h"
 
+#include <optional>
+
 namespace keywright {
 
 /// Places that belong together for a person: those with the same key, or with none.
@@ -42,6 +44,9 @@ enum class PlacesAnswer {
     OnlyBlank, ///< placeholders and empty values only
 };
 PlacesAnswer answerOf(const PlaceReport &report, bool keyInHand);
+/// The finding that a person should read first: the key in hand is there and something else is used; else
+/// any place that is not the one used. Nothing where every place counts.
+std::optional<Finding> leadingFinding(const PlaceReport &report);
 /// How many places hold a key, damaged ones included.
 int countKeys(const PlaceReport &report);
 

@@ -67,8 +67,8 @@ FindPage::FindPage(Services &services, Tester & /*tester*/, QWidget *parent)
     setObjectName(u"findPage"_s);
     setAcceptDrops(true);
     m_results->setSpacing(content()->spacing());
+    content()->addWidget(m_answer); // before the list, which may be long
     content()->addLayout(m_results);
-    content()->addWidget(m_answer);
     content()->addWidget(m_search);
     content()->addStretch();
     m_search->offerProcesses(services.processes.isAvailable() && !services.practice.active);
@@ -236,12 +236,10 @@ QWidget *FindPage::cardFor(const PlaceGroup &group) const
 
 void FindPage::showAnswer()
 {
-    const QList<Finding> &findings = m_services.session.places().findings;
-    const auto shadowed = std::ranges::find(findings, Cause::PlaceShadowed, &Finding::cause);
-    if (shadowed == findings.end())
-        m_answer->clear();
+    if (const auto finding = leadingFinding(m_services.session.places()))
+        m_answer->showFinding(*finding);
     else
-        m_answer->showFinding(*shadowed);
+        m_answer->clear();
 }
 
 } // namespace keywright
