@@ -105,12 +105,15 @@ private:
         const QByteArrayView text = textOf(word);
         if (isOpen("[[")) {
             if (text == "]]")
-                m_open.pop_back();
+                close(text);
             return;
         }
         if (!word.quoted && m_command.words.empty() && isReserved(text))
             return;
         m_justClosed = false;
+        if (m_takesName)
+            m_assignments.setDepending(text);
+        m_takesName = false;
         m_command.words.push_back(word);
     }
 
@@ -126,6 +129,7 @@ private:
     {
         const auto opens = std::ranges::find(compounds, text, &Compound::open);
         if (opens != compounds.end()) {
+            m_takesName = text == "for" || text == "select";
             m_open.push_back(&*opens);
             return true;
         }
@@ -166,7 +170,9 @@ private:
             paren(text);
             return;
         }
-        if (m_takesTarget || (m_command.words.empty() && !m_command.redirected && !mayBeEmpty(text))) {
+        const bool ofCase = text.startsWith(";;") || text == ";&";
+        if (m_takesTarget || (ofCase && !isOpen("case"))
+            || (m_command.words.empty() && !m_command.redirected && !mayBeEmpty(text))) {
             error();
             return;
         }
@@ -266,6 +272,9 @@ private:
                 assign(word, word.equals, uncertain);
             return;
         }
+        // Where a command turns out to be nothing, the assignments before it stay.
+        for (auto word = command.words.begin(); program->depends && word != program; ++word)
+            assign(*word, word->equals, true);
         const QByteArrayView name = textOf(*program);
         const std::vector<BashWord> arguments(program + 1, command.words.end());
         if (isOneOf(name, { "export", "declare", "typeset", "readonly" }))
@@ -300,7 +309,7 @@ private:
             if (text.startsWith('-') && text != "-x" && text != "--")
                 uncertain = true;
             else if (equals > 0)
-                assign(word, word.begin + equals, uncertain);
+                assign(word, word.begin + equals, uncertain || word.braces);
         }
     }
 
@@ -347,6 +356,7 @@ private:
     std::vector<Command> m_line; ///< bash reads a whole line before it runs any of it
     Command m_command;
     bool m_takesTarget = false; ///< the next word is a file to redirect to
+    bool m_takesName = false; ///< the next word is the variable of a loop
     bool m_continues = false; ///< after "&&", "||" or "|" a line may end
     bool m_justClosed = false;
     bool m_lost = false; ///< what follows may be run or not
@@ -358,19 +368,25 @@ private:
 
 EnvReading readAsBash(QByteArrayView content, const NameFilter &wanted)
 {
-    // bash leaves out NUL bytes, and takes a text with many of them for a program.
-    constexpr qsizetype mostNuls = 256;
-    const qsizetype nuls = content.count('\0');
+    if (!content.contains('\0'))
+        return BashReader(content, wanted).run();
+    // bash leaves out NUL bytes, but of two in a row only the first, and ends at the second; a text with many
+    // of them is a program to it.
+    constexpr int mostNuls = 256;
+    ValueText text(content.size());
+    int nuls = 0;
+    for (qsizetype at = 0; at < content.size(); ++at) {
+        if (content[at] == '\0') {
+            ++nuls;
+            ++at;
+        }
+        if (at < content.size())
+            text.append(content[at]);
+    }
     if (nuls > mostNuls)
         return refused(Refusal::NulByte);
-    if (nuls == 0)
-        return BashReader(content, wanted).run();
-    ValueText text(content.size());
-    for (const char c : content) {
-        if (c != '\0')
-            text.append(c);
-    }
-    return BashReader(text.view(), wanted).run();
+    const qsizetype end = text.view().indexOf('\0');
+    return BashReader(end < 0 ? text.view() : text.view().first(end), wanted).run();
 }
 
 } // namespace keywright

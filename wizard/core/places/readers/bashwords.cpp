@@ -139,6 +139,7 @@ void BashWords::plain(char c)
 {
     if (c == '=' && m_word.equals < 0 && !m_word.quoted && isNameSoFar())
         m_word.equals = m_text.size();
+    m_word.braces = m_word.braces || c == '{';
     // A home folder, at the start of a value or of a part of one.
     const QByteArrayView soFar = m_text.view();
     if (c == '~' && m_text.size() > m_word.begin && (soFar.back() == '=' || soFar.back() == ':'))

@@ -14,6 +14,7 @@ struct BashWord
     bool depends = false; ///< on a variable or command
     bool appends = false; ///< "NAME+=value"
     bool isList = false; ///< "NAME=(…)"
+    bool braces = false; ///< "{a,b}" may make several words of it
 };
 
 enum class BashToken {

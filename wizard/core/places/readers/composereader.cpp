@@ -3,6 +3,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace keywright {
 
 namespace {
@@ -36,28 +38,48 @@ bool isDigit(char c)
 /// What a '$' turns a value into.
 enum class Expansion { None, Depends, Wrong };
 
-/// The expansion that begins at the '$' at `at`, which no second one follows; `lastBrace` is the last '}'.
-Expansion expansionAt(QByteArrayView text, qsizetype at, qsizetype lastBrace)
+/// Looks for variables in a value, from its start to its end.
+class Expansions
 {
-    qsizetype next = at + 1;
-    if (next >= text.size())
-        return Expansion::Wrong;
-    const bool braced = text[next] == '{';
-    if (braced && ++next >= text.size())
-        return Expansion::Wrong;
-    if (!isNameStart(text[next]))
-        return Expansion::Wrong;
-    if (!braced)
-        return Expansion::Depends;
-    while (next < text.size() && (isNameStart(text[next]) || isDigit(text[next])))
-        ++next;
-    if (next < text.size() && text[next] == '}')
-        return Expansion::Depends;
-    if (next < text.size() && text[next] == ':')
-        ++next;
-    const bool hasOperator = next < text.size() && QByteArrayView("-+?").contains(text[next]);
-    return hasOperator && lastBrace > next ? Expansion::Depends : Expansion::Wrong;
-}
+public:
+    explicit Expansions(QByteArrayView text) : m_text(text) { }
+
+    /// The one that begins at the '$' at `at`, which no second '$' follows.
+    Expansion at(qsizetype at)
+    {
+        const bool braced = charAt(at + 1) == '{';
+        qsizetype next = at + (braced ? 2 : 1);
+        if (!isNameStart(charAt(next)))
+            return braced ? Expansion::Wrong : Expansion::None;
+        if (!braced)
+            return Expansion::Depends;
+        while (isNameStart(charAt(next)) || isDigit(charAt(next)))
+            ++next;
+        if (charAt(next) == '}')
+            return Expansion::Depends;
+        if (charAt(next) == ':')
+            ++next;
+        const bool hasOperator = QByteArrayView("-+?").contains(charAt(next));
+        return hasOperator && closes(next) ? Expansion::Depends : Expansion::Wrong;
+    }
+
+private:
+    char charAt(qsizetype at) const { return at < m_text.size() ? m_text[at] : '\0'; }
+
+    /// True where a brace closes behind `from`, in the same line.
+    bool closes(qsizetype from)
+    {
+        // What was found for an earlier place holds for all up to there.
+        for (m_stop = std::max(m_stop, from); m_stop < m_text.size(); ++m_stop) {
+            if (m_text[m_stop] == '}' || m_text[m_stop] == '\n')
+                break;
+        }
+        return charAt(m_stop) == '}';
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_stop = 0;
+};
 
 /// The parser of compose-go: statements may follow each other in one line, what a name may not hold or a
 /// quote that does not end refuses the whole file.
@@ -228,17 +250,18 @@ private:
     {
         m_plain.clear();
         const QByteArrayView from = m_value.view();
-        const qsizetype lastBrace = from.lastIndexOf('}');
+        Expansions expansions(from);
         bool depends = false;
         for (qsizetype at = 0; at < from.size(); ++at) {
             if (from[at] == '$' && at + 1 < from.size() && from[at + 1] == '$') {
                 ++at;
             } else if (from[at] == '$') {
-                if (expansionAt(from, at, lastBrace) == Expansion::Wrong) {
+                const Expansion expansion = expansions.at(at);
+                depends = depends || expansion == Expansion::Depends;
+                if (expansion == Expansion::Wrong) {
                     m_refusal = Refusal::Variable;
                     return;
                 }
-                depends = true;
             }
             m_plain.append(from[at]);
         }

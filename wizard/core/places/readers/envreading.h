@@ -35,7 +35,7 @@ enum class Refusal {
     NulByte,
     Name, ///< a name that it does not allow
     UnclosedQuote,
-    Variable, ///< a '$' that begins no variable
+    Variable, ///< a "${" that begins no variable
     LongLine,
 };
 

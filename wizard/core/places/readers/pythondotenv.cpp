@@ -1,6 +1,8 @@
 #include "core/places/readers/assignments.h"
 #include "core/places/readers/runes.h"
 
+#include <QSet>
+
 namespace keywright {
 
 namespace {
@@ -51,10 +53,9 @@ public:
         while (m_at < m_text.size()) {
             if (!statement())
                 m_at = nextLine();
-            if (m_hasNul)
-                return refused(Refusal::NulByte);
         }
-        return m_assignments.take();
+        // Python refuses to set it, and the program ends.
+        return m_withNul.isEmpty() ? m_assignments.take() : refused(Refusal::NulByte);
     }
 
 private:
@@ -193,7 +194,10 @@ private:
 
     void assign(bool hasValue)
     {
-        m_hasNul = m_hasNul || (hasValue && (m_name.contains('\0') || m_value.view().contains('\0')));
+        if (hasValue && (m_name.contains('\0') || m_value.view().contains('\0')))
+            m_withNul.insert(m_name.toByteArray());
+        else if (!m_withNul.isEmpty())
+            m_withNul.remove(m_name.toByteArray());
         if (!hasValue)
             m_assignments.remove(m_name);
         else if (refersToVariable(m_value.view()))
@@ -207,7 +211,7 @@ private:
     qsizetype m_at = 0;
     QByteArrayView m_name;
     ValueText m_value;
-    bool m_hasNul = false;
+    QSet<QByteArray> m_withNul; ///< names whose values hold a NUL byte
     Assignments m_assignments;
 };
 
