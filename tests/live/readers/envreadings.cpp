@@ -1,5 +1,6 @@
-// Prints what each reader of wizard/core/places/readers takes from the files named on standard input, one JSON object to
-// a line, for comparison with the real ones. The files are the test's own; there is no key in them.
+// Prints what each reader of wizard/core/places/readers takes from the files named on standard input, one
+// JSON object to a line, for comparison with the real ones. The files are the test's own; there is no key in
+// them.
 #include "core/places/readers/envreading.h"
 
 #include <QFile>
