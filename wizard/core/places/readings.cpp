@@ -58,6 +58,9 @@ QByteArrayView keyIn(const Hit &hit, const FileContext &context)
     if (!holdsKey || hit.comment || hit.name.isEmpty() || hit.binding != Binding::Assignment
         || hit.notation != ValueNotation::Plain)
         return {};
+    // A part of a longer value: a header with the key in it, one of a list.
+    if (hit.span.begin > hit.outer.begin + 1 || hit.span.end < hit.outer.end - 1)
+        return {};
     const QByteArrayView value = hit.value.bytes();
     const std::vector<Span> keys = findKeys(value, context.facts, context.key);
     return keys.size() == 1 && standsAlone(value, keys.front()) ? keys.front().in(value) : QByteArrayView();
