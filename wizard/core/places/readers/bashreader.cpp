@@ -1,4 +1,4 @@
-#include "core/places/readers/bashwords.h"
+#include "core/places/readers/bashrun.h"
 
 #include <algorithm>
 #include <array>
@@ -6,14 +6,6 @@
 namespace keywright {
 
 namespace {
-
-bool isVariableName(QByteArrayView name)
-{
-    const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    };
-    return !name.isEmpty() && (name[0] < '0' || name[0] > '9') && std::ranges::all_of(name, fits);
-}
 
 /// What opens and closes a part that may be run once, often or never.
 struct Compound
@@ -45,25 +37,17 @@ public:
     BashReader(QByteArrayView content, const NameFilter &wanted)
         : m_text(content)
         , m_words(content)
-        , m_assignments(wanted)
+        , m_run(m_words, wanted)
     { }
 
     EnvReading run()
     {
         while (m_going)
             token();
-        return m_assignments.take();
+        return m_run.take();
     }
 
 private:
-    struct Command
-    {
-        std::vector<BashWord> words;
-        bool conditional = false; ///< run or not, as the file does not tell
-        bool apart = false; ///< in a shell of its own: what it sets is lost
-        bool redirected = false;
-    };
-
     void token()
     {
         switch (m_words.next()) {
@@ -112,7 +96,7 @@ private:
             return;
         m_justClosed = false;
         if (m_takesName)
-            m_assignments.setDepending(text);
+            m_run.setDepending(text);
         m_takesName = false;
         m_command.words.push_back(word);
     }
@@ -190,7 +174,7 @@ private:
     void chainIsApart()
     {
         bool chained = m_command.conditional;
-        for (auto command = m_line.rbegin(); chained && command != m_line.rend(); ++command) {
+        for (auto command = m_run.line().rbegin(); chained && command != m_run.line().rend(); ++command) {
             command->apart = true;
             chained = command->conditional;
         }
@@ -245,123 +229,32 @@ private:
     {
         m_command.conditional = m_command.conditional || !m_open.empty();
         if (!m_command.words.empty())
-            m_line.push_back(std::move(m_command));
+            m_run.line().push_back(std::move(m_command));
         m_command = {};
     }
 
-    void runLine()
-    {
-        for (const Command &command : m_line) {
-            if (m_going)
-                runCommand(command);
-        }
-        m_line.clear();
-        m_lost = m_lost || m_words.mayAbort();
-        m_words.forget();
-    }
+    void runLine() { m_going = m_run.runLine() && m_going; }
 
-    void runCommand(const Command &command)
-    {
-        const auto program = std::ranges::find_if(
-            command.words, [](const BashWord &word) { return word.equals < 0 && !word.isList; });
-        const bool uncertain = command.conditional || command.redirected || m_lost || m_words.mayAbort();
-        if (command.apart)
-            return;
-        if (program == command.words.end()) {
-            for (const BashWord &word : command.words)
-                assign(word, word.equals, uncertain);
-            return;
-        }
-        // Where a command turns out to be nothing, the assignments before it stay.
-        for (auto word = command.words.begin(); program->depends && word != program; ++word)
-            assign(*word, word->equals, true);
-        const QByteArrayView name = textOf(*program);
-        const std::vector<BashWord> arguments(program + 1, command.words.end());
-        if (isOneOf(name, { "export", "declare", "typeset", "readonly" }))
-            exportAll(arguments, uncertain);
-        else if (name == "unset")
-            unset(arguments, uncertain);
-        else if (isOneOf(name, { "exit", "return", "exec" }))
-            (uncertain ? m_lost : m_going) = uncertain;
-    }
-
-    void assign(const BashWord &word, qsizetype equals, bool uncertain)
-    {
-        QByteArrayView name = m_words.text().sliced(word.begin, equals - word.begin);
-        const bool appends = name.endsWith('+');
-        if (appends)
-            name.chop(1);
-        if (!isVariableName(name))
-            return;
-        if (uncertain || word.depends || appends)
-            m_assignments.setDepending(name);
-        else if (word.isList)
-            m_assignments.remove(name);
-        else
-            m_assignments.set(name, m_words.text().sliced(equals + 1, word.end - equals - 1));
-    }
-
-    void exportAll(const std::vector<BashWord> &arguments, bool uncertain)
-    {
-        for (const BashWord &word : arguments) {
-            const QByteArrayView text = textOf(word);
-            const qsizetype equals = text.indexOf('=');
-            if (text.startsWith('-') && text != "-x" && text != "--")
-                uncertain = true;
-            else if (equals > 0)
-                assign(word, word.begin + equals, uncertain || word.braces);
-        }
-    }
-
-    void unset(const std::vector<BashWord> &arguments, bool uncertain)
-    {
-        for (const BashWord &word : arguments) {
-            if (uncertain)
-                m_assignments.setDepending(textOf(word));
-            else
-                m_assignments.remove(textOf(word));
-        }
-    }
-
-    /// What follows is beyond this reader: whatever looks like an assignment in it may be one or not.
+    /// What follows is beyond this reader.
     void giveUp()
     {
-        m_lost = true;
+        m_run.lose();
         endCommand();
         runLine();
         m_going = false;
-        for (const QByteArrayView line : linesFromHere()) {
-            const qsizetype equals = line.indexOf('=');
-            const qsizetype begin = line.first(std::max(equals, qsizetype(0))).lastIndexOf(' ') + 1;
-            if (equals > begin && isVariableName(line.sliced(begin, equals - begin)))
-                m_assignments.setDepending(line.sliced(begin, equals - begin));
-        }
-    }
-
-    std::vector<QByteArrayView> linesFromHere() const
-    {
-        std::vector<QByteArrayView> lines;
-        for (qsizetype at = m_words.position(); at < m_text.size();) {
-            const qsizetype found = m_text.indexOf('\n', at);
-            const qsizetype end = found < 0 ? m_text.size() : found;
-            lines.push_back(m_text.sliced(at, end - at).trimmed());
-            at = end + 1;
-        }
-        return lines;
+        m_run.suspect(m_text.sliced(std::min(m_words.position(), m_text.size())));
     }
 
     QByteArrayView m_text;
     BashWords m_words;
     std::vector<const Compound *> m_open;
-    std::vector<Command> m_line; ///< bash reads a whole line before it runs any of it
-    Command m_command;
+    BashRun m_run;
+    BashCommand m_command;
     bool m_takesTarget = false; ///< the next word is a file to redirect to
     bool m_takesName = false; ///< the next word is the variable of a loop
     bool m_continues = false; ///< after "&&", "||" or "|" a line may end
     bool m_justClosed = false;
-    bool m_lost = false; ///< what follows may be run or not
     bool m_going = true;
-    Assignments m_assignments;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/places/readers/assignments.h"
 #include "core/places/readers/runes.h"
+#include "core/places/readers/variablename.h"
 
 #include <QChar>
 
@@ -25,11 +26,6 @@ bool isNameRune(const Rune &rune)
         || QChar::isNumber(c);
 }
 
-bool isNameStart(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -53,7 +49,7 @@ public:
             return braced ? Expansion::Wrong : Expansion::None;
         if (!braced)
             return Expansion::Depends;
-        while (isNameStart(charAt(next)) || isDigit(charAt(next)))
+        while (isNamePart(charAt(next)))
             ++next;
         if (charAt(next) == '}')
             return Expansion::Depends;

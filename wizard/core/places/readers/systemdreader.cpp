@@ -1,5 +1,6 @@
 #include "core/places/readers/assignments.h"
 #include "core/places/readers/runes.h"
+#include "core/places/readers/variablename.h"
 
 #include <algorithm>
 
@@ -20,14 +21,6 @@ bool isLineEnd(char c)
 bool isShellSpecial(char c)
 {
     return c == '"' || c == '\\' || c == '`' || c == '$';
-}
-
-bool isVariableName(QByteArrayView name)
-{
-    const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    };
-    return !name.isEmpty() && (name[0] < '0' || name[0] > '9') && std::ranges::all_of(name, fits);
 }
 
 /// What a variable may hold: no control characters but tab and line feed.
