@@ -16,7 +16,7 @@ namespace keywright {
 
 namespace {
 
-constexpr qsizetype largestFile = 4 * 1024 * 1024; // Files of settings are far smaller.
+constexpr qsizetype largestFile = 256 * 1024; // Env files are far smaller; this takes some ten milliseconds.
 
 bool isPlainShellFile(const QString &name)
 {

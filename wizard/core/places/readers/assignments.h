@@ -2,6 +2,8 @@
 
 #include "core/places/readers/envreading.h"
 
+#include <algorithm>
+
 namespace keywright {
 
 /// Bytes of a value while it is put together; overwritten at the end. Room for the longest value is taken at
@@ -9,22 +11,40 @@ namespace keywright {
 class ValueText
 {
 public:
-    explicit ValueText(qsizetype longest) { m_bytes.reserve(longest); }
+    explicit ValueText(qsizetype longest) : m_bytes(longest, Qt::Uninitialized), m_data(m_bytes.data()) { }
     ValueText(const ValueText &) = delete;
     ValueText &operator=(const ValueText &) = delete;
     ~ValueText() { wipe(m_bytes); }
 
-    void clear() { m_bytes.truncate(0); }
-    void append(char c) { m_bytes.append(c); }
-    void append(QByteArrayView bytes) { m_bytes.append(bytes); }
+    void clear() { m_size = 0; }
+    void append(char c)
+    {
+        makeRoom(1);
+        m_data[m_size++] = c;
+    }
+    void append(QByteArrayView bytes)
+    {
+        makeRoom(bytes.size());
+        std::copy(bytes.begin(), bytes.end(), m_data + m_size);
+        m_size += bytes.size();
+    }
     /// As UTF-8.
     void appendRune(char32_t code);
-    void truncate(qsizetype size) { m_bytes.truncate(size); }
-    QByteArrayView view() const { return m_bytes; }
-    qsizetype size() const { return m_bytes.size(); }
+    void truncate(qsizetype size) { m_size = size; }
+    QByteArrayView view() const { return { m_data, m_size }; }
+    qsizetype size() const { return m_size; }
 
 private:
+    void makeRoom(qsizetype more)
+    {
+        if (m_size + more > m_bytes.size())
+            grow(m_size + more);
+    }
+    void grow(qsizetype size);
+
     QByteArray m_bytes;
+    char *m_data; ///< of m_bytes
+    qsizetype m_size = 0;
 };
 
 /// Collects what a reader sets.

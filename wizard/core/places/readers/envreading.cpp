@@ -82,6 +82,15 @@ EnvReading readEnvFile(EnvReader reader, QByteArrayView content, const NameFilte
     Q_UNREACHABLE();
 }
 
+void ValueText::grow(qsizetype size)
+{
+    QByteArray larger(size * 2, Qt::Uninitialized);
+    std::copy(m_data, m_data + m_size, larger.data());
+    m_bytes.swap(larger);
+    m_data = m_bytes.data();
+    wipe(larger);
+}
+
 void ValueText::appendRune(char32_t code)
 {
     const auto part = [](char32_t lead, char32_t bits) { return static_cast<char>(lead | bits); };

@@ -30,10 +30,13 @@ class NodeReader
 {
 public:
     NodeReader(QByteArrayView content, const NameFilter &wanted)
-        : m_lines(content.size() * 3 + 1)
+        : m_lines(needsCopy(content) ? content.size() * 3 + 1 : 0)
+        , m_text(content)
         , m_value(content.size() * 3 + 1)
         , m_assignments(wanted)
     {
+        if (!needsCopy(content))
+            return;
         for (qsizetype at = 0; at < content.size();) {
             const Rune rune = runeAt(content, at);
             at += rune.size;
@@ -56,9 +59,16 @@ public:
     }
 
 private:
+    static bool needsCopy(QByteArrayView content) { return content.contains('\r') || !isUtf8(content); }
+
     qsizetype lineEnd(qsizetype at) const
     {
         while (at < m_text.size()) {
+            const auto byte = static_cast<unsigned char>(m_text[at]);
+            if (byte < 0x80 && byte != '\n') {
+                ++at;
+                continue;
+            }
             const Rune rune = runeAt(m_text, at);
             if (isBreak(rune.code))
                 break;

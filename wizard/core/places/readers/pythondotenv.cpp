@@ -33,10 +33,13 @@ class PythonReader
 {
 public:
     PythonReader(QByteArrayView content, const NameFilter &wanted)
-        : m_lines(content.size() + 1)
-        , m_value(content.size() + 1)
+        : m_lines(content.contains('\r') ? content.size() : 0)
+        , m_text(content)
+        , m_value(content.size())
         , m_assignments(wanted)
     {
+        if (!content.contains('\r'))
+            return;
         // Python reads all line breaks as "\n".
         for (qsizetype at = 0; at < content.size(); ++at) {
             const bool isPair = content[at] == '\r' && at + 1 < content.size() && content[at + 1] == '\n';

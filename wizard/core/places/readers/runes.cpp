@@ -67,6 +67,10 @@ Rune runeAt(QByteArrayView text, qsizetype at)
 bool isUtf8(QByteArrayView text)
 {
     for (qsizetype at = 0; at < text.size();) {
+        if (byteAt(text, at) < 0x80) {
+            ++at;
+            continue;
+        }
         const Rune rune = runeAt(text, at);
         if (!rune.valid)
             return false;
@@ -93,6 +97,9 @@ bool isScriptSpace(char32_t code)
 qsizetype skipSpace(QByteArrayView text, qsizetype at, SpaceRule isSpace)
 {
     while (at < text.size()) {
+        // What most texts consist of needs no decoding.
+        if (byteAt(text, at) > ' ' && byteAt(text, at) < 0x7F)
+            break;
         const Rune rune = runeAt(text, at);
         if (!rune.valid || !isSpace(rune.code))
             break;
