@@ -1741,6 +1741,66 @@ wird gesendet.
         <source>Open the app and enter the key in its settings.</source>
         <translation>Öffnen Sie die App und tragen Sie den Schlüssel in ihren Einstellungen ein.</translation>
     </message>
+    <message>
+        <source>In %1, spaces keep the key from being set.</source>
+        <translation>In %1 verhindern Leerzeichen, dass der Schlüssel gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Spaces keep the key from being set.</source>
+        <translation>Leerzeichen verhindern, dass der Schlüssel gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>With a space before or after the equals sign, bash takes the name for a command.</source>
+        <translation>Mit einem Leerzeichen vor oder nach dem Gleichheitszeichen hält bash den Namen für einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces round the equals sign.</source>
+        <translation>Entfernen Sie die Leerzeichen um das Gleichheitszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderWords</name>
+    <message>
+        <source>the key with the comment behind it</source>
+        <translation>den Schlüssel samt dem Kommentar dahinter</translation>
+    </message>
+    <message>
+        <source>the key with the quotes</source>
+        <translation>den Schlüssel samt den Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the key with a line break</source>
+        <translation>den Schlüssel mit einem Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>the key with spaces</source>
+        <translation>den Schlüssel mit Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the key with more text</source>
+        <translation>den Schlüssel mit weiterem Text</translation>
+    </message>
+    <message>
+        <source>nothing, as it refuses the whole file</source>
+        <translation>nichts, weil es die ganze Datei ablehnt</translation>
+    </message>
+    <message>
+        <source>what other variables hold</source>
+        <translation>was in anderen Variablen steht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Not every program reads this line in the same way.</source>
+        <translation>Nicht jedes Programm liest diese Zeile gleich.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What programs take from a line. %1: their names, %2: &quot;the key with the quotes&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReplacementWords</name>

@@ -1,5 +1,6 @@
 #include "cli/jsonrendering.h"
 
+#include "core/places/readings.h"
 #include "core/places/startplaces.h"
 #include "core/redact.h"
 #include "core/report/findingjson.h"
@@ -116,6 +117,7 @@ QJsonObject placeJson(const Place &place)
                        { u"editable"_s, place.editable },
                        { u"why_not"_s, textOrNull(notEditableId(place.whyNot)) },
                        { u"key"_s, holdsKey(place) ? QJsonValue(keyToJson(place.value)) : QJsonValue() },
+                       { u"readings"_s, readingsToJson(place.readings) },
                        { u"findings"_s, findingsWithText(place.findings) } };
     if (!place.editable)
         json.insert("instead"_L1, textOrNull(wording::notEditableInWords(place)));

@@ -1,5 +1,6 @@
 #include "cli/textrendering.h"
 
+#include "core/places/readings.h"
 #include "core/secret.h"
 #include "wording/wording.h"
 
@@ -135,6 +136,10 @@ void printPlace(Output &output, const Place &place, const std::filesystem::path 
         output.text(labelOf(finding.severity) + u' ' + sentence.what + u' ' + sentence.todo, Tone::Plain,
                     indent);
     }
+    const QString readers =
+        differ(place.readings) ? wording::readersInWords(readingsToJson(place.readings)) : QString();
+    if (!readers.isEmpty())
+        output.text(readers, Tone::Quiet, indent);
     const QString whyNot = wording::notEditableInWords(place);
     if (!whyNot.isEmpty())
         output.text(whyNot, Tone::Quiet, indent);

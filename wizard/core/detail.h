@@ -33,6 +33,7 @@ inline constexpr QLatin1StringView winner { "winner" };         ///< where the w
 inline constexpr QLatin1StringView encoding { "encoding" };     ///< "UTF-16"
 inline constexpr QLatin1StringView program { "program" };
 inline constexpr QLatin1StringView since { "since" };           ///< ISO 8601
+inline constexpr QLatin1StringView readers { "readers" };       ///< who gets the key of a line: objects with reader, state, why and masked
 inline constexpr QLatin1StringView why { "why" };               ///< a short id of a reason
 
 // answer-… and connect-…

@@ -122,7 +122,8 @@ QString answerInWords(const PlaceReport &report, bool keyInHand)
 PlaceShown shownPlace(qsizetype index, const PlaceReport &report, const std::filesystem::path &home)
 {
     const Place &place = report.places.at(static_cast<std::size_t>(index));
-    PlaceShown shown { placeTitle(place, home), placeWhere(place, home), {}, {}, false, false };
+    PlaceShown shown { placeTitle(place, home), placeWhere(place, home), {}, {}, false, false,
+                       readersOfPlace(place) };
     const QList<Standing> standings = standingsOf(index, report);
     shown.unused = isUnused(standings);
     shown.wins = place.state != PlaceState::Same && std::ranges::any_of(standings, &Standing::wins);

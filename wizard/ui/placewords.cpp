@@ -1,6 +1,7 @@
 #include "ui/placewords.h"
 
 #include "core/places/place.h"
+#include "core/places/readings.h"
 #include "core/places/staleprograms.h"
 #include "core/ports/environment.h"
 #include "ui/mainwindow.h"
@@ -146,6 +147,11 @@ QString placeWhere(const Place &place, const std::filesystem::path &home)
         return PlaceWords::tr("process %1, running since %2").arg(place.pid).arg(timeOf(place.since));
     }
     Q_UNREACHABLE();
+}
+
+QString readersOfPlace(const Place &place)
+{
+    return differ(place.readings) ? wording::readersInWords(readingsToJson(place.readings)) : QString();
 }
 
 QString staleInWords(const StaleProgram &program, int processes)

@@ -51,7 +51,8 @@ Words wordsPlaceDirty(Values values)
 {
     return { about(values.place(), PlaceWords::tr("%1 holds a damaged copy of a key."),
                    PlaceWords::tr("This place holds a damaged copy of a key.")),
-             firstCause(values), PlaceWords::tr("Replace it by the cleaned key.") };
+             joined({ firstCause(values), readersInWords(values.list(detail::readers)) }),
+             PlaceWords::tr("Replace it by the cleaned key.") };
 }
 
 Words wordsPlaceConflict(Values values)
@@ -99,7 +100,8 @@ Words wordsPlaceEmpty(Values values)
 {
     return { about(values.place(), PlaceWords::tr("The key in %1 is empty."),
                    PlaceWords::tr("The key is empty here.")),
-             PlaceWords::tr("An empty setting counts as set, so the app looks no further."),
+             joined({ PlaceWords::tr("An empty setting counts as set, so the app looks no further."),
+                      readersInWords(values.list(detail::readers)) }),
              PlaceWords::tr("Put the key there, or remove the line.") };
 }
 
@@ -175,31 +177,41 @@ Words wordsPlaceProxy(Values values)
 Words wordsPlaceFileEncoding(Values values)
 {
     const QString encoding = values.text(detail::encoding);
-    return {
-        about(values.place(), PlaceWords::tr("%1 is saved in a way that its app can't read."),
-              PlaceWords::tr("The file is saved in a way that its app can't read.")),
-        encoding.isEmpty()
-            ? PlaceWords::tr("Its first bytes hide the name of the setting from the app.")
-            : PlaceWords::tr("It is saved as %1, and the app misses the name or the value.").arg(encoding),
-        PlaceWords::tr("Save it as UTF-8, without a byte order mark.")
-    };
+    return { about(values.place(), PlaceWords::tr("%1 is saved in a way that its app can't read."),
+                   PlaceWords::tr("The file is saved in a way that its app can't read.")),
+             joined({ encoding.isEmpty()
+                          ? PlaceWords::tr("Its first bytes hide the name of the setting from the app.")
+                          : PlaceWords::tr("It is saved as %1, and the app misses the name or the value.")
+                                .arg(encoding),
+                      readersInWords(values.list(detail::readers)) }),
+             PlaceWords::tr("Save it as UTF-8, without a byte order mark.") };
 }
 
 Words wordsPlaceValueComment(Values values)
 {
     return { about(values.place(), PlaceWords::tr("In %1, something behind the key becomes part of it."),
                    PlaceWords::tr("Something behind the key becomes part of it.")),
-             PlaceWords::tr(
-                 "For the reader of this file, quotes and comments on that line belong to the value."),
+             joined(
+                 { PlaceWords::tr(
+                       "For the reader of this file, quotes and comments on that line belong to the value."),
+                   readersInWords(values.list(detail::readers)) }),
              PlaceWords::tr("Write the line with the key alone, and put the comment on a line of its own.") };
 }
 
 Words wordsPlaceFileBroken(Values values)
 {
+    if (values.text(detail::why) == QLatin1StringView("spaces"))
+        return { about(values.place(), PlaceWords::tr("In %1, spaces keep the key from being set."),
+                       PlaceWords::tr("Spaces keep the key from being set.")),
+                 PlaceWords::tr(
+                     "With a space before or after the equals sign, bash takes the name for a command."),
+                 PlaceWords::tr("Remove the spaces round the equals sign.") };
     return { about(values.place(), PlaceWords::tr("%1 can't be read by its app."),
                    PlaceWords::tr("The file can't be read by its app.")),
-             PlaceWords::tr(
-                 "It is not written as such a file must be, so the app ignores it or uses something else."),
+             joined(
+                 { PlaceWords::tr("It is not written as such a file must be, so the app ignores it or uses "
+                                  "something else."),
+                   readersInWords(values.list(detail::readers)) }),
              PlaceWords::tr(
                  "Open it in an editor and repair it. Often a comma, a quote or a bracket is missing.") };
 }

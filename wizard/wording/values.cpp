@@ -76,6 +76,11 @@ QList<Values::Pair> Values::pairs() const
     return pairs;
 }
 
+QJsonArray Values::list(QLatin1StringView name) const
+{
+    return m_finding->detail.value(name).toArray();
+}
+
 QString Values::day(QLatin1StringView name) const
 {
     const QDateTime time = QDateTime::fromString(text(name), Qt::ISODate);

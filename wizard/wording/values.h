@@ -3,6 +3,7 @@
 #include "core/detail.h"
 #include "core/finding.h"
 
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 
@@ -30,6 +31,8 @@ public:
         QString right;
     };
     QList<Pair> pairs() const;
+    /// The list; empty where there is none.
+    QJsonArray list(QLatin1StringView name) const;
     /// The day of a time in ISO 8601, in the user's notation.
     QString day(QLatin1StringView name) const;
     /// The time of day of a time in ISO 8601, in the user's notation and zone; empty where there is none.

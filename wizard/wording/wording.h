@@ -63,4 +63,8 @@ QString maskedWithLength(const Secret &key);
 /// The path with the home folder as "~", made safe to show (no control or bidi characters).
 QString shownPath(const std::filesystem::path &path, const std::filesystem::path &home);
 
+/// "Not every program reads this line in the same way. bash: pplx-…9fQ2. …"; empty where all get the same.
+/// `readings` is what readingsToJson() makes.
+QString readersInWords(const QJsonArray &readings);
+
 } // namespace keywright::wording

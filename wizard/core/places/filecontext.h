@@ -36,6 +36,10 @@ bool expandsReferences(const FileContext &context, const Hit &hit);
 
 /// The findings about one hit.
 QList<Finding> findingsOf(const Hit &hit, const FileContext &context, const Neighbours &neighbours,
-                          const Where &where);
+                          const QList<Reading> &readings, const Where &where);
+
+/// What the readings of a place add: details to what was found, or a finding of their own.
+void judgeReadings(const QList<Reading> &readings, const FileContext &context, const Where &where,
+                   const QJsonObject &detail, QList<Finding> &findings);
 
 } // namespace keywright

@@ -3,6 +3,7 @@
 #include "core/facts.h"
 #include "core/places/filecontext.h"
 #include "core/places/format.h"
+#include "core/places/readings.h"
 
 #include <algorithm>
 
@@ -31,7 +32,8 @@ NotEditable whyNot(const Hit &hit, const FileContext &context)
     return context.file.writable ? NotEditable::No : NotEditable::NotWritable;
 }
 
-Place toPlace(const Hit &hit, const FileContext &context, const Neighbours &neighbours, const LineMask &mask)
+Place toPlace(const Hit &hit, const FileContext &context, const Neighbours &neighbours,
+              const FileReadings &readings, const LineMask &mask)
 {
     const SourceText &text = context.text;
     Place place;
@@ -63,7 +65,8 @@ Place toPlace(const Hit &hit, const FileContext &context, const Neighbours &neig
     where.line = place.line;
     where.column = place.column;
     where.offset = place.offset;
-    place.findings = findingsOf(hit, context, neighbours, where);
+    place.readings = readings.of(hit);
+    place.findings = findingsOf(hit, context, neighbours, place.readings, where);
     return place;
 }
 
@@ -133,11 +136,12 @@ std::vector<Place> findPlaces(const FileText &file, const Facts &facts, const Se
     FileContext context = readFile(file, facts, key);
     addLogins(context);
     const Neighbours neighbours(context.text.bytes(), context.lexed, facts);
+    const FileReadings readings(context);
     const LineMask mask(context.text, context.lexed, context.hits);
     std::vector<Place> places;
     for (const Hit &hit : context.hits) {
         if (isWorthTelling(hit, context))
-            places.push_back(toPlace(hit, context, neighbours, mask));
+            places.push_back(toPlace(hit, context, neighbours, readings, mask));
     }
     std::ranges::stable_sort(places, {}, &Place::offset);
     return places;

@@ -40,6 +40,25 @@ QLatin1StringView encodingId(TextEncoding encoding)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView readingStateId(ReadingState state)
+{
+    switch (state) {
+    case ReadingState::Key:
+        return "key"_L1;
+    case ReadingState::Other:
+        return "other"_L1;
+    case ReadingState::Damaged:
+        return "damaged"_L1;
+    case ReadingState::NotSet:
+        return "notset"_L1;
+    case ReadingState::Refused:
+        return "refused"_L1;
+    case ReadingState::Depends:
+        return "depends"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 QLatin1StringView notEditableId(NotEditable reason)
 {
     switch (reason) {

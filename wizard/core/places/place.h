@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/finding.h"
+#include "core/places/readers/envreading.h"
 #include "core/ports/startenvironments.h"
 #include "core/secret.h"
 
@@ -60,6 +61,29 @@ enum class NotEditable {
 /// "reference", "template", … as the command line prints it; empty for No.
 QLatin1StringView notEditableId(NotEditable reason);
 
+/// What a program that reads the file takes for the key that stands there.
+enum class ReadingState {
+    Key, ///< the key, alone
+    Other, ///< something else: nothing, or another line's value
+    Damaged, ///< the key with something round it
+    NotSet, ///< it does not set the variable
+    Refused, ///< it reads nothing of the file
+    Depends, ///< on a variable or command that the file does not tell
+};
+
+/// "key", "other", "damaged", "notset", "refused", "depends".
+QLatin1StringView readingStateId(ReadingState state);
+
+struct Reading
+{
+    EnvReader reader = EnvReader::Bash;
+    ReadingState state = ReadingState::Key;
+    QString why; ///< "comment", "quotes", "encoding", "spaces", …; empty where the state says it all
+    QString masked; ///< what it takes; empty where that is nothing
+
+    bool operator==(const Reading &) const = default;
+};
+
 /// One place where a key is, was meant to be, or is referred to.
 struct Place
 {
@@ -86,6 +110,7 @@ struct Place
     qint64 pid = 0; ///< for PlaceOrigin::Process
     QString program;
     QDateTime since;
+    QList<Reading> readings; ///< of the programs that read such a file; empty where there is no choice
     QList<Finding> findings;
 };
 

@@ -16,10 +16,12 @@ namespace {
 class Judge
 {
 public:
-    Judge(const Hit &hit, const FileContext &context, const Neighbours &neighbours, Where where)
+    Judge(const Hit &hit, const FileContext &context, const Neighbours &neighbours,
+          const QList<Reading> &readings, Where where)
         : m_hit(hit)
         , m_context(context)
         , m_neighbours(neighbours)
+        , m_readings(readings)
         , m_where(std::move(where))
     { }
 
@@ -32,6 +34,7 @@ public:
             neighbours();
             netrc();
             encoding();
+            judgeReadings(m_readings, m_context, m_where, about({}), m_findings);
         }
         if (hasKey())
             keeping();
@@ -53,6 +56,12 @@ private:
 
     void add(Cause cause, QJsonObject detail)
     {
+        m_findings.append(makeFinding(cause, m_where, about(std::move(detail))));
+    }
+
+    /// The details that every finding about this place has.
+    QJsonObject about(QJsonObject detail) const
+    {
         if (!m_context.file.path.empty())
             detail.insert(detail::path, shownPath(m_context.file.path));
         if (m_where.line > 0)
@@ -63,7 +72,7 @@ private:
             detail.insert(detail::tool, m_context.fact->tool);
         if (hasKey())
             detail.insert(detail::masked, m_hit.value.masked());
-        m_findings.append(makeFinding(cause, m_where, detail));
+        return detail;
     }
 
     void state()
@@ -243,6 +252,7 @@ private:
     const Hit &m_hit;
     const FileContext &m_context;
     const Neighbours &m_neighbours;
+    const QList<Reading> &m_readings;
     Where m_where;
     QList<Finding> m_findings;
 };
@@ -250,9 +260,9 @@ private:
 } // namespace
 
 QList<Finding> findingsOf(const Hit &hit, const FileContext &context, const Neighbours &neighbours,
-                          const Where &where)
+                          const QList<Reading> &readings, const Where &where)
 {
-    return Judge(hit, context, neighbours, where).run();
+    return Judge(hit, context, neighbours, readings, where).run();
 }
 
 } // namespace keywright

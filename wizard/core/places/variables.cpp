@@ -35,7 +35,7 @@ VariableReport judgeVariable(const QString &name, const Secret &value, const Fac
         place.whyNot = NotEditable::Environment;
         place.value = valueOf(hit, context);
         place.beforeMasked = name + u'=' + mask.line(hit.span);
-        place.findings = findingsOf(hit, context, neighbours, {});
+        place.findings = findingsOf(hit, context, neighbours, {}, {});
         report.places.push_back(std::move(place));
     }
     if (report.places.empty()) {

@@ -29,6 +29,8 @@ QWidget *describe(const PlaceShown &shown)
     layout->addWidget(new ElidedLabel(shown.where));
     for (const QString &note : shown.notes)
         layout->addWidget(makeRoleLabel(theme::Role::Warning, note));
+    if (!shown.readers.isEmpty())
+        layout->addWidget(makeRoleLabel(theme::Role::Quiet, shown.readers));
     layout->addStretch(); // a long aside does not part title and place
     return side;
 }
@@ -51,7 +53,11 @@ PlaceRow::PlaceRow(const PlaceShown &shown, QWidget *parent)
         aside->setFont(font);
         layout->addWidget(new AdaptiveRow(start, aside));
     }
-    setAccessibleName((QStringList { shown.title, shown.where, shown.aside } + shown.notes).join(u", "_s));
+    QStringList spoken { shown.title, shown.where, shown.aside };
+    spoken += shown.notes;
+    spoken += shown.readers;
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(u", "_s));
 }
 
 PlaceCard::PlaceCard(const QString &heading, const QList<PlaceShown> &rows, qsizetype visibleRows,

@@ -20,6 +20,7 @@ struct PlaceShown
     QString aside; ///< "wins: a variable that is already set beats .env"
     bool wins = false;
     bool unused = false; ///< struck through
+    QString readers; ///< which programs read the line in another way; empty where none does
 };
 
 /// One place: its name and where it is at the start, how it stands at the end.

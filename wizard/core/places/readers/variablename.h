@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArrayView>
+
+#include <algorithm>
+
+namespace keywright {
+
+constexpr bool isNameStart(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+constexpr bool isNamePart(char c)
+{
+    return isNameStart(c) || (c >= '0' && c <= '9');
+}
+
+/// True for what the shell and systemd take as the name of a variable.
+inline bool isVariableName(QByteArrayView name)
+{
+    return !name.isEmpty() && isNameStart(name[0]) && std::ranges::all_of(name, isNamePart);
+}
+
+} // namespace keywright
