@@ -231,8 +231,11 @@ void TestReaders::judgesByTheProgramsThatTheFileIsFor_data()
     row("quotes in .env are fine for most", "/p/.env", "PERPLEXITY_API_KEY='@KEY@'\n", "");
     row("spaces in .env are fine for most", "/p/.env", "PERPLEXITY_API_KEY = @KEY@\n", "");
     row("a name that compose refuses elsewhere", "/p/.env", "A B=1\nPERPLEXITY_API_KEY=@KEY@\n", "");
-    row("Node alone knows backticks", "/p/.env", "PERPLEXITY_API_KEY=`@KEY@`\n",
-        "place-value-comment warning");
+    row("Node alone knows backticks, so this is Node's", "/p/.env", "PERPLEXITY_API_KEY=`@KEY@`\n", "");
+    row("Node alone knows colons, so this is Node's", "/p/.env", "PERPLEXITY_API_KEY: @KEY@\n", "");
+    row("a variable for one command", "/p/start.sh", "PERPLEXITY_API_KEY=@KEY@ python bot.py\n", "");
+    row("spaces in the shell's own file", "/home/user/.bashrc", "PERPLEXITY_API_KEY = @KEY@\n",
+        "place-file-broken problem");
     row("Python refuses Latin-1", "/p/.env", "# caf\xE9\nPERPLEXITY_API_KEY=@KEY@\n",
         "place-file-encoding warning");
     row("export for a service", "/etc/default/bot", "export PERPLEXITY_API_KEY=@KEY@\n",

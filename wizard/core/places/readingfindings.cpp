@@ -60,7 +60,24 @@ std::optional<Told> ofMissed(const Reading &reading, const FileContext &context,
     if (reading.why == "export"_L1)
         return Told { Cause::PlaceWrongName,
                       { { detail::name, QString(u"export "_s + name) }, { detail::expected, name } } };
+    // "NAME=… command" sets the variable for that command alone, as scripts do.
+    if (context.format == "shell"_L1 && reading.state == ReadingState::NotSet && reading.why == "syntax"_L1)
+        return std::nullopt;
     return Told { Cause::PlaceFileBroken, { { detail::why, reading.why } } };
+}
+
+/// Backticks round the value and "NAME: value" are what only Node's dotenv reads: whoever writes so uses it.
+bool isWrittenForNode(const QList<Reading> &readings)
+{
+    const auto of = [&readings](EnvReader reader) {
+        return std::ranges::find(readings, reader, &Reading::reader);
+    };
+    const auto node = of(EnvReader::NodeDotenv);
+    const auto python = of(EnvReader::PythonDotenv);
+    if (node == readings.end() || python == readings.end() || node->state != ReadingState::Key)
+        return false;
+    return (python->state == ReadingState::Damaged && python->why == "quotes"_L1)
+        || (python->state == ReadingState::NotSet && python->why == "syntax"_L1);
 }
 
 /// What it means that a program that the file is made for does not get the key.
@@ -98,6 +115,8 @@ void judgeReadings(const QList<Reading> &readings, const FileContext &context, c
     std::ranges::copy_if(readings, std::back_inserter(meant), [&context](const Reading &reading) {
         return isMeantFor(reading.reader, context.format);
     });
+    if (isWrittenForNode(meant))
+        return;
     for (const Reading &reading : meant) {
         auto finding = told(reading, context, detail.value(detail::name).toString());
         if (!finding)

@@ -201,6 +201,8 @@ private:
                 add({}, m_words[i], Binding::Text);
             return;
         }
+        if (spaced(i))
+            return;
         const QByteArrayView before = m_words[i - 1].inner.in(m_text);
         const bool option = before.startsWith('-');
         const bool variable = !option && setsVariable(commandWord(i)) && isFirstPlain(i - 1);
@@ -208,6 +210,22 @@ private:
             add(dashless(before), m_words[i], variable ? Binding::Assignment : Binding::Argument);
         else
             add({}, m_words[i], Binding::Text);
+    }
+
+    /// "NAME = value" and "NAME= value": what was meant is clear, whatever the shell makes of it.
+    bool spaced(std::size_t i)
+    {
+        QByteArrayView name = m_words[i - 1].inner.in(m_text);
+        if (name == "=" && i > 1)
+            name = m_words[i - 2].inner.in(m_text);
+        else if (name.size() > 1 && name.endsWith('='))
+            name.chop(1);
+        else
+            return false;
+        if (!std::ranges::all_of(name, isNameCharacter))
+            return false;
+        add(name, m_words[i], Binding::Assignment);
+        return true;
     }
 
     /// The command that the word at `i` belongs to: the nearest one before that sets variables.
