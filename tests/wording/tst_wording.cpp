@@ -1,6 +1,4 @@
 #include "core/detail.h"
-#include "core/places/winners.h"
-#include "support/testfacts.h"
 #include "wording/wording.h"
 
 #include <QJsonArray>
@@ -8,7 +6,6 @@
 #include <QTest>
 
 using namespace keywright;
-using namespace keywright::testing;
 using namespace keywright::wording;
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,8 +85,6 @@ private Q_SLOTS:
     void givesEveryRungATitle();
     void showsTheEvidenceOfARung();
     void tellsAnAcceptedKeyFromAFailedRequest();
-    void knowsTheIdsOfRules();
-    void saysNothingForAnUnknownRule();
     void saysWhyAPlaceStays();
     void saysWhyAFileWasLeftAlone();
 };
@@ -196,7 +191,7 @@ void TestWording::namesTheCauseOfADamagedPlace()
 {
     const Words words =
         wordsFor(makeFinding(Cause::PlaceDirty, {}, { { detail::causes, QJsonArray { u"key-quoted"_s } } }));
-    QCOMPARE(words.how, u"There are quotes around your key."_s);
+    QCOMPARE(words.how, u"What is wrong with it: quotes."_s);
 }
 
 void TestWording::givesEveryVerdictAFewWords()
@@ -255,25 +250,6 @@ void TestWording::tellsAnAcceptedKeyFromAFailedRequest()
     QCOMPARE(verdictInShort(verdict), u"Accepted by Perplexity"_s);
     verdict.cause = Cause::AnswerNoCredit;
     QCOMPARE(verdictInShort(verdict), u"Known, but no credit"_s);
-}
-
-void TestWording::knowsTheIdsOfRules()
-{
-    for (const QString &why : winnerRules())
-        QVERIFY2(!winnerReason(why).isEmpty(), qPrintable(why));
-    for (const QString &kind :
-         { u"readable"_s, u"git"_s, u"git-next"_s, u"dropbox"_s, u"onedrive"_s, u"icloud"_s,
-           u"google-drive"_s, u"template"_s, u"history"_s, u"command-line"_s })
-        QVERIFY2(exposureInWords(kind).endsWith(u'.'), qPrintable(kind));
-    for (const PlaceFact &place : testFacts().places.places)
-        QVERIFY2(applyInWords(place.apply).endsWith(u'.'), qPrintable(place.apply));
-}
-
-void TestWording::saysNothingForAnUnknownRule()
-{
-    QCOMPARE(winnerReason(u"something-new"_s), QString());
-    QCOMPARE(applyInWords({}), QString());
-    QCOMPARE(exposureInWords(u"?"_s), QString());
 }
 
 void TestWording::saysWhyAPlaceStays()

@@ -18,11 +18,12 @@ QString about(const QString &place, const QString &withPlace, const QString &wit
     return place.isEmpty() ? without : withPlace.arg(place);
 }
 
-/// What the first of the key-… findings of a place says.
-QString firstCause(Values values)
+/// What the key-… findings of a place say.
+QString damageOf(Values values)
 {
-    const auto cause = causeFromId(values.first(detail::causes));
-    return cause ? wordsFor(makeFinding(*cause)).what : QString();
+    const QString damage = damageInWords(values.list(detail::causes));
+    //: %1: what is wrong with a copy of a key, "an invisible character, quotes"
+    return damage.isEmpty() ? QString() : PlaceWords::tr("What is wrong with it: %1.").arg(damage);
 }
 
 } // namespace
@@ -51,7 +52,7 @@ Words wordsPlaceDirty(Values values)
 {
     return { about(values.place(), PlaceWords::tr("%1 holds a damaged copy of a key."),
                    PlaceWords::tr("This place holds a damaged copy of a key.")),
-             joined({ firstCause(values), readersInWords(values.list(detail::readers)) }),
+             joined({ damageOf(values), readersInWords(values.list(detail::readers)) }),
              PlaceWords::tr("Replace it by the cleaned key.") };
 }
 

@@ -5,6 +5,7 @@
 #include "core/places/place.h"
 #include "core/ports/filestore.h"
 
+#include <QJsonArray>
 #include <QString>
 
 namespace keywright {
@@ -41,6 +42,8 @@ QString ownFactsInWords(const FactsChoice &choice);
 QString placeStateInWords(PlaceState state);
 /// Why a place can't be changed here, and where to change it instead. Empty for NotEditable::No.
 QString notEditableInWords(const Place &place);
+/// "an invisible character, quotes": what is wrong with a copy of a key, from the ids of key-… causes.
+QString damageInWords(const QJsonArray &causes);
 /// "set in every new terminal": who gives programs the variable.
 QString variableSourceInWords(VariableSource source);
 /// How to change a variable that no file which was found sets.
