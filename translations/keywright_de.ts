@@ -1383,6 +1383,66 @@ wird gesendet.
     </message>
 </context>
 <context>
+    <name>LeftOutWords</name>
+    <message numerus="yes">
+        <source>%n link(s) to elsewhere</source>
+        <translation>
+            <numerusform>%n Verknüpfung zu anderen Orten</numerusform>
+            <numerusform>%n Verknüpfungen zu anderen Orten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipe(s), socket(s) or device(s)</source>
+        <translation>
+            <numerusform>%n Pipe, Socket oder Gerätedatei</numerusform>
+            <numerusform>%n Pipes, Sockets oder Gerätedateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that can&apos;t be read</source>
+        <translation>
+            <numerusform>%n nicht lesbare Datei oder Ordner</numerusform>
+            <numerusform>%n nicht lesbare Dateien oder Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) larger than 2 MB</source>
+        <translation>
+            <numerusform>%n Datei über 2 MB</numerusform>
+            <numerusform>%n Dateien über 2 MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), program(s) and the like</source>
+        <translation>
+            <numerusform>%n Bild, Programm oder Ähnliches</numerusform>
+            <numerusform>%n Bilder, Programme und Ähnliches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) of caches and downloaded packages</source>
+        <translation>
+            <numerusform>%n Ordner mit Zwischenspeichern oder heruntergeladenen Paketen</numerusform>
+            <numerusform>%n Ordner mit Zwischenspeichern und heruntergeladenen Paketen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer and was left out. If it is on a network drive, check that the drive can be reached, and search again.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 antwortet nicht und wurde ausgelassen. Wenn es auf einem Netzlaufwerk liegt: Prüfen Sie, ob das Laufwerk erreichbar ist, und suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is another drive and was left out. Add it as a folder to search it, too.</source>
+        <extracomment>%1: a path</extracomment>
+        <translation>%1 ist ein anderes Laufwerk und wurde ausgelassen. Fügen Sie es als Ordner hinzu, um es auch zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Not looked into: %1.</source>
+        <extracomment>%1: &quot;3 links to elsewhere, 20 pictures, programs and the like&quot;</extracomment>
+        <translation>Nicht angesehen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>%1 holds this key.</source>

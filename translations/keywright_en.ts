@@ -67,6 +67,51 @@
     </message>
 </context>
 <context>
+    <name>LeftOutWords</name>
+    <message numerus="yes">
+        <source>%n link(s) to elsewhere</source>
+        <translation>
+            <numerusform>%n link to elsewhere</numerusform>
+            <numerusform>%n links to elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipe(s), socket(s) or device(s)</source>
+        <translation>
+            <numerusform>%n pipe, socket or device</numerusform>
+            <numerusform>%n pipes, sockets or devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that can&apos;t be read</source>
+        <translation>
+            <numerusform>%n that can&apos;t be read</numerusform>
+            <numerusform>%n that can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) larger than 2 MB</source>
+        <translation>
+            <numerusform>%n file larger than 2 MB</numerusform>
+            <numerusform>%n files larger than 2 MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), program(s) and the like</source>
+        <translation>
+            <numerusform>%n picture, program or the like</numerusform>
+            <numerusform>%n pictures, programs and the like</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) of caches and downloaded packages</source>
+        <translation>
+            <numerusform>%n folder of caches or downloaded packages</numerusform>
+            <numerusform>%n folders of caches and downloaded packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message numerus="yes">
         <source>%n different keys are in use.</source>

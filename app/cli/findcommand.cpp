@@ -6,6 +6,7 @@
 #include "core/ports/environment.h"
 #include "core/ports/filestore.h"
 #include "core/report/findingjson.h"
+#include "wording/wording.h"
 
 #include <QLocale>
 
@@ -116,6 +117,8 @@ void FindCommand::print(const PlaceReport &report)
     output().text(tr("%n file(s) searched, %1 left out.", nullptr, static_cast<int>(report.files))
                       .arg(QLocale().toString(report.skipped)),
                   Tone::Quiet);
+    for (const QString &sentence : wording::leftOutInWords(report, home))
+        output().text(sentence, Tone::Quiet);
 }
 
 } // namespace keywright::cli

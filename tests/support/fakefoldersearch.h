@@ -13,21 +13,22 @@ namespace keywright::testing {
 class FakeFolderSearch : public FolderSearch
 {
 public:
-    void search(SearchQuestion question, QObject *context, Found found, Progress progress, Done done) override
+    void search(SearchQuestion question, QObject *context, Judge judge, Progress progress, Done done) override
     {
         QTimer::singleShot(0, context,
-                           [this, question = std::move(question), found = std::move(found),
+                           [this, question = std::move(question), judge = std::move(judge),
                             progress = std::move(progress), done = std::move(done)] {
-                               const SearchTally tally = answer(question, found);
+                               const SearchTally tally = answer(question, judge);
                                progress(tally);
                                done(tally);
                            });
     }
 
     QList<SearchHit> files;
+    QList<SkippedMount> leftOut; ///< what it says to have left out
 
 private:
-    SearchTally answer(const SearchQuestion &question, const Found &found) const
+    SearchTally answer(const SearchQuestion &question, const Judge &judge) const
     {
         SearchTally tally;
         for (const SearchHit &file : files) {
@@ -36,10 +37,17 @@ private:
             ++tally.files;
             tally.bytes += file.content.size();
             const QByteArray lower = file.content.toLower();
-            const auto holds = [&](const QByteArray &literal) { return lower.contains(literal.toLower()); };
-            if (std::ranges::any_of(question.literals, holds))
-                found(file);
+            const auto holds = [&](const SearchLiteral &literal) {
+                return literal.anyCase ? lower.contains(literal.bytes.toLower())
+                                       : file.content.contains(literal.bytes);
+            };
+            if (!std::ranges::any_of(question.literals, holds))
+                continue;
+            if (const Telling telling = judge(file))
+                telling();
         }
+        tally.share = 1;
+        tally.skippedMounts = leftOut;
         return tally;
     }
 

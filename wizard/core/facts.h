@@ -148,6 +148,9 @@ struct PlacesFacts
     QList<PlaceFact> places;
     QList<BaseUrlName> baseUrls;
     QList<OtherSlot> otherSlots;
+    /// Folders that hold caches, fetched packages or a version store and no setting, by name ("__pycache__")
+    /// or with the folder above (".git/objects").
+    QStringList ignoredFolders;
 
     const PlaceFact *place(QStringView id) const;
 };

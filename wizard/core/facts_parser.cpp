@@ -149,7 +149,10 @@ PlaceFact readPlace(FactsReader &reader, const QJsonObject &object)
 void readPlaces(FactsReader &reader, const QByteArray &json, PlacesFacts &places)
 {
     const QJsonObject root = reader.root(json);
-    reader.allow(root, { "about"_L1, "names"_L1, "places"_L1, "base_urls"_L1, "other_slots"_L1 });
+    reader.allow(
+        root,
+        { "about"_L1, "names"_L1, "places"_L1, "base_urls"_L1, "other_slots"_L1, "ignored_folders"_L1 });
+    places.ignoredFolders = reader.texts(root, "ignored_folders"_L1);
     reader.objects(root, "names"_L1, [&](const QJsonObject &object) {
         reader.allow(object, { "name"_L1, "is_api_key"_L1, "used_by"_L1 });
         places.names.append({ reader.text(object, "name"_L1), reader.flag(object, "is_api_key"_L1, true),

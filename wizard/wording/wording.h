@@ -70,4 +70,7 @@ QString shownPath(const std::filesystem::path &path, const std::filesystem::path
 /// `readings` is what readingsToJson() makes.
 QString readersInWords(const QJsonArray &readings);
 
+/// What a search of folders left out, and why: sentences; nothing where it left out nothing.
+QStringList leftOutInWords(const PlaceReport &report, const std::filesystem::path &home);
+
 } // namespace keywright::wording

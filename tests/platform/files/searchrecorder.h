@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ports/foldersearch.h"
+#include "support/testfacts.h"
 
 #include <QObject>
 #include <QTest>
@@ -20,19 +21,29 @@ struct SearchRecorder
     int progresses = 0;
     int dones = 0;
     bool inOwnThread = true;
+    bool monotone = true; ///< the share done never fell
     SearchTally tally;
 
     void start(FolderSearch &search, const QList<std::filesystem::path> &roots,
                const QList<QByteArray> &literals)
     {
+        SearchQuestion question { roots, {}, testFacts().places.ignoredFolders };
+        for (const QByteArray &literal : literals)
+            question.literals.append({ literal });
         const QThread *own = QThread::currentThread();
         search.search(
-            { roots, literals }, context.get(),
-            [this, own](const SearchHit &hit) {
-                inOwnThread = inOwnThread && QThread::currentThread() == own && dones == 0;
-                hits.push_back(hit);
+            question, context.get(), // The judgement, in any thread, is that every hit is worth telling.
+            [this, own](const SearchHit &hit) -> FolderSearch::Telling {
+                return [this, own, hit] {
+                    inOwnThread = inOwnThread && QThread::currentThread() == own && dones == 0;
+                    hits.push_back(hit);
+                };
             },
-            [this](const SearchTally &) { ++progresses; },
+            [this](const SearchTally &now) {
+                ++progresses;
+                monotone = monotone && now.share >= tally.share && now.share <= 1;
+                tally = now;
+            },
             [this](const SearchTally &end) {
                 ++dones;
                 tally = end;
@@ -44,6 +55,11 @@ struct SearchRecorder
     {
         start(search, roots, literals);
         QTRY_COMPARE_WITH_TIMEOUT(dones, 1, 60000);
+    }
+
+    qint64 skippedFor(SkipReason reason) const
+    {
+        return tally.skippedFor.at(static_cast<std::size_t>(reason));
     }
 
     QList<std::filesystem::path> paths() const

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void skipsLargeAndBinaryFiles();
     void skipsFoldersOfCachesAndOurOwnCopies();
     void findsNothingWithoutLiterals();
+    void survivesALineOf100MB();
+    void opensNoDevice();
+    void saysWhoMayReadAndWrite();
+    void tellsHardLinksByBothNames();
 };
 
 void TestDiskFolderSearch::findsNamesOfAnyBytes()
@@ -75,6 +79,8 @@ void TestDiskFolderSearch::opensNothingButRegularFiles()
     QCOMPARE(recorder.paths(), QList<fs::path> { disk.file("env") });
     QCOMPARE(recorder.tally.files, 1);
     QCOMPARE(recorder.tally.skipped, 7);
+    QCOMPARE(recorder.skippedFor(SkipReason::Special), 2);
+    QCOMPARE(recorder.skippedFor(SkipReason::Link), 5);
     // A pipe that is a root is not opened either.
     SearchRecorder again;
     again.run(search, { disk.file("pipe"), disk.file("missing") }, { "pplx-" });
@@ -107,6 +113,7 @@ void TestDiskFolderSearch::staysOnOneFileSystem()
     SearchRecorder above; // /dev/shm is a file system of its own below /dev.
     above.run(search, { "/dev" }, { "pplx-" });
     QVERIFY(!above.paths().contains(file));
+    QVERIFY(above.tally.skippedMounts.contains(SkippedMount { "/dev/shm", SkipReason::OtherFileSystem }));
 }
 
 void TestDiskFolderSearch::followsARootThatIsALink()
@@ -189,6 +196,8 @@ void TestDiskFolderSearch::skipsLargeAndBinaryFiles()
     recorder.run(search, { disk.files() }, { "pplx-" });
     QVERIFY(recorder.hits.empty());
     QCOMPARE(recorder.tally.skipped, 2);
+    QCOMPARE(recorder.skippedFor(SkipReason::TooLarge), 1);
+    QCOMPARE(recorder.skippedFor(SkipReason::Binary), 1);
 }
 
 void TestDiskFolderSearch::skipsFoldersOfCachesAndOurOwnCopies()
@@ -204,6 +213,7 @@ void TestDiskFolderSearch::skipsFoldersOfCachesAndOurOwnCopies()
     recorder.run(search, { disk.files() }, { "pplx-" });
     QCOMPARE(recorder.paths(), QList<fs::path> { disk.file(".git/env") });
     QCOMPARE(recorder.tally.skipped, 5);
+    QCOMPARE(recorder.skippedFor(SkipReason::Ignored), 5);
 }
 
 void TestDiskFolderSearch::findsNothingWithoutLiterals()
@@ -215,6 +225,54 @@ void TestDiskFolderSearch::findsNothingWithoutLiterals()
     recorder.run(search, { disk.files() }, { QByteArray() });
     QVERIFY(recorder.hits.empty());
     QCOMPARE(recorder.tally.files, 1);
+}
+
+void TestDiskFolderSearch::survivesALineOf100MB()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("line"), QByteArray(100 << 20, 'x') + "pplx-");
+    DiskFixture::write(disk.file("env"), "pplx-");
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { "pplx-" });
+    QCOMPARE(recorder.paths(), QList<fs::path> { disk.file("env") });
+    QCOMPARE(recorder.skippedFor(SkipReason::TooLarge), 1);
+}
+
+void TestDiskFolderSearch::opensNoDevice()
+{
+    const DiskFixture disk;
+    constexpr dev_t zero = 0x105; // As /dev/zero, which never ends.
+    if (mknod(disk.file("zero").c_str(), S_IFCHR | 0600, zero) != 0)
+        QSKIP("Only root makes devices.");
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files(), disk.file("zero") }, { "pplx-" });
+    QCOMPARE(recorder.skippedFor(SkipReason::Special), 2);
+}
+
+void TestDiskFolderSearch::saysWhoMayReadAndWrite()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "pplx-");
+    fs::permissions(disk.file("env"), fs::perms::owner_read);
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files() }, { "pplx-" });
+    QCOMPARE(recorder.hits.size(), 1U);
+    QVERIFY(!recorder.hits.front().readableByOthers);
+}
+
+void TestDiskFolderSearch::tellsHardLinksByBothNames()
+{
+    const DiskFixture disk;
+    fs::create_directories(disk.file("a"));
+    DiskFixture::write(disk.file("a/one"), "pplx-");
+    fs::create_hard_link(disk.file("a/one"), disk.file("a/two"));
+    DiskFolderSearch search;
+    SearchRecorder recorder;
+    recorder.run(search, { disk.files(), disk.file("a") }, { "pplx-" });
+    QCOMPARE(recorder.paths().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestDiskFolderSearch)

@@ -95,6 +95,8 @@ void TestFolderSearchContract::endsOnceAndLater()
     QTRY_COMPARE(recorder.dones, 1);
     QVERIFY(recorder.inOwnThread);
     QVERIFY(recorder.progresses > 0);
+    QVERIFY(recorder.monotone);
+    QCOMPARE(recorder.tally.share, 1.0);
     SearchRecorder second; // What came late would come before the end of this one.
     second.run(*bench.search, { bench.disk->files() }, { "pplx-" });
     QCOMPARE(recorder.dones, 1);

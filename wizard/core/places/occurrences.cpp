@@ -108,29 +108,6 @@ bool isWorthTelling(const Hit &hit, const FileContext &context)
 
 } // namespace
 
-QList<QByteArray> searchLiterals(const Facts &facts)
-{
-    // The three ways in which "pplx-" begins in base64, by where it falls in its group of three bytes; and
-    // fish's and UTF-16's ways to write it. Names are found by their one common word.
-    QList<QByteArray> literals { facts.key.prefix,        QByteArray("perplexity"),  QByteArray("pplx_"),
-                                 QByteArray("pplx\\x2d"), QByteArray("pplx\\u002d"), QByteArray("cHBseC"),
-                                 QByteArray("BwbHgt"),    QByteArray("wcGx4L") };
-    for (const bool bigEndian : { false, true }) {
-        for (const QByteArray &word : { facts.key.prefix, QByteArray("perplexity") }) {
-            QByteArray wide;
-            for (const char c : word) {
-                if (bigEndian)
-                    wide.append('\0');
-                wide.append(c);
-                if (!bigEndian)
-                    wide.append('\0');
-            }
-            literals.append(wide);
-        }
-    }
-    return literals;
-}
-
 std::vector<Place> findPlaces(const FileText &file, const Facts &facts, const Secret *key)
 {
     FileContext context = readFile(file, facts, key);

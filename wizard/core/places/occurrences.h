@@ -21,9 +21,6 @@ struct FileText
     bool writable = true;
 };
 
-/// What a multi-literal search has to look for so that no file with a key or a key's name is missed.
-QList<QByteArray> searchLiterals(const Facts &facts);
-
 /// Every place in the file, in the order of their offsets: keys by value, by name and in disguise, and what
 /// stands where a key belongs. `key` is the key in hand, or null.
 std::vector<Place> findPlaces(const FileText &file, const Facts &facts, const Secret *key);

@@ -88,4 +88,13 @@ QLatin1StringView notEditableId(NotEditable reason)
     Q_UNREACHABLE();
 }
 
+void PlaceReport::addTally(const SearchTally &tally)
+{
+    files += tally.files;
+    bytes += tally.bytes;
+    skipped += tally.skipped;
+    skippedFor = tally.skippedFor;
+    skippedMounts = tally.skippedMounts;
+}
+
 } // namespace keywright

@@ -2,6 +2,7 @@
 
 #include "core/finding.h"
 #include "core/places/readers/envreading.h"
+#include "core/ports/foldersearch.h"
 #include "core/ports/startenvironments.h"
 #include "core/secret.h"
 
@@ -134,6 +135,11 @@ struct PlaceReport
     qint64 bytes = 0;
     qint64 milliseconds = 0;
     qint64 skipped = 0;
+    std::array<qint64, skipReasons> skippedFor {}; ///< of the search of folders, by SkipReason
+    QList<SkippedMount> skippedMounts;
+
+    /// Adds what a search of folders went through.
+    void addTally(const SearchTally &tally);
 };
 
 } // namespace keywright

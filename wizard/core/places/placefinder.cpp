@@ -2,10 +2,12 @@
 
 #include "core/detail.h"
 #include "core/facts.h"
+#include "core/places/hitjudge.h"
 #include "core/places/homepaths.h"
 #include "core/places/occurrences.h"
 #include "core/places/pathpatterns.h"
 #include "core/places/runningplaces.h"
+#include "core/places/searchliterals.h"
 #include "core/places/staleprograms.h"
 #include "core/places/startplaces.h"
 #include "core/places/variables.h"
@@ -19,7 +21,7 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <optional>
+#include <iterator>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,16 +32,18 @@ namespace keywright {
 struct PlaceFinder::Search
 {
     FindRequest request;
-    std::optional<Secret> key;
+    std::shared_ptr<const Secret> key; ///< shared with the judging threads; may be null
     std::function<void(PlaceReport)> done;
     std::unique_ptr<QObject> context = std::make_unique<QObject>();
     std::set<std::filesystem::path> seen;
     PlaceReport report;
+    SearchTally tally; ///< of the folders, so far
+    std::size_t shown = 0; ///< places that were told of before the end
     QDateTime started;
     int waiting = 0; ///< answers that are still to come
     bool finished = false;
 
-    const Secret *keyInHand() const { return key ? &*key : nullptr; }
+    const Secret *keyInHand() const { return key.get(); }
     void add(std::vector<Place> &&places) { std::ranges::move(places, std::back_inserter(report.places)); }
 };
 
@@ -70,7 +74,7 @@ void PlaceFinder::find(const FindRequest &request, const Secret *key, std::funct
     m_search = std::make_shared<Search>();
     m_search->request = request;
     if (key != nullptr)
-        m_search->key = key->clone();
+        m_search->key = std::make_shared<const Secret>(key->clone());
     m_search->done = std::move(done);
     m_search->started = m_sources.clock.now();
     m_search->waiting = 1;
@@ -89,6 +93,12 @@ void PlaceFinder::cancel()
     QTimer::singleShot(0, m_search->context.get(), [this] { answered(); });
 }
 
+const PlaceReport &PlaceFinder::soFar() const
+{
+    static const PlaceReport none;
+    return m_search ? m_search->report : none;
+}
+
 void PlaceFinder::start()
 {
     const FindRequest &request = m_search->request;
@@ -102,6 +112,7 @@ void PlaceFinder::start()
         lookAtProcesses();
     if (!request.folders.isEmpty())
         lookAtFolders();
+    showMore();
     answered();
 }
 
@@ -200,29 +211,41 @@ void PlaceFinder::lookAtFolders()
 {
     ++m_search->waiting;
     const QObject *context = m_search->context.get();
-    const auto found = [this, context](const SearchHit &hit) {
+    const auto found = [this, context](const std::filesystem::path &path, std::vector<Place> &&places) {
         if (isCurrent(context))
-            judgeFile(hit.path, hit.content);
+            take(path, std::move(places));
     };
     const auto progress = [this, context](const SearchTally &tally) {
-        if (isCurrent(context))
-            Q_EMIT progressed(tally);
+        if (!isCurrent(context))
+            return;
+        m_search->tally = tally;
+        showMore();
+        Q_EMIT progressed(tally);
     };
     const auto done = [this, context](const SearchTally &tally) {
-        if (isCurrent(context))
-            take(tally);
+        if (!isCurrent(context))
+            return;
+        m_search->tally = tally;
+        answered();
     };
-    m_sources.folders.search({ m_search->request.folders, searchLiterals(m_facts) }, m_search->context.get(),
-                             found, progress, done);
+    m_sources.folders.search({ m_search->request.folders, searchLiterals(m_facts, m_search->keyInHand()),
+                               m_facts.places.ignoredFolders },
+                             m_search->context.get(), judgeHits(m_facts, m_search->key, found), progress,
+                             done);
 }
 
-void PlaceFinder::take(const SearchTally &tally)
+void PlaceFinder::take(const std::filesystem::path &path, std::vector<Place> &&places)
 {
-    PlaceReport &report = m_search->report;
-    report.files += tally.files;
-    report.bytes += tally.bytes;
-    report.skipped += tally.skipped;
-    answered();
+    if (m_search->seen.insert(path).second)
+        m_search->add(std::move(places));
+}
+
+void PlaceFinder::showMore()
+{
+    if (m_search->report.places.size() == m_search->shown || m_search->request.folders.isEmpty())
+        return;
+    m_search->shown = m_search->report.places.size();
+    Q_EMIT foundMore();
 }
 
 bool PlaceFinder::isCurrent(const QObject *context) const
@@ -242,6 +265,7 @@ void PlaceFinder::finish()
     search->finished = true;
     judgeVersioning(search->report.places, m_sources.files);
     PlaceReport report = std::move(search->report);
+    report.addTally(search->tally);
     report.milliseconds = search->started.msecsTo(m_sources.clock.now());
     report.winners = decideWinners(report.places, m_facts);
     dropExplained(report);

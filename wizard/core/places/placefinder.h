@@ -64,10 +64,14 @@ public:
     void find(const FindRequest &request, const Secret *key, std::function<void(PlaceReport)> done);
     /// Ends the search; what was found so far is reported as usual.
     void cancel();
+    /// While a search goes on: the places that were found, and nothing yet about several of them together.
+    const PlaceReport &soFar() const;
 
 Q_SIGNALS:
     /// How far the search of folders is.
     void progressed(const keywright::SearchTally &tally);
+    /// soFar() has more places than before. The last ones come with the end.
+    void foundMore();
 
 private:
     struct Search;
@@ -81,7 +85,8 @@ private:
     void judgeFile(const std::filesystem::path &path, const QByteArray &content);
     void take(const StartVariables &start);
     void take(std::vector<RunningProgram> &&running);
-    void take(const SearchTally &tally);
+    void take(const std::filesystem::path &path, std::vector<Place> &&places);
+    void showMore();
     /// False for what comes from a search that was cancelled or replaced.
     bool isCurrent(const QObject *context) const;
     void answered();

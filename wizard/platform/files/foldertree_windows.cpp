@@ -1,6 +1,7 @@
 #include "platform/files/foldertree.h"
 #include "platform/files/searchrules.h"
 #include "platform/files/searchrun.h"
+#include "platform/files/wholefiles.h"
 
 #include <QFile>
 
@@ -27,28 +28,31 @@ struct FolderTree::Walk
 
     std::shared_ptr<SearchRun> run;
     QList<std::filesystem::path> roots;
+    std::unique_ptr<LiteralMatcher> matcher;
+    const std::unique_ptr<WholeFiles> files = systemFiles();
     std::once_flag started;
 };
 
-FolderTree::FolderTree(std::shared_ptr<SearchRun> run, const QList<std::filesystem::path> &roots)
+FolderTree::FolderTree(std::shared_ptr<SearchRun> run, const SearchQuestion &question,
+                       std::shared_ptr<PosixCalls> /*calls*/)
     : m_walk(std::make_unique<Walk>())
 {
+    m_walk->matcher = run->matcher();
     m_walk->run = std::move(run);
-    m_walk->roots = roots;
+    m_walk->roots = question.roots;
 }
 
 FolderTree::~FolderTree() = default;
 
-bool FolderTree::work()
+void FolderTree::work(SearchWorker & /*worker*/)
 {
-    bool isMine = false;
-    std::call_once(m_walk->started, [this, &isMine] {
-        isMine = true;
+    std::call_once(m_walk->started, [this] {
         for (const std::filesystem::path &root : std::as_const(m_walk->roots))
             m_walk->walk(root);
     });
-    return isMine;
 }
+
+void FolderTree::giveUp(const SearchWorker & /*worker*/) { }
 
 void FolderTree::Walk::walk(const std::filesystem::path &root)
 {
@@ -66,34 +70,35 @@ void FolderTree::Walk::walk(const std::filesystem::path &root)
         const std::string above = utf8(entry->path().parent_path().filename());
         if (type == fs::file_type::regular) {
             readFile(entry->path());
-        } else if (type != fs::file_type::directory) {
-            run->countSkipped();
-            entry.disable_recursion_pending();
-        } else if (isIgnoredFolder(above, utf8(entry->path().filename()))) {
-            run->countSkipped();
-            entry.disable_recursion_pending();
+            continue;
         }
+        const bool isFolder = type == fs::file_type::directory;
+        if (isFolder && !run->ignored().contains(above, utf8(entry->path().filename())))
+            continue;
+        const SkipReason other = type == fs::file_type::symlink ? SkipReason::Link : SkipReason::Special;
+        run->countSkipped(isFolder ? SkipReason::Ignored : other);
+        entry.disable_recursion_pending();
     }
     if (error)
-        run->countSkipped();
+        run->countSkipped(SkipReason::Unreadable);
 }
 
 void FolderTree::Walk::readFile(const std::filesystem::path &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > maximalSearchedSize) {
-        run->countSkipped();
-        return;
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return run->countSkipped(SkipReason::Unreadable);
     const QByteArray content = file.read(maximalSearchedSize + 1);
     const TextKind kind = textKind(content);
-    if (kind == TextKind::Binary || content.size() > maximalSearchedSize) {
-        run->countSkipped();
-        return;
-    }
+    if (content.size() > maximalSearchedSize)
+        return run->countSkipped(SkipReason::TooLarge);
+    if (kind == TextKind::Binary)
+        return run->countSkipped(SkipReason::Binary);
     run->countFile(content.size());
-    if (run->matcher().matches(kind == TextKind::Wide ? narrowed(content) : content))
-        run->report({ path, content });
+    if (!matcher->matches(kind == TextKind::Wide ? narrowed(content) : content))
+        return;
+    const auto traits = files->traits(path);
+    run->judge({ path, content, traits && traits->readableByOthers, !traits || traits->writable });
 }
 
 } // namespace keywright

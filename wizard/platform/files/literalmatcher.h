@@ -1,32 +1,29 @@
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
-#include <QList>
+#include "core/ports/foldersearch.h"
 
-#include <cstdint>
-#include <vector>
+#include <QByteArrayView>
+
+#include <memory>
 
 namespace keywright {
 
-/// Looks for several short texts in one pass, whatever the case of their ASCII letters (Wu and Manber's
-/// algorithm: the last two bytes of a window say how far it may move).
+/// Looks for several short texts in one pass. Empty literals never match.
 class LiteralMatcher
 {
 public:
-    /// Empty literals never match.
-    explicit LiteralMatcher(const QList<QByteArray> &literals);
+    LiteralMatcher() = default;
+    LiteralMatcher(const LiteralMatcher &) = delete;
+    LiteralMatcher &operator=(const LiteralMatcher &) = delete;
+    virtual ~LiteralMatcher() = default;
 
-    /// Constant, so that several threads can share one matcher.
-    bool matches(QByteArrayView text) const;
-
-private:
-    void fill(const QByteArray &literal);
-    bool matchesAt(QByteArrayView text) const;
-
-    std::vector<QByteArray> m_literals; ///< in lower case
-    qsizetype m_window = 0; ///< size of the shortest literal
-    std::vector<std::uint8_t> m_shifts; ///< for each pair of bytes
+    /// True where the text holds one of the literals. By one thread at a time.
+    virtual bool matches(QByteArrayView text) = 0;
+    /// The same for another thread. May be called by several threads.
+    virtual std::unique_ptr<LiteralMatcher> clone() const = 0;
 };
+
+/// The fastest that this computer can run.
+std::unique_ptr<LiteralMatcher> makeLiteralMatcher(const QList<SearchLiteral> &literals);
 
 } // namespace keywright

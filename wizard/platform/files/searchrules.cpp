@@ -11,29 +11,6 @@ namespace {
 
 constexpr qsizetype judgedSize = 8 << 10;
 
-constexpr std::array<std::string_view, 11> ignoredNames {
-    ".cache",     "__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache",     ".ccache",
-    "CMakeFiles", "Code Cache",  "GPUCache",    "DerivedData",   ".Spotlight-V100",
-};
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> ignoredBelow { {
-    { ".git", "objects" },
-    { ".git", "lfs" },
-    { ".hg", "store" },
-    { ".svn", "pristine" },
-    { "node_modules", ".cache" },
-    { ".npm", "_cacache" },
-    { ".yarn", "cache" },
-    { ".cargo", "registry" },
-    { ".rustup", "toolchains" },
-    { ".gradle", "caches" },
-    { ".m2", "repository" },
-    { ".nuget", "packages" },
-    { "Library", "Caches" },
-    { "Cache", "Cache_Data" },
-    { "keywright", "changes" }, // copies of ours: what undoes a change must stay as it is
-} };
-
 /// More than half of the bytes at even or at odd positions are NUL, and nearly none of the others: Latin
 /// text in UTF-16.
 bool isInterleaved(QByteArrayView text)
@@ -49,10 +26,21 @@ bool isInterleaved(QByteArrayView text)
 
 } // namespace
 
-bool isIgnoredFolder(std::string_view above, std::string_view name)
+IgnoredFolders::IgnoredFolders(const QStringList &folders)
 {
-    return std::ranges::find(ignoredNames, name) != ignoredNames.end()
-        || std::ranges::find(ignoredBelow, std::pair(above, name)) != ignoredBelow.end();
+    for (const QString &folder : folders) {
+        const qsizetype slash = folder.lastIndexOf(u'/');
+        if (slash < 0)
+            m_names.insert(folder.toStdString());
+        else
+            m_below[folder.first(slash).toStdString()].insert(folder.sliced(slash + 1).toStdString());
+    }
+}
+
+bool IgnoredFolders::contains(std::string_view above, std::string_view name) const
+{
+    const auto below = m_below.find(above);
+    return m_names.contains(name) || (below != m_below.end() && below->second.contains(name));
 }
 
 TextKind textKind(QByteArrayView content)

@@ -78,6 +78,7 @@ FindPage::FindPage(Services &services, Tester & /*tester*/, QWidget *parent)
     connect(m_search, &SearchCard::cancelSearch, &m_finder, &PlaceFinder::cancel);
     connect(m_search, &SearchCard::processesChanged, this, &FindPage::search);
     connect(&m_finder, &PlaceFinder::progressed, m_search, &SearchCard::showTally);
+    connect(&m_finder, &PlaceFinder::foundMore, this, &FindPage::showMore);
     connect(&services.session, &Session::keyChanged, this, [this] { m_stale = true; });
     connect(&services.session, &Session::changesChanged, this, [this] { m_stale = true; });
     connect(&services.session, &Session::placesChanged, this, &FindPage::showPlaces);
@@ -190,7 +191,8 @@ void FindPage::addFolder(const std::filesystem::path &folder)
 
 void FindPage::take(PlaceReport report)
 {
-    m_search->showEnd(report.files, report.milliseconds);
+    m_sinceShown.invalidate();
+    m_search->showEnd(report.files, report.milliseconds, wording::leftOutInWords(report, homeOf(m_services)));
     if (m_search->wantsProcesses())
         m_services.session.setStalePrograms(staleAmong(report));
     m_services.session.setPlaces(std::move(report));
@@ -210,21 +212,38 @@ void FindPage::setComplete(bool complete)
 
 void FindPage::showPlaces()
 {
-    clearLayout(m_results);
-    if (!m_services.session.wasSearched())
+    if (!m_services.session.wasSearched()) {
+        clearLayout(m_results);
         return;
-    for (const PlaceGroup &group : groupPlaces(m_services.session.places()))
-        m_results->addWidget(cardFor(group));
+    }
+    showGroups(m_services.session.places());
     setSentence(answerInWords(m_services.session.places(), m_services.session.key() != nullptr));
     showAnswer();
     Q_EMIT stepStateChanged();
 }
 
-QWidget *FindPage::cardFor(const PlaceGroup &group) const
+void FindPage::showMore()
+{
+    // Cards are made anew each time: a person reads no faster, and the window stays smooth.
+    constexpr qint64 pause = 500; // milliseconds
+    if (m_sinceShown.isValid() && m_sinceShown.elapsed() < pause)
+        return;
+    showGroups(m_finder.soFar());
+    m_sinceShown.start();
+}
+
+void FindPage::showGroups(const PlaceReport &report)
+{
+    clearLayout(m_results);
+    for (const PlaceGroup &group : groupPlaces(report))
+        m_results->addWidget(cardFor(group, report));
+}
+
+QWidget *FindPage::cardFor(const PlaceGroup &group, const PlaceReport &report) const
 {
     QList<PlaceShown> rows;
     for (const qsizetype index : group.places)
-        rows.append(shownPlace(index, m_services.session.places(), homeOf(m_services)));
+        rows.append(shownPlace(index, report, homeOf(m_services)));
     const bool folded = group.kind == PlaceGroup::Kind::Reference;
     auto *card = new PlaceCard(groupHeading(group), rows, folded ? 0 : rowsAtOnce);
     card->setSign(signFor(group.kind));

@@ -4,6 +4,8 @@
 #include "core/places/placegroups.h"
 #include "ui/page.h"
 
+#include <QElapsedTimer>
+
 namespace keywright {
 
 class AnswerBox;
@@ -39,12 +41,16 @@ private:
     void take(PlaceReport report);
     void setComplete(bool complete);
     void showPlaces();
-    QWidget *cardFor(const PlaceGroup &group) const;
+    /// What a search that goes on has found so far.
+    void showMore();
+    void showGroups(const PlaceReport &report);
+    QWidget *cardFor(const PlaceGroup &group, const PlaceReport &report) const;
     void showAnswer();
 
     Services &m_services;
     PlaceFinder m_finder;
     QList<std::filesystem::path> m_folders; ///< asked for so far
+    QElapsedTimer m_sinceShown;
     bool m_stale = true;
     bool m_complete = false;
     QVBoxLayout *m_results = nullptr;

@@ -46,6 +46,7 @@ bool SearchCard::wantsProcesses() const
 
 void SearchCard::showSearching()
 {
+    m_bar->setRange(0, 0);
     m_bar->show();
     m_cancel->show();
     m_status->setText(tr("Looking at the known places…"));
@@ -55,13 +56,16 @@ void SearchCard::showSearching()
 
 void SearchCard::showTally(const SearchTally &tally)
 {
+    constexpr int parts = 1000;
+    m_bar->setRange(0, tally.share > 0 ? parts : 0); // Busy until there is an estimate.
+    m_bar->setValue(static_cast<int>(tally.share * parts));
     const QLocale locale;
     //: %1: how many files, %2: an amount of data, "1.2 GB"
     m_status->setText(tr("Searching: %1 files, %2")
                           .arg(locale.toString(tally.files), locale.formattedDataSize(tally.bytes)));
 }
 
-void SearchCard::showEnd(qint64 files, qint64 milliseconds)
+void SearchCard::showEnd(qint64 files, qint64 milliseconds, const QStringList &leftOut)
 {
     m_bar->hide();
     m_cancel->hide();
@@ -70,8 +74,9 @@ void SearchCard::showEnd(qint64 files, qint64 milliseconds)
     const QLocale locale;
     const double seconds = static_cast<double>(milliseconds) * secondsInMillisecond;
     //: %1: how many files, %2: a number with one digit after the point
-    m_status->setText(tr("%1 files looked at in %2 seconds. Nothing left this computer.")
-                          .arg(locale.toString(files), locale.toString(seconds, 'f', 1)));
+    const QString searched = tr("%1 files looked at in %2 seconds. Nothing left this computer.")
+                                 .arg(locale.toString(files), locale.toString(seconds, 'f', 1));
+    m_status->setText((QStringList { searched } + leftOut).join(u'\n'));
 }
 
 void SearchCard::buildButtons()

@@ -24,8 +24,8 @@ public:
 
     void showSearching();
     void showTally(const SearchTally &tally);
-    /// What the search that has ended went through.
-    void showEnd(qint64 files, qint64 milliseconds);
+    /// What the search that has ended went through, and the sentences about what it left out.
+    void showEnd(qint64 files, qint64 milliseconds, const QStringList &leftOut);
 
 Q_SIGNALS:
     void addFolder();
