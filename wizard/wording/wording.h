@@ -5,10 +5,12 @@
 #include "core/places/place.h"
 #include "core/ports/filestore.h"
 
+#include <QList>
 #include <QString>
 
 namespace keywright {
 struct FactsChoice;
+struct PlacesFacts;
 }
 
 namespace keywright::wording {
@@ -41,6 +43,17 @@ QString ownFactsInWords(const FactsChoice &choice);
 QString placeStateInWords(PlaceState state);
 /// Why a place can't be changed here, and where to change it instead. Empty for NotEditable::No.
 QString notEditableInWords(const Place &place);
+/// How to change the key of a tool that keeps it where only the tool, its host or another program can change
+/// it, by PlaceFact::id. Empty for tools whose files say it all.
+QString stepsInWords(const QString &toolId);
+/// A tool that may keep a key where no program can look, and how to change the key there.
+struct HiddenStore
+{
+    QString tool; ///< "GitHub Actions"
+    QString steps;
+};
+/// All that are known, sorted by their names.
+QList<HiddenStore> hiddenStores(const PlacesFacts &facts);
 /// "set in every new terminal": who gives programs the variable.
 QString variableSourceInWords(VariableSource source);
 /// How to change a variable that no file which was found sets.
