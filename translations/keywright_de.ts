@@ -2423,10 +2423,6 @@ wird gesendet.
         <translation>die Einstellungen des Projekts gehen denen des Benutzers vor</translation>
     </message>
     <message>
-        <source>the user&apos;s settings beat the system&apos;s</source>
-        <translation>die Einstellungen des Benutzers gehen denen des Systems vor</translation>
-    </message>
-    <message>
         <source>Restart the program.</source>
         <translation>Starten Sie das Programm neu.</translation>
     </message>
@@ -2437,10 +2433,6 @@ wird gesendet.
     <message>
         <source>Restart the server.</source>
         <translation>Starten Sie den Server neu.</translation>
-    </message>
-    <message>
-        <source>Refresh the list of servers in the app.</source>
-        <translation>Laden Sie die Liste der Server in der App neu.</translation>
     </message>
     <message>
         <source>It counts the next time the program is run.</source>
@@ -2483,10 +2475,6 @@ wird gesendet.
         <translation>Tragen Sie den Schlüssel in den Einstellungen der App selbst ein.</translation>
     </message>
     <message>
-        <source>Close the app before the change: it writes its settings when it quits.</source>
-        <translation>Schließen Sie die App vor der Änderung: Sie schreibt ihre Einstellungen beim Beenden.</translation>
-    </message>
-    <message>
         <source>Run “direnv allow” in that folder.</source>
         <translation>Führen Sie in diesem Ordner „direnv allow“ aus.</translation>
     </message>
@@ -2515,12 +2503,44 @@ wird gesendet.
         <translation>Git bewahrt die Datei auf. Jeder mit dem Projekt hat also den Schlüssel.</translation>
     </message>
     <message>
-        <source>The folder is copied to a cloud service.</source>
-        <translation>Der Ordner wird in einen Cloud-Dienst kopiert.</translation>
-    </message>
-    <message>
         <source>The shell keeps every command line, keys included.</source>
         <translation>Die Shell bewahrt jede Befehlszeile auf, auch die Schlüssel darin.</translation>
+    </message>
+    <message>
+        <source>the shell reads this file last</source>
+        <translation>die Shell liest diese Datei zuletzt</translation>
+    </message>
+    <message>
+        <source>what a new terminal sets beats what the login set</source>
+        <translation>was ein neues Terminal setzt, geht dem vor, was die Anmeldung gesetzt hat</translation>
+    </message>
+    <message>
+        <source>The file is in a Git project and not ignored: the next commit may take it along.</source>
+        <translation>Die Datei liegt in einem Git-Projekt und wird nicht ignoriert: Der nächste Commit kann sie mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Dropbox copies the folder to other computers.</source>
+        <translation>Dropbox kopiert den Ordner auf andere Rechner.</translation>
+    </message>
+    <message>
+        <source>OneDrive copies the folder to other computers.</source>
+        <translation>OneDrive kopiert den Ordner auf andere Rechner.</translation>
+    </message>
+    <message>
+        <source>iCloud copies the folder to other computers.</source>
+        <translation>iCloud kopiert den Ordner auf andere Rechner.</translation>
+    </message>
+    <message>
+        <source>Google Drive copies the folder to other computers.</source>
+        <translation>Google Drive kopiert den Ordner auf andere Rechner.</translation>
+    </message>
+    <message>
+        <source>This is an example file, and those are shared with others.</source>
+        <translation>Das ist eine Beispieldatei, und solche werden mit anderen geteilt.</translation>
+    </message>
+    <message>
+        <source>Every user of this computer can see the command line of a running program.</source>
+        <translation>Jeder Benutzer dieses Rechners kann die Befehlszeile eines laufenden Programms sehen.</translation>
     </message>
 </context>
 <context>
@@ -2661,10 +2681,6 @@ wird gesendet.
         <translation>Das ist eine Beispieldatei. Ein echter Schlüssel darf dort nicht hinein, denn solche Dateien werden weitergegeben.</translation>
     </message>
     <message>
-        <source>This was set before Keywright started. Change the file that sets it.</source>
-        <translation>Das war schon gesetzt, bevor Keywright gestartet wurde. Ändern Sie die Datei, die es setzt.</translation>
-    </message>
-    <message>
         <source>This is an exported copy. Change the key in the app that it came from.</source>
         <translation>Das ist eine exportierte Kopie. Ändern Sie den Schlüssel in der App, aus der sie kommt.</translation>
     </message>
@@ -2728,6 +2744,173 @@ wird gesendet.
         <source>The system could not do it. The file is what it was.</source>
         <translation>Das System konnte es nicht tun. Die Datei ist, wie sie war.</translation>
     </message>
+    <message>
+        <source>Keywright can&apos;t change this.</source>
+        <translation>Das kann Keywright nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The key itself is in another place.</source>
+        <translation>Der Schlüssel selbst liegt an einer anderen Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>In Claude Desktop open Settings → Extensions, choose the extension and enter the new key. Then quit Claude Desktop completely and start it again.</source>
+        <translation>Öffnen Sie in Claude Desktop „Settings → Extensions“, wählen Sie die Erweiterung und geben Sie den neuen Schlüssel ein. Beenden Sie Claude Desktop danach ganz und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Where mcp.json says ${input:…}, VS Code asked for the key once and keeps it. Choose “MCP: List Servers” from the command palette, clear the saved input, start the server and type the new key.</source>
+        <translation>Wo in mcp.json ${input:…} steht, hat VS Code einmal nach dem Schlüssel gefragt und bewahrt ihn auf. Wählen Sie in der Befehlspalette „MCP: List Servers“, löschen Sie die gespeicherte Eingabe, starten Sie den Server und tippen Sie den neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Keys of model providers are in your keychain: enter the new one in Zed&apos;s Agent settings.</source>
+        <translation>Die Schlüssel der Modellanbieter liegen in Ihrem Schlüsselbund: Geben Sie den neuen in den „Agent settings“ von Zed ein.</translation>
+    </message>
+    <message>
+        <source>Keys of model providers are kept by the editor: open Roo Code&apos;s settings → Providers and enter the new key.</source>
+        <translation>Die Schlüssel der Modellanbieter bewahrt der Editor auf: Öffnen Sie in den Einstellungen von Roo Code „Providers“ und geben Sie den neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Goose keeps keys in your keychain: run “goose configure” in a terminal and enter the new key.</source>
+        <translation>Goose bewahrt Schlüssel in Ihrem Schlüsselbund auf: Rufen Sie in einem Terminal „goose configure“ auf und geben Sie den neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>A secret of Continue is in the file .env in the folder .continue of your home, or in your Continue account. Change it there and reload the window.</source>
+        <translation>Ein Geheimnis von Continue steht in der Datei .env im Ordner .continue Ihres persönlichen Ordners oder in Ihrem Continue-Konto. Ändern Sie es dort und laden Sie das Fenster neu.</translation>
+    </message>
+    <message>
+        <source>Run “pplx auth login” in a terminal and enter the new key.</source>
+        <translation>Rufen Sie in einem Terminal „pplx auth login“ auf und geben Sie den neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Sign in to Open WebUI as administrator, open Admin Panel → Settings → Web Search, or Connections, enter the new key and save. What is saved there beats the variable PERPLEXITY_API_KEY.</source>
+        <translation>Melden Sie sich bei Open WebUI als Administrator an, öffnen Sie „Admin Panel → Settings → Web Search“ oder „Connections“, geben Sie den neuen Schlüssel ein und speichern Sie. Was dort gespeichert ist, geht der Variablen PERPLEXITY_API_KEY vor.</translation>
+    </message>
+    <message>
+        <source>In LobeChat open Settings → AI Service Provider → Perplexity and enter the new key; it beats the server&apos;s. The server&apos;s own key is in its environment: create the container again after a change.</source>
+        <translation>Öffnen Sie in LobeChat „Settings → AI Service Provider → Perplexity“ und geben Sie den neuen Schlüssel ein; er geht dem des Servers vor. Der Schlüssel des Servers steht in dessen Umgebung: Erstellen Sie den Container nach einer Änderung neu.</translation>
+    </message>
+    <message>
+        <source>In Jan open Settings → Model Providers, choose the one for Perplexity and enter the new key.</source>
+        <translation>Öffnen Sie in Jan „Settings → Model Providers“, wählen Sie den für Perplexity und geben Sie den neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Open the app&apos;s settings, look for Perplexity among the models or providers and enter the new key there.</source>
+        <translation>Öffnen Sie die Einstellungen der App, suchen Sie Perplexity unter den Modellen oder Anbietern und geben Sie dort den neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>In Raycast open Settings → Extensions, choose the extension and enter the new key in its preferences.</source>
+        <translation>Öffnen Sie in Raycast „Settings → Extensions“, wählen Sie die Erweiterung und geben Sie den neuen Schlüssel in ihren Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Newer versions keep the key in Obsidian&apos;s keychain: open Settings → Copilot and enter the new key, on every device.</source>
+        <translation>Neuere Fassungen bewahren den Schlüssel im Schlüsselbund von Obsidian auf: Öffnen Sie „Einstellungen → Copilot“ und geben Sie den neuen Schlüssel ein, auf jedem Gerät.</translation>
+    </message>
+    <message>
+        <source>In Obsidian open Settings → Text Generator, choose the provider and enter the new key.</source>
+        <translation>Öffnen Sie in Obsidian „Einstellungen → Text Generator“, wählen Sie den Anbieter und geben Sie den neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Smart Connections keeps no key for Perplexity, so there is nothing to change.</source>
+        <translation>Smart Connections bewahrt keinen Schlüssel für Perplexity auf. Es gibt also nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>In n8n open Credentials → Perplexity account, enter the new key and save. Its own test may refuse a good key, for it asks an address that Perplexity has switched off.</source>
+        <translation>Öffnen Sie in n8n „Credentials → Perplexity account“, geben Sie den neuen Schlüssel ein und speichern Sie. Die eigene Prüfung von n8n kann auch einen guten Schlüssel ablehnen, denn sie fragt eine Adresse, die Perplexity abgeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>In Dify open Tools → Perplexity, remove the authorization and authorize again with the new key.</source>
+        <translation>Öffnen Sie in Dify „Tools → Perplexity“, entfernen Sie die Berechtigung und erteilen Sie sie mit dem neuen Schlüssel wieder.</translation>
+    </message>
+    <message>
+        <source>In Flowise open Credentials, edit the one for Perplexity and enter the new key.</source>
+        <translation>Öffnen Sie in Flowise „Credentials“, bearbeiten Sie den Eintrag für Perplexity und geben Sie den neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>In Langflow open Settings → Global Variables, edit the one with the key and save.</source>
+        <translation>Öffnen Sie in Langflow „Settings → Global Variables“, bearbeiten Sie die Variable mit dem Schlüssel und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Open the connections of your account there, choose the one for Perplexity and connect it again with the new key.</source>
+        <translation>Öffnen Sie dort die Verbindungen Ihres Kontos, wählen Sie die für Perplexity und verbinden Sie sie mit dem neuen Schlüssel neu.</translation>
+    </message>
+    <message>
+        <source>At script.google.com open the project, then Project Settings → Script Properties, and change the key there.</source>
+        <translation>Öffnen Sie bei script.google.com das Projekt, dann „Projekteinstellungen → Skripteigenschaften“, und ändern Sie dort den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>At Vercel open the project&apos;s Settings → Environment Variables, change the key and deploy again: what is deployed already keeps the old key. A copy may be in the project&apos;s file .env.local.</source>
+        <translation>Öffnen Sie bei Vercel im Projekt „Settings → Environment Variables“, ändern Sie den Schlüssel und veröffentlichen Sie neu: Was schon veröffentlicht ist, behält den alten Schlüssel. Eine Kopie kann in der Datei .env.local des Projekts stehen.</translation>
+    </message>
+    <message>
+        <source>In the dashboard of your host open the environment variables of the app, change the key and deploy again.</source>
+        <translation>Öffnen Sie bei Ihrem Anbieter die Umgebungsvariablen der App, ändern Sie den Schlüssel und veröffentlichen Sie neu.</translation>
+    </message>
+    <message>
+        <source>At Supabase open Edge Functions → Secrets and change the key there. On this computer it is in supabase/functions/.env.</source>
+        <translation>Öffnen Sie bei Supabase „Edge Functions → Secrets“ und ändern Sie dort den Schlüssel. Auf diesem Rechner steht er in supabase/functions/.env.</translation>
+    </message>
+    <message>
+        <source>Run “npx wrangler secret put PERPLEXITY_API_KEY” in the project&apos;s folder, paste the key when it asks, and deploy again.</source>
+        <translation>Rufen Sie im Ordner des Projekts „npx wrangler secret put PERPLEXITY_API_KEY“ auf, fügen Sie den Schlüssel ein, wenn danach gefragt wird, und veröffentlichen Sie neu.</translation>
+    </message>
+    <message>
+        <source>On GitHub open the project&apos;s Settings → Secrets and variables → Actions, update the secret and start the workflow again.</source>
+        <translation>Öffnen Sie auf GitHub im Projekt „Settings → Secrets and variables → Actions“, ändern Sie das Geheimnis und starten Sie den Ablauf neu.</translation>
+    </message>
+    <message>
+        <source>In Colab press the key symbol on the left, change the value and run the cell again.</source>
+        <translation>Drücken Sie in Colab links auf das Schlüsselzeichen, ändern Sie den Wert und führen Sie die Zelle noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>On this computer the key is in the file secrets.toml in the folder .streamlit. Streamlit Community Cloud keeps a copy: open the app&apos;s Settings → Secrets there.</source>
+        <translation>Auf diesem Rechner steht der Schlüssel in der Datei secrets.toml im Ordner .streamlit. Die Streamlit Community Cloud bewahrt eine Kopie auf: Öffnen Sie dort bei der App „Settings → Secrets“.</translation>
+    </message>
+    <message>
+        <source>The key is in a Secret of the cluster. Change the Secret, then run “kubectl rollout restart” for what uses it: a running pod keeps the old key.</source>
+        <translation>Der Schlüssel liegt in einem Secret des Clusters. Ändern Sie das Secret und rufen Sie dann „kubectl rollout restart“ für alles auf, was es benutzt: Ein laufender Pod behält den alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Save the new key in your password or secret manager under the same name. Then start the program again: from a new terminal, or as a new revision where it runs elsewhere.</source>
+        <translation>Speichern Sie den neuen Schlüssel unter demselben Namen in Ihrem Passwort- oder Geheimnisspeicher. Starten Sie das Programm dann neu: aus einem neuen Terminal, oder als neue Fassung, wo es anderswo läuft.</translation>
+    </message>
+    <message>
+        <source>Search the Start menu for “environment variables”, change the variable there and start every program again that uses it.</source>
+        <translation>Suchen Sie im Startmenü nach „Umgebungsvariablen“, ändern Sie dort die Variable und starten Sie jedes Programm neu, das sie benutzt.</translation>
+    </message>
+    <message>
+        <source>Run “crontab -e” in a terminal, change the line and save.</source>
+        <translation>Rufen Sie in einem Terminal „crontab -e“ auf, ändern Sie die Zeile und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>The server takes the key from the app that starts it: change it in that app&apos;s settings and restart the server.</source>
+        <translation>Der Server bekommt den Schlüssel von der App, die ihn startet: Ändern Sie ihn in deren Einstellungen und starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>The library takes the key from the variable PERPLEXITY_API_KEY. Change it where that is set and start the program again.</source>
+        <translation>Die Bibliothek nimmt den Schlüssel aus der Variablen PERPLEXITY_API_KEY. Ändern Sie ihn dort, wo sie gesetzt wird, und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The library takes the key from OPENAI_API_KEY or from the program. Change it there, and keep the base address of Perplexity beside it: without that, the key goes to OpenAI.</source>
+        <translation>Die Bibliothek nimmt den Schlüssel aus OPENAI_API_KEY oder vom Programm. Ändern Sie ihn dort und lassen Sie die Basisadresse von Perplexity daneben stehen: Ohne sie geht der Schlüssel an OpenAI.</translation>
+    </message>
+    <message>
+        <source>The library takes the key from the variable PPLX_API_KEY. Setting PERPLEXITY_API_KEY alone is not enough.</source>
+        <translation>Die Bibliothek nimmt den Schlüssel aus der Variablen PPLX_API_KEY. PERPLEXITY_API_KEY allein reicht nicht.</translation>
+    </message>
+    <message>
+        <source>The library takes the key from PERPLEXITY_API_KEY, and where that is not set, from PPLX_API_KEY.</source>
+        <translation>Die Bibliothek nimmt den Schlüssel aus PERPLEXITY_API_KEY und, wo das nicht gesetzt ist, aus PPLX_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The library reads no variable: change what the program hands over as api_key.</source>
+        <translation>Die Bibliothek liest keine Variable: Ändern Sie, was das Programm als api_key übergibt.</translation>
+    </message>
+    <message>
+        <source>The program hands the key to the library, mostly from the variable PPLX_API_KEY. Change it where that is set.</source>
+        <translation>Das Programm übergibt den Schlüssel der Bibliothek, meist aus der Variablen PPLX_API_KEY. Ändern Sie ihn dort, wo sie gesetzt wird.</translation>
+    </message>
 </context>
 <context>
     <name>TextWords</name>
@@ -2764,11 +2947,6 @@ wird gesendet.
         <translation>Schlüssel: %1</translation>
     </message>
     <message>
-        <source>%1 in the environment</source>
-        <extracomment>%1 is the name of an environment variable</extracomment>
-        <translation>%1 in der Umgebung</translation>
-    </message>
-    <message>
         <source>%1 (process %2)</source>
         <extracomment>%1 is a running program, %2 its process number</extracomment>
         <translation>%1 (Prozess %2)</translation>
@@ -2785,6 +2963,16 @@ wird gesendet.
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 in the environment (%2)</source>
+        <extracomment>%1 is the name of an environment variable, %2 says who sets it</extracomment>
+        <translation>%1 in der Umgebung (%2)</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <extracomment>%1 lists files and variables</extracomment>
+        <translation>Nicht benutzt: %1</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3357,7 @@ wird gesendet.
     </message>
     <message>
         <source>wins for %1: %2</source>
-        <extracomment>%1: an app, %2: the reason, &quot;a variable that is already set beats .env&quot;</extracomment>
+        <extracomment>%1: apps or projects, %2: the reason, &quot;a variable that is already set beats .env&quot;</extracomment>
         <translation>gilt für %1: %2</translation>
     </message>
     <message>
@@ -3237,6 +3425,14 @@ wird gesendet.
     <message>
         <source>No key was found, only places where one is still missing.</source>
         <translation>Es wurde kein Schlüssel gefunden, nur Stellen, an denen noch einer fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: an app or a project, %n: how many others</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3669,18 +3865,17 @@ wird gesendet.
     <name>keywright::PlaceWords</name>
     <message>
         <source>A key in %1</source>
-        <extracomment>%1: a tool or a file</extracomment>
+        <extracomment>%1: a tool</extracomment>
         <translation>Ein Schlüssel in %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>%1: a variable or setting, %2: a tool or a file</extracomment>
+        <extracomment>%1: a variable or setting, %2: a file
+----------
+%1: a variable or setting, %2: the folder of a project
+----------
+%1: a variable, %2: a tool</extracomment>
         <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>%1, set when you logged in</source>
-        <extracomment>%1: a variable</extracomment>
-        <translation>%1, gesetzt bei Ihrer Anmeldung</translation>
     </message>
     <message>
         <source>%1 in the running program %2</source>
@@ -3713,6 +3908,44 @@ wird gesendet.
         <source>%1, running since %2, still holds %3</source>
         <extracomment>%1: a program, %2: a time, %3: a masked key</extracomment>
         <translation>%1, läuft seit %2, hält noch %3</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation>Ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <extracomment>%1: a variable or setting, %2: the folder of a project, %3: a kind of file, &quot;Docker Compose&quot;</extracomment>
+        <translation>%1 in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, MCP server “%2”</source>
+        <extracomment>%1: an app, %2: the name that somebody gave to a server in its settings</extracomment>
+        <translation>%1, MCP-Server „%2“</translation>
+    </message>
+    <message>
+        <source>%1 in your terminal&apos;s start file</source>
+        <extracomment>%1: a variable</extracomment>
+        <translation>%1 in der Startdatei Ihres Terminals</translation>
+    </message>
+    <message>
+        <source>%1, setting “%2”</source>
+        <extracomment>%1: a tool, %2: the name of one of its settings</extracomment>
+        <translation>%1, Einstellung „%2“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a variable, %2: who sets it, &quot;set when you logged in&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the command line of the running program %1</source>
+        <extracomment>%1: a running program</extracomment>
+        <translation>In der Befehlszeile des laufenden Programms %1</translation>
+    </message>
+    <message>
+        <source>environment variable</source>
+        <translation>Umgebungsvariable</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4933,11 @@ wird gesendet.
             <numerusform>%n Dateien durchsucht, %1 ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your files point to where Keywright can&apos;t look: %1.</source>
+        <extracomment>%1 lists services and programs</extracomment>
+        <translation>Ihre Dateien verweisen auf Stellen, in die Keywright nicht sehen kann: %1.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::cli::KeyCommand</name>
@@ -4857,6 +5095,73 @@ wird gesendet.
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::wording::SourceWords</name>
+    <message>
+        <source>set when you logged in</source>
+        <translation>bei der Anmeldung gesetzt</translation>
+    </message>
+    <message>
+        <source>set in every new terminal</source>
+        <translation>in jedem neuen Terminal gesetzt</translation>
+    </message>
+    <message>
+        <source>given to every program of your desktop</source>
+        <translation>jedem Programm Ihrer Arbeitsfläche mitgegeben</translation>
+    </message>
+    <message>
+        <source>set for your scheduled tasks (crontab)</source>
+        <translation>für Ihre geplanten Aufgaben gesetzt (crontab)</translation>
+    </message>
+    <message>
+        <source>given to every app (launchctl)</source>
+        <translation>jeder App mitgegeben (launchctl)</translation>
+    </message>
+    <message>
+        <source>your environment variable in Windows</source>
+        <translation>Ihre Umgebungsvariable in Windows</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s environment variable in Windows</source>
+        <translation>Umgebungsvariable dieses Rechners in Windows</translation>
+    </message>
+    <message>
+        <source>This was set before Keywright started. Change the file that sets it.</source>
+        <translation>Das war schon gesetzt, bevor Keywright gestartet wurde. Ändern Sie die Datei, die es setzt.</translation>
+    </message>
+    <message>
+        <source>A start file of your shell sets this, but none that Keywright knows. Look for %1 in the files that your own start file reads.</source>
+        <extracomment>%1: a variable</extracomment>
+        <translation>Eine Startdatei Ihrer Shell setzt das, aber keine, die Keywright kennt. Suchen Sie %1 in den Dateien, die Ihre eigene Startdatei liest.</translation>
+    </message>
+    <message>
+        <source>Your desktop has kept this value since you logged in. Change the file that sets it, then log out and in. If no file sets it, this takes it away: systemctl --user unset-environment %1</source>
+        <extracomment>%1: a variable; the command stays as it is</extracomment>
+        <translation>Ihre Arbeitsfläche behält diesen Wert seit Ihrer Anmeldung. Ändern Sie die Datei, die ihn setzt, und melden Sie sich ab und wieder an. Setzt ihn keine Datei, dann entfernt ihn dieser Befehl: systemctl --user unset-environment %1</translation>
+    </message>
+    <message>
+        <source>Change it with this command: crontab -e</source>
+        <translation>Ändern Sie es mit diesem Befehl: crontab -e</translation>
+    </message>
+    <message>
+        <source>This takes it away until something sets it again: launchctl unsetenv %1</source>
+        <extracomment>%1: a variable; the command stays as it is</extracomment>
+        <translation>Das entfernt es, bis etwas es wieder setzt: launchctl unsetenv %1</translation>
+    </message>
+    <message>
+        <source>Search the Start menu for “environment variables for your account” and change it there.</source>
+        <translation>Suchen Sie im Startmenü nach „Umgebungsvariablen für dieses Konto“ und ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Search the Start menu for “system environment variables” and change it there. That needs an administrator.</source>
+        <translation>Suchen Sie im Startmenü nach „Systemumgebungsvariablen“ und ändern Sie es dort. Dafür braucht es einen Administrator.</translation>
+    </message>
+    <message>
+        <source>To make your key win, put it into %1, line %2, too.</source>
+        <extracomment>%1: a file, %2: a line number</extracomment>
+        <translation>Damit Ihr Schlüssel gilt, setzen Sie ihn auch in %1, Zeile %2, ein.</translation>
     </message>
 </context>
 <context>

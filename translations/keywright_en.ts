@@ -173,6 +173,14 @@
             <numerusform>%n places on this computer hold a Perplexity key.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: an app or a project, %n: how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::HistoryCard</name>

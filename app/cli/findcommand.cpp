@@ -2,6 +2,7 @@
 
 #include "cli/jsonrendering.h"
 #include "cli/textrendering.h"
+#include "core/facts.h"
 #include "core/places/placefinder.h"
 #include "core/ports/environment.h"
 #include "core/ports/filestore.h"
@@ -98,6 +99,17 @@ void FindCommand::show(const PlaceReport &report)
     finish(statusOf(cause));
 }
 
+QStringList FindCommand::storesMeant(const PlaceReport &report) const
+{
+    QStringList tools;
+    for (const Place &place : report.places) {
+        const PlaceFact *fact = services().facts.places.place(place.store);
+        if (fact != nullptr && !tools.contains(fact->tool))
+            tools.append(fact->tool);
+    }
+    return tools;
+}
+
 void FindCommand::print(const PlaceReport &report)
 {
     const std::filesystem::path home = services().environment.home();
@@ -113,6 +125,11 @@ void FindCommand::print(const PlaceReport &report)
         printFindings(output(), report.findings);
     }
     output().blank();
+    const QStringList stores = storesMeant(report);
+    if (!stores.isEmpty()) {
+        //: %1 lists services and programs
+        output().text(tr("Your files point to where Keywright can't look: %1.").arg(stores.join(u", "_s)));
+    }
     //: %n files; %1 is how many were left out
     output().text(tr("%n file(s) searched, %1 left out.", nullptr, static_cast<int>(report.files))
                       .arg(QLocale().toString(report.skipped)),

@@ -29,6 +29,8 @@ protected:
 private:
     FindRequest request() const;
     void show(const PlaceReport &report);
+    /// The tools that keep what the places only refer to.
+    QStringList storesMeant(const PlaceReport &report) const;
     void print(const PlaceReport &report);
     /// True where none of the paths given is there.
     bool isEverythingMissing() const;

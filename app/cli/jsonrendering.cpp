@@ -119,6 +119,8 @@ QJsonObject placeJson(const Place &place)
                        { u"key"_s, holdsKey(place) ? QJsonValue(keyToJson(place.value)) : QJsonValue() },
                        { u"readings"_s, readingsToJson(place.readings) },
                        { u"findings"_s, findingsWithText(place.findings) } };
+    if (!place.store.isEmpty())
+        json.insert("store"_L1, place.store);
     if (!place.editable)
         json.insert("instead"_L1, textOrNull(wording::notEditableInWords(place)));
     if (place.origin == PlaceOrigin::Environment)

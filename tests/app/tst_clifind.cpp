@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWhereThereIsNothing();
     void wantsAKeyWhereItWasPromised();
     void speaksToPeople();
+    void saysWhereElseFilesPointTo();
 };
 
 void TestCliFind::printsPlaces()
@@ -101,6 +102,19 @@ void TestCliFind::saysWhereThereIsNothing()
     const CliRun empty = runner.run({ u"find"_s });
     QCOMPARE(empty.status, 0);
     QVERIFY(empty.out.contains("No key was found."));
+}
+
+void TestCliFind::saysWhereElseFilesPointTo()
+{
+    CliRunner runner;
+    runner.put("/home/user/bot/.github/workflows/ci.yml",
+               "env:\n  PERPLEXITY_API_KEY: ${{ secrets.PERPLEXITY_API_KEY }}\n");
+    const CliRun run = runner.run({ u"find"_s, u"/home/user/bot"_s });
+    QVERIFY(run.out.contains("can't look: GitHub Actions."));
+    const CliRun json = runner.run({ u"find"_s, u"--json"_s, u"/home/user/bot"_s });
+    QCOMPARE(json.json()["places"_L1][0]["store"_L1].toString(), u"gha"_s);
+    runner.put("/home/user/other/.env", "PERPLEXITY_API_KEY=" + makeKey(1) + "\n");
+    QVERIFY(!runner.run({ u"find"_s, u"/home/user/other"_s }).out.contains("can't look"));
 }
 
 void TestCliFind::wantsAKeyWhereItWasPromised()

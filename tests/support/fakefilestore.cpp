@@ -28,6 +28,8 @@ Result<FileTraits, FileError> FakeFileStore::traits(const std::filesystem::path 
 
 QList<std::filesystem::path> FakeFileStore::matching(const std::filesystem::path &pattern) const
 {
+    if (pattern.string().find_first_of("*?") == std::string::npos)
+        return m_files.contains(pattern) ? QList { pattern } : QList<std::filesystem::path>();
     const QRegularExpression expression(
         QRegularExpression::wildcardToRegularExpression(QString::fromStdString(pattern.string())));
     QList<std::filesystem::path> paths;

@@ -29,6 +29,7 @@ inline constexpr QLatin1StringView path { "path" };             ///< a path, hom
 inline constexpr QLatin1StringView line { "line" };
 inline constexpr QLatin1StringView name { "name" };             ///< variable or setting name
 inline constexpr QLatin1StringView tool { "tool" };             ///< display name of a tool or app
+inline constexpr QLatin1StringView toolId { "tool_id" };        ///< PlaceFact::id
 inline constexpr QLatin1StringView winner { "winner" };         ///< where the winning key is: a path or variable
 inline constexpr QLatin1StringView encoding { "encoding" };     ///< "UTF-16"
 inline constexpr QLatin1StringView program { "program" };

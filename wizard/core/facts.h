@@ -99,6 +99,17 @@ enum class Editing {
     Cloud, ///< it is not on this computer
 };
 
+/// Files in which an app keeps what only the app may change: a database, the storage of a browser.
+struct PlaceStore
+{
+    QStringList linuxPaths; ///< patterns as in PlaceFact
+    QStringList macosPaths;
+    QStringList windowsPaths;
+    /// Texts that stand in such a file only when a key for Perplexity is kept there, encrypted or not:
+    /// "perplexityApi". Empty where only a key that can be read tells.
+    QStringList markers;
+};
+
 /// One place where keys live, by tool: places.json.
 struct PlaceFact
 {
@@ -124,6 +135,7 @@ struct PlaceFact
     QString precedence;
     /// How its reader differs from others: "keeps-quotes", "keeps-comments", "no-references", "strict-json".
     QStringList quirks;
+    QList<PlaceStore> stores;
 };
 
 /// A setting that holds the service's address: places.json.

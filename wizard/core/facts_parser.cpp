@@ -126,11 +126,25 @@ Provider readProvider(FactsReader &reader, const QJsonObject &object)
     return provider;
 }
 
+QList<PlaceStore> readStores(FactsReader &reader, const QJsonObject &place)
+{
+    QList<PlaceStore> stores;
+    if (!place.contains("stores"_L1))
+        return stores;
+    reader.objects(place, "stores"_L1, [&](const QJsonObject &object) {
+        reader.allow(object, { "linux"_L1, "macos"_L1, "windows"_L1, "markers"_L1 });
+        stores.append({ reader.texts(object, "linux"_L1), reader.texts(object, "macos"_L1),
+                        reader.texts(object, "windows"_L1), reader.texts(object, "markers"_L1) });
+    });
+    return stores;
+}
+
 PlaceFact readPlace(FactsReader &reader, const QJsonObject &object)
 {
     reader.allow(object,
                  { "id"_L1, "tool"_L1, "format"_L1, "linux"_L1, "macos"_L1, "windows"_L1, "names"_L1,
-                   "editing"_L1, "apply"_L1, "restart"_L1, "sources"_L1, "precedence"_L1, "quirks"_L1 });
+                   "editing"_L1, "apply"_L1, "restart"_L1, "sources"_L1, "precedence"_L1, "quirks"_L1,
+                   "stores"_L1 });
     return { reader.text(object, "id"_L1),
              reader.text(object, "tool"_L1),
              reader.text(object, "format"_L1),
@@ -143,7 +157,8 @@ PlaceFact readPlace(FactsReader &reader, const QJsonObject &object)
              reader.optionalText(object, "restart"_L1),
              reader.texts(object, "sources"_L1),
              reader.optionalText(object, "precedence"_L1),
-             reader.texts(object, "quirks"_L1) };
+             reader.texts(object, "quirks"_L1),
+             readStores(reader, object) };
 }
 
 void readPlaces(FactsReader &reader, const QByteArray &json, PlacesFacts &places)

@@ -249,11 +249,13 @@ Words wordsPlaceExposed(Values values)
 Words wordsPlaceManaged(Values values)
 {
     const QString tool = values.text(detail::tool);
+    const QString steps = stepsInWords(values.text(detail::toolId));
     return { about(tool, PlaceWords::tr("%1 keeps its key in a store of its own."),
                    PlaceWords::tr("An app keeps its key in a store of its own.")),
              about(values.place(), PlaceWords::tr("It is in %1, which only the app can change."), {}),
-             about(tool, PlaceWords::tr("Open %1 and enter the key in its settings."),
-                   PlaceWords::tr("Open the app and enter the key in its settings.")) };
+             steps.isEmpty() ? about(tool, PlaceWords::tr("Open %1 and enter the key in its settings."),
+                                     PlaceWords::tr("Open the app and enter the key in its settings."))
+                             : steps };
 }
 
 } // namespace keywright::wording

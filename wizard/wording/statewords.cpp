@@ -1,3 +1,4 @@
+#include "wording/values.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,23 @@ struct StateWords
 
 namespace {
 
-QString appOnly(const QString &tool)
+QString appOnly(const Place &place)
 {
+    const QString &tool = place.tool;
+    const QString steps = stepsInWords(place.store.isEmpty() ? place.toolId : place.store);
+    if (!steps.isEmpty())
+        return joined({ StateWords::tr("Keywright can't change this."), steps });
     return tool.isEmpty()
         ? StateWords::tr("Only its own app can change this. Enter the key in the app's settings.")
         : StateWords::tr("Only %1 can change this. Enter the key in its settings.").arg(tool);
+}
+
+QString inAnotherPlace(const Place &place)
+{
+    const QString steps = stepsInWords(place.store);
+    if (!steps.isEmpty())
+        return joined({ StateWords::tr("The key itself is in another place."), steps });
+    return StateWords::tr("The key itself is in another place. Change it there.");
 }
 
 QString runningProgram(const QString &program)
@@ -54,12 +67,12 @@ QString notEditableInWords(const Place &place)
     case NotEditable::No:
         return {};
     case NotEditable::Reference:
-        return StateWords::tr("The key itself is in another place. Change it there.");
+        return inAnotherPlace(place);
     case NotEditable::Template:
         return StateWords::tr(
             "This is an example file. A real key must not go there, because such files are shared.");
     case NotEditable::AppOnly:
-        return place.origin == PlaceOrigin::Environment ? changeVariableInWords(place) : appOnly(place.tool);
+        return place.origin == PlaceOrigin::Environment ? changeVariableInWords(place) : appOnly(place);
     case NotEditable::Environment:
         return changeVariableInWords(place);
     case NotEditable::Process:

@@ -6,10 +6,12 @@
 #include "core/ports/filestore.h"
 
 #include <QJsonArray>
+#include <QList>
 #include <QString>
 
 namespace keywright {
 struct FactsChoice;
+struct PlacesFacts;
 }
 
 namespace keywright::wording {
@@ -44,6 +46,17 @@ QString placeStateInWords(PlaceState state);
 QString notEditableInWords(const Place &place);
 /// "an invisible character, quotes": what is wrong with a copy of a key, from the ids of key-… causes.
 QString damageInWords(const QJsonArray &causes);
+/// How to change the key of a tool that keeps it where only the tool, its host or another program can change
+/// it, by PlaceFact::id. Empty for tools whose files say it all.
+QString stepsInWords(const QString &toolId);
+/// A tool that may keep a key where no program can look, and how to change the key there.
+struct HiddenStore
+{
+    QString tool; ///< "GitHub Actions"
+    QString steps;
+};
+/// All that are known, sorted by their names.
+QList<HiddenStore> hiddenStores(const PlacesFacts &facts);
 /// "set in every new terminal": who gives programs the variable.
 QString variableSourceInWords(VariableSource source);
 /// How to change a variable that no file which was found sets.

@@ -78,14 +78,16 @@ void TestPlacesFacts::namesTheKeysThatToolsRead()
 
 void TestPlacesFacts::writesPathsInOneWay()
 {
+    QStringList paths;
     for (const PlaceFact &place : testFacts().places.places) {
-        for (const QStringList *paths : { &place.linuxPaths, &place.macosPaths, &place.windowsPaths }) {
-            for (const QString &path : *paths) {
-                const bool known = path.startsWith("~/"_L1) || path.startsWith(u'$') || path.startsWith(u'/')
-                    || path.startsWith("<project>/"_L1);
-                QVERIFY2(known && !path.contains(u'\\') && !path.contains("**"_L1), qPrintable(path));
-            }
-        }
+        paths += place.linuxPaths + place.macosPaths + place.windowsPaths;
+        for (const PlaceStore &store : place.stores)
+            paths += store.linuxPaths + store.macosPaths + store.windowsPaths;
+    }
+    for (const QString &path : paths) {
+        const bool known = path.startsWith("~/"_L1) || path.startsWith(u'$') || path.startsWith(u'/')
+            || path.startsWith("<project>/"_L1);
+        QVERIFY2(known && !path.contains(u'\\') && !path.contains("**"_L1), qPrintable(path));
     }
 }
 

@@ -58,6 +58,15 @@ bool holdsKey(const Hit &hit)
         || hit.state == PlaceState::Damaged;
 }
 
+/// A file that holds nothing but a value is named after it: ".pplx_api_key".
+void nameByFile(Lexed &lexed, const std::filesystem::path &path)
+{
+    for (Setting &setting : lexed.settings) {
+        if (setting.name.isEmpty())
+            setting.name = QByteArray::fromStdString(path.stem().string());
+    }
+}
+
 void adjust(FileContext &context)
 {
     const bool encrypted = isEncryptedStore(context.text.bytes());
@@ -122,12 +131,14 @@ FileContext readFile(const FileText &file, const Facts &facts, const Secret *key
                           false, {},    {} };
     const QByteArray &text = context.text.bytes();
     context.format = formatOf(file.path, text);
-    context.fact = factFor(file.path, facts);
+    context.fact = file.fact != nullptr ? file.fact : factFor(file.path, facts);
     context.role = roleOf(file.path);
     context.exported = isExport(text, context.format);
     context.lexed = lexText(text, context.format);
     if (!context.lexed.format.isEmpty())
         context.format = context.lexed.format;
+    if (context.format == "raw"_L1)
+        nameByFile(context.lexed, file.path);
     context.hits = scanText(text, context.lexed, { facts, key, context.fact, context.format });
     adjust(context);
     return context;

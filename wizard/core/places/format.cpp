@@ -143,7 +143,7 @@ QString formatByName(const QString &name)
         return u"env-file"_s;
     if (name == "fish_variables"_L1)
         return u"fish"_s;
-    if (name == ".emacs"_L1)
+    if (name == ".emacs"_L1 || name == ".spacemacs"_L1)
         return u"elisp"_s;
     if (name == "core.config_entries"_L1)
         return u"json"_s;
@@ -158,6 +158,8 @@ QString formatByFolder(const QString &path)
     if (path.contains("/environment.d/"_L1) || path.startsWith("/etc/default/"_L1)
         || path.startsWith("/etc/sysconfig/"_L1))
         return u"env-file"_s;
+    if (path.contains("/.bashrc.d/"_L1))
+        return u"shell"_s;
     const bool unit = path.contains("/systemd/"_L1) && path.endsWith(".conf"_L1);
     return unit ? u"systemd"_s : QString();
 }

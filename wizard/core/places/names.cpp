@@ -200,6 +200,11 @@ bool isKeyLike(QByteArrayView name)
     return std::ranges::any_of(words, [&](QByteArrayView word) { return upper.contains(word); });
 }
 
+bool isGenericKeyName(QByteArrayView name)
+{
+    return isGenericMember(normalizedName(name));
+}
+
 bool mentionsKeyName(QByteArrayView text)
 {
     qsizetype at = 0;

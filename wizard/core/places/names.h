@@ -35,6 +35,9 @@ NameVerdict judgeName(const QByteArray &name, const QByteArray &parents, const F
 /// True where the name speaks of a key, token or authorization, whoever's it is.
 bool isKeyLike(QByteArrayView name);
 
+/// True where the name says "key" and nothing of whose: "apiKey", "token".
+bool isGenericKeyName(QByteArrayView name);
+
 /// True where a text holds the name of a Perplexity key: "${PERPLEXITY_API_KEY}".
 bool mentionsKeyName(QByteArrayView text);
 

@@ -4,6 +4,7 @@
 #include "core/places/filecontext.h"
 #include "core/places/format.h"
 #include "core/places/readings.h"
+#include "core/places/references.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ Place toPlace(const Hit &hit, const FileContext &context, const Neighbours &neig
     place.length = text.fileOffset(hit.span.end) - place.offset;
     place.name = QString::fromUtf8(hit.name);
     place.within = QString::fromUtf8(hit.parents);
-    if (context.format == "raw"_L1 && place.name.isEmpty())
+    if (context.format == "raw"_L1)
         place.name = QString::fromStdString(context.file.path.filename().string());
     if (context.fact != nullptr) {
         place.toolId = context.fact->id;
@@ -54,6 +55,8 @@ Place toPlace(const Hit &hit, const FileContext &context, const Neighbours &neig
     place.encoding = text.encoding();
     place.notation = hit.notation;
     place.state = hit.state;
+    if (hit.state == PlaceState::Reference)
+        place.store = storeMeant(text.view(hit.span), hit.parents, place.path);
     place.whyNot = whyNot(hit, context);
     place.editable = place.whyNot == NotEditable::No;
     place.doubtful = hit.comment || context.role == FileRole::Backup || context.role == FileRole::BuildOutput

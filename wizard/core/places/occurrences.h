@@ -11,6 +11,7 @@
 namespace keywright {
 
 struct Facts;
+struct PlaceFact;
 
 /// A file's content and what is known of it.
 struct FileText
@@ -19,6 +20,7 @@ struct FileText
     QByteArray content;
     bool readableByOthers = false;
     bool writable = true;
+    const PlaceFact *fact = nullptr; ///< the tool that this file was looked up for; else told by its path
 };
 
 /// Every place in the file, in the order of their offsets: keys by value, by name and in disguise, and what

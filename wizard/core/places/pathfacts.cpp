@@ -65,6 +65,9 @@ int weight(const QString &shown, const QStringList &components, const QString &p
     const QStringList tail = tailOf(pattern);
     if (tail.isEmpty() || tail.size() > components.size())
         return 0;
+    // The name of a file alone says too little: "$LLM_USER_PATH/keys.json".
+    if (pattern.startsWith(u'$') && tail.size() == 1)
+        return 0;
     if (pattern.startsWith(u'/') && tail.size() != components.size())
         return 0;
     const qsizetype first = components.size() - tail.size();

@@ -1,6 +1,5 @@
 #include "core/places/pathpatterns.h"
 
-#include "core/facts.h"
 #include "core/ports/environment.h"
 
 #include <QMap>
@@ -15,25 +14,18 @@ namespace {
 QString defaultFolder(const QString &variable)
 {
     static const QMap<QString, QString> folders {
-        { u"XDG_CONFIG_HOME"_s, u".config"_s }, { u"XDG_DATA_HOME"_s, u".local/share"_s },
-        { u"APPDATA"_s, u"AppData/Roaming"_s }, { u"LOCALAPPDATA"_s, u"AppData/Local"_s },
+        { u"XDG_CONFIG_HOME"_s, u".config"_s },
+        { u"XDG_DATA_HOME"_s, u".local/share"_s },
+        { u"APPDATA"_s, u"AppData/Roaming"_s },
+        { u"LOCALAPPDATA"_s, u"AppData/Local"_s },
         { u"CODEX_HOME"_s, u".codex"_s },
+        { u"PROGRAMDATA"_s, u"C:/ProgramData"_s },
+        { u"PROGRAMFILES"_s, u"C:/Program Files"_s },
     };
     return folders.value(variable);
 }
 
 } // namespace
-
-const QStringList &patternsHere(const PlaceFact &fact)
-{
-#if defined(Q_OS_WIN)
-    return fact.windowsPaths;
-#elif defined(Q_OS_MACOS)
-    return fact.macosPaths;
-#else
-    return fact.linuxPaths;
-#endif
-}
 
 std::optional<std::filesystem::path> expandedPattern(const QString &pattern, const Environment &environment,
                                                      const std::filesystem::path &home)
@@ -53,6 +45,8 @@ std::optional<std::filesystem::path> expandedPattern(const QString &pattern, con
     if (value && !value->isEmpty())
         return std::filesystem::path(value->bytes().toByteArray().toStdString()) / rest;
     const QString folder = defaultFolder(variable);
+    if (folder.contains(u':'))
+        return std::filesystem::path(folder.toStdString()) / rest;
     return folder.isEmpty() ? std::nullopt : std::optional(base / folder.toStdString() / rest);
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
-#include <QList>
+#include "core/desktopsystem.h"
+
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <optional>
@@ -9,10 +11,21 @@
 namespace keywright {
 
 class Environment;
-struct PlaceFact;
 
-/// The tool's path patterns for the system that this program runs on.
-const QStringList &patternsHere(const PlaceFact &fact);
+/// The path patterns for a system.
+template <typename Paths>
+const QStringList &patternsFor(DesktopSystem system, const Paths &paths)
+{
+    switch (system) {
+    case DesktopSystem::Linux:
+        return paths.linuxPaths;
+    case DesktopSystem::MacOs:
+        return paths.macosPaths;
+    case DesktopSystem::Windows:
+        return paths.windowsPaths;
+    }
+    Q_UNREACHABLE();
+}
 
 /// The pattern with "~" and variables filled in. Nothing where it is about project folders or a variable
 /// that is not set. With a `home` of somebody else, the variables of this environment do not count.

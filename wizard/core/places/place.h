@@ -99,6 +99,9 @@ struct Place
     QString within; ///< the names of what is round it, outermost first: "mcpServers.perplexity.env"
     QString toolId; ///< PlaceFact::id, or empty
     QString tool; ///< "Cursor"; for people
+    /// For PlaceState::Reference and what is encrypted: the PlaceFact::id of the store that keeps the key, or
+    /// empty where it is a variable or unknown.
+    QString store;
     QString format; ///< "dotenv", "json", …
     TextEncoding encoding = TextEncoding::Utf8;
     ValueNotation notation = ValueNotation::Plain;

@@ -5,11 +5,11 @@
 #include "core/places/hitjudge.h"
 #include "core/places/homepaths.h"
 #include "core/places/occurrences.h"
-#include "core/places/pathpatterns.h"
 #include "core/places/runningplaces.h"
 #include "core/places/searchliterals.h"
 #include "core/places/staleprograms.h"
 #include "core/places/startplaces.h"
+#include "core/places/storeplaces.h"
 #include "core/places/variables.h"
 #include "core/places/versioned.h"
 #include "core/places/winners.h"
@@ -119,17 +119,29 @@ void PlaceFinder::start()
 void PlaceFinder::lookAtKnownPlaces()
 {
     for (const PlaceFact &fact : m_facts.places.places) {
-        for (const QString &pattern : patternsHere(fact)) {
-            const auto path = expandedPattern(pattern, m_sources.environment, m_search->request.home);
-            if (!path)
-                continue;
-            for (const auto &match : m_sources.files.matching(*path))
-                lookAtFile(match);
+        for (const auto &path : known(fact))
+            lookAtFile(path, fact, nullptr);
+        for (const PlaceStore &store : fact.stores) {
+            for (const auto &path : known(store))
+                lookAtFile(path, fact, &store);
         }
     }
 }
 
-void PlaceFinder::lookAtFile(const std::filesystem::path &path)
+template <typename Paths>
+QList<std::filesystem::path> PlaceFinder::known(const Paths &paths) const
+{
+    const FindRequest &request = m_search->request;
+    QList<std::filesystem::path> matches;
+    for (const QString &pattern : patternsFor(request.system, paths)) {
+        if (const auto path = expandedPattern(pattern, m_sources.environment, request.home))
+            matches.append(m_sources.files.matching(*path));
+    }
+    return matches;
+}
+
+void PlaceFinder::lookAtFile(const std::filesystem::path &path, const PlaceFact &fact,
+                             const PlaceStore *store)
 {
     if (m_search->seen.contains(path))
         return;
@@ -141,17 +153,22 @@ void PlaceFinder::lookAtFile(const std::filesystem::path &path)
     }
     ++m_search->report.files;
     m_search->report.bytes += content->size();
-    judgeFile(path, *content);
+    judgeFile(path, *content, &fact, store);
 }
 
-void PlaceFinder::judgeFile(const std::filesystem::path &path, const QByteArray &content)
+void PlaceFinder::judgeFile(const std::filesystem::path &path, const QByteArray &content,
+                            const PlaceFact *fact, const PlaceStore *store)
 {
     if (!m_search->seen.insert(path).second)
         return;
     const auto traits = m_sources.files.traits(path);
     const bool readableByOthers = traits && traits->readableByOthers;
     const bool writable = !traits || traits->writable;
-    m_search->add(findPlaces({ path, content, readableByOthers, writable }, m_facts, m_search->keyInHand()));
+    const FileText file { path, content, readableByOthers, writable, fact };
+    if (store != nullptr)
+        addStore(m_search->report.places, storePlaces(file, *store, m_facts, m_search->keyInHand()));
+    else
+        m_search->add(findPlaces(file, m_facts, m_search->keyInHand()));
 }
 
 void PlaceFinder::lookAtEnvironment()

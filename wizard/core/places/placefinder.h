@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/places/pathpatterns.h"
 #include "core/places/place.h"
 #include "core/ports/foldersearch.h"
 
@@ -20,6 +21,8 @@ class StartEnvironments;
 struct RunningProgram;
 struct StartVariables;
 struct Facts;
+struct PlaceFact;
+struct PlaceStore;
 
 /// The outside world of a search; everything outlives it.
 struct PlaceSources
@@ -49,6 +52,7 @@ struct FindRequest
     bool startEnvironments = true; ///< what else programs are started with; only for the user's own home
     bool processes = false; ///< other programs' variables, with consent only
     QList<std::filesystem::path> folders; ///< files and folders to search
+    DesktopSystem system = thisSystem(); ///< whose known places
 };
 
 /// Looks at the known places, the environment and the folders asked for, and says which key wins.
@@ -81,8 +85,11 @@ private:
     void lookAtStartEnvironments();
     void lookAtProcesses();
     void lookAtFolders();
-    void lookAtFile(const std::filesystem::path &path);
-    void judgeFile(const std::filesystem::path &path, const QByteArray &content);
+    template <typename Paths>
+    QList<std::filesystem::path> known(const Paths &paths) const;
+    void lookAtFile(const std::filesystem::path &path, const PlaceFact &fact, const PlaceStore *store);
+    void judgeFile(const std::filesystem::path &path, const QByteArray &content,
+                   const PlaceFact *fact = nullptr, const PlaceStore *store = nullptr);
     void take(const StartVariables &start);
     void take(std::vector<RunningProgram> &&running);
     void take(const std::filesystem::path &path, std::vector<Place> &&places);

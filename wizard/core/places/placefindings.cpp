@@ -2,6 +2,7 @@
 #include "core/facts.h"
 #include "core/places/filecontext.h"
 #include "core/places/format.h"
+#include "core/places/references.h"
 
 #include <QJsonArray>
 
@@ -39,7 +40,7 @@ public:
         if (hasKey())
             keeping();
         if (m_hit.managed)
-            add(Cause::PlaceManaged, {});
+            managed();
         if (m_context.lexed.broken && m_context.role == FileRole::Live && !isForReading(m_context.format))
             add(Cause::PlaceFileBroken, {});
         return m_findings;
@@ -68,8 +69,10 @@ private:
             detail.insert(detail::line, m_where.line);
         if (!m_hit.name.isEmpty() && !detail.contains(detail::name))
             detail.insert(detail::name, QString::fromUtf8(m_hit.name));
-        if (m_context.fact != nullptr)
+        if (m_context.fact != nullptr) {
             detail.insert(detail::tool, m_context.fact->tool);
+            detail.insert(detail::toolId, m_context.fact->id);
+        }
         if (hasKey())
             detail.insert(detail::masked, m_hit.value.masked());
         return detail;
@@ -217,6 +220,18 @@ private:
         // The mark becomes part of the first name, or of the value where there is nothing else.
         else if (encoding == TextEncoding::Utf8Bom && lines && m_where.line == 1)
             add(Cause::PlaceFileEncoding, { { detail::encoding, u"UTF-8 BOM"_s } });
+    }
+
+    void managed()
+    {
+        const SourceText &text = m_context.text;
+        const QString store = storeMeant(text.view(m_hit.span), m_hit.parents, m_context.file.path);
+        add(Cause::PlaceManaged, {});
+        const PlaceFact *keeper = m_context.facts.places.place(store);
+        if (keeper == nullptr)
+            return;
+        m_findings.last().detail.insert(detail::tool, keeper->tool);
+        m_findings.last().detail.insert(detail::toolId, keeper->id);
     }
 
     /// How the key is kept: who else can read it, and copies that outlive a change.

@@ -7,6 +7,7 @@
 #include "core/places/format.h"
 #include "core/places/keyscan.h"
 #include "core/places/leftovers.h"
+#include "core/places/serviceobjects.h"
 
 #include <algorithm>
 
@@ -79,8 +80,11 @@ void SettingScan::scan(const Setting &setting)
     if (setting.value.size() > longestValue)
         return;
     const MappedText value = unescaped(m_text, setting.value, setting.escapes);
-    const NameVerdict verdict = judgeName(setting.name, setting.parents, m_context.facts, m_context.fact,
-                                          isEnvironmentName(setting, m_context.format));
+    NameVerdict verdict = judgeName(setting.name, setting.parents, m_context.facts, m_context.fact,
+                                    isEnvironmentName(setting, m_context.format));
+    // "apiKey" beside "provider: perplexity".
+    if (!verdict.isKey() && isGenericKeyName(setting.name) && m_context.objects->hold(setting.parents))
+        verdict = { NameKind::Member, {} };
     if (setting.expression) {
         if (verdict.isKey() && readsElsewhere(value.bytes)
             && findKeys(value.bytes, m_context.facts, m_context.key).empty() && !holdsText(setting))
@@ -131,7 +135,11 @@ bool SettingScan::inner(const Setting &setting, const MappedText &value, const N
         part.parents =
             setting.parents.isEmpty() ? setting.name : QByteArray(setting.parents + '.' + setting.name);
     part.binding = Binding::Assignment;
-    const NameVerdict named = judgeName(part.name, {}, m_context.facts, m_context.fact, true);
+    NameVerdict named = judgeName(part.name, {}, m_context.facts, m_context.fact, true);
+    // Aider's list "api-key: [perplexityai=…]" names the provider.
+    const QByteArray list = setting.name.isEmpty() ? innermostName(setting.parents) : setting.name;
+    if (!named.isKey() && isGenericKeyName(list) && part.name.toLower().startsWith("perplexity"))
+        named = { NameKind::Member, {} };
     // A key under another provider's name: "- OPENAI_API_KEY=pplx-…".
     const bool holdsKey = value.bytes[end] == '=' && isVariableName(part.name)
         && !findKeys(QByteArrayView(value.bytes).sliced(end), m_context.facts, m_context.key).empty();

@@ -5,6 +5,7 @@
 #include "core/places/settingscan.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +19,23 @@ bool isForPeople(const QByteArray &name)
     const QByteArray lower = name.toLower();
     return lower == "placeholder" || lower.contains("label") || lower.contains("hint")
         || lower.contains("description") || lower.contains("help") || lower == "title" || lower == "example";
+}
+
+/// A name may begin as keys do: "pplx-tests-main". What stands in for a key says so.
+bool standsForKey(const QByteArray &lower)
+{
+    static constexpr std::array<QByteArrayView, 13> words { "key",  "your",   "xxx",  "...", "\u2026",
+                                                            "***",  "token",  "here", "<",   "[",
+                                                            "1234", "secret", "abc" };
+    return std::ranges::any_of(words, [&](QByteArrayView word) { return lower.contains(word); });
+}
+
+/// What Go writes behind the member of a type: json:"perplexity_api_key".
+bool isTag(QByteArrayView text)
+{
+    const qsizetype colon = text.indexOf(':');
+    return colon > 0 && text.sliced(colon + 1).startsWith('"')
+        && std::ranges::all_of(text.first(colon), isNameCharacter);
 }
 
 } // namespace
@@ -88,7 +106,9 @@ void SettingScan::unnamed(const Setting &setting, const MappedText &value, const
         if (isKeyLike(setting.name) && mentionsKeyName(value.bytes))
             add(setting, verdict, setting.value, PlaceState::Reference).whyNot = NotEditable::Reference;
     } else if (begins && kind == ValueKind::Placeholder) {
-        if (text.toLower().contains(m_context.facts.key.prefix))
+        const QByteArray lower = text.toLower();
+        const bool counts = isKeyLike(setting.name) || standsForKey(lower);
+        if (counts && lower.contains(m_context.facts.key.prefix))
             placeholder(setting, verdict);
     } else if (begins && kind != ValueKind::Model) {
         damaged(setting, value, verdict);
@@ -116,7 +136,7 @@ void SettingScan::placeholder(const Setting &setting, const NameVerdict &verdict
     if (isCode(m_context.format) && text.contains(' ') && !text.startsWith('<')
         && !text.toByteArray().toLower().startsWith("bearer"))
         return;
-    if (isCode(m_context.format) && isNamePhrase(text))
+    if (isCode(m_context.format) && (isNamePhrase(text) || isTag(text)))
         return;
     add(setting, verdict, setting.value, PlaceState::Placeholder);
 }
@@ -136,7 +156,9 @@ void SettingScan::otherText(const Setting &setting, const MappedText &value, con
         add(setting, verdict, setting.value, PlaceState::Placeholder).notation = ValueNotation::Base64;
         return;
     }
-    if (kind == ValueKind::Text && looksSecret(text)) {
+    // "eval/perplexity_v2" is the name of a measure.
+    const bool named = text.toByteArray().toLower().contains("perplexity");
+    if (kind == ValueKind::Text && looksSecret(text) && !named) {
         Hit &hit = add(setting, verdict, setting.value, PlaceState::Other);
         hit.value = Secret(text);
         hit.notation = notation(setting, setting.value, value.bytes.size());

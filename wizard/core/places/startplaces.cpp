@@ -30,7 +30,8 @@ std::vector<Place> cronPlaces(const Secret &table, const Facts &facts, const Sec
             place.toolId = fact->id;
             place.tool = fact->tool;
         }
-        place.findings.append(makeFinding(Cause::PlaceManaged, {}, { { detail::tool, place.tool } }));
+        place.findings.append(makeFinding(
+            Cause::PlaceManaged, {}, { { detail::tool, place.tool }, { detail::toolId, place.toolId } }));
     }
     return places;
 }

@@ -42,15 +42,19 @@ bool isReference(QByteArrayView value)
         return true;
     if (value.size() > 1 && value[0] == '$' && isNameStart(value[1]))
         return std::ranges::all_of(value.sliced(1), isNameCharacter);
+    // Vercel's name for a secret: "@perplexity-api-key".
+    const auto isSecretName = [](char c) { return isLower(c) || isDigit(c) || c == '-' || c == '_'; };
+    if (value.size() > 1 && value[0] == '@' && std::ranges::all_of(value.sliced(1), isSecretName))
+        return true;
     return value.size() > 2 && value[0] == '%' && value.endsWith('%')
         && std::ranges::all_of(value.sliced(1, value.size() - 2), isNameCharacter);
 }
 
 bool isManaged(QByteArrayView value)
 {
-    static constexpr std::array<QByteArrayView, 7> beginnings { "ENC[",           "enc_", "!vault",
-                                                                "$ANSIBLE_VAULT", "ENC(", "{cipher}",
-                                                                "AQICAH" };
+    static constexpr std::array<QByteArrayView, 8> beginnings { "ENC[",           "enc_",      "!vault",
+                                                                "$ANSIBLE_VAULT", "ENC(",      "{cipher}",
+                                                                "AQICAH",         "encrypted:" };
     return std::ranges::any_of(beginnings,
                                [&](QByteArrayView beginning) { return value.startsWith(beginning); });
 }
@@ -123,7 +127,8 @@ bool readsElsewhere(QByteArrayView expression)
     static const QRegularExpression reads(
         u"\\b(os\\.(environ|getenv)|getenv|process\\.env|import\\.meta\\.env|Deno\\.env|Bun\\.env|ENV\\b|"
         u"System\\.(getenv|getProperty)|GetEnvironmentVariable|os\\.Getenv|LookupEnv|env::var|env!|env\\(|"
-        u"config\\(|userdata\\.get|st\\.secrets|secrets\\b|var\\.|local\\.|data\\.|getEnv|readFile|"
+        u"config\\(|userdata\\.get|PropertiesService|st\\.secrets|secrets\\b|var\\.|local\\.|data\\.|getEnv|"
+        u"readFile|"
         u"keyring\\.|BuildConfig\\.|Platform\\.environment|fromEnvironment|vim\\.fn|auth-source|"
         u"ProcessInfo|settings\\.|config\\.|Configuration\\b)"_s);
     return reads.match(QString::fromUtf8(expression)).hasMatch();

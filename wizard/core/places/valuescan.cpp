@@ -1,6 +1,7 @@
 #include "core/places/valuescan.h"
 
 #include "core/places/leftovers.h"
+#include "core/places/serviceobjects.h"
 #include "core/places/settingscan.h"
 
 #include <algorithm>
@@ -15,8 +16,12 @@ bool isInComment(const std::vector<Span> &comments, Span span)
 }
 
 } // namespace
-std::vector<Hit> scanText(QByteArrayView text, const Lexed &lexed, const ScanContext &context)
+
+std::vector<Hit> scanText(QByteArrayView text, const Lexed &lexed, const ScanContext &given)
 {
+    const ServiceObjects objects(text, lexed);
+    ScanContext context = given;
+    context.objects = &objects;
     std::vector<Hit> hits;
     SettingScan scan(text, context, hits);
     for (const Setting &setting : lexed.settings)

@@ -10,6 +10,7 @@
 
 namespace keywright {
 
+class ServiceObjects;
 struct Facts;
 struct PlaceFact;
 
@@ -41,6 +42,7 @@ struct ScanContext
     const Secret *key = nullptr;
     const PlaceFact *fact = nullptr;
     QString format;
+    const ServiceObjects *objects = nullptr; ///< set by scanText()
 };
 
 /// All places in the text, in order.

@@ -31,17 +31,6 @@ QString lookup(DesktopSystem system, const QString &backend, const QString &name
 
 } // namespace
 
-DesktopSystem thisSystem()
-{
-#if defined(Q_OS_WIN)
-    return DesktopSystem::Windows;
-#elif defined(Q_OS_MACOS)
-    return DesktopSystem::MacOs;
-#else
-    return DesktopSystem::Linux;
-#endif
-}
-
 QList<UsageCommand> usageCommands(DesktopSystem system, const QString &backend, const QString &name)
 {
     const QString print = lookup(system, backend, name);

@@ -1,14 +1,11 @@
 #pragma once
 
+#include "core/desktopsystem.h"
+
 #include <QList>
 #include <QString>
 
 namespace keywright {
-
-enum class DesktopSystem { Linux, MacOs, Windows };
-
-/// The system that this program was built for.
-DesktopSystem thisSystem();
 
 /// A command with which other programs get the saved key.
 struct UsageCommand
