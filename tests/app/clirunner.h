@@ -5,8 +5,8 @@
 #include "support/fakefoldersearch.h"
 #include "support/fakeprober.h"
 #include "support/fakeprocesstable.h"
-#include "support/fakestartenvironments.h"
 #include "support/fakesecretstore.h"
+#include "support/fakestartenvironments.h"
 #include "support/fixedclock.h"
 
 #include <QByteArray>

@@ -86,9 +86,6 @@ private Q_SLOTS:
     void showsTheEvidenceOfARung();
     void tellsAnAcceptedKeyFromAFailedRequest();
     void saysWhyAPlaceStays();
-    void saysHowToChangeAKeyInAStore();
-    void saysWhichStoreKeepsTheKey();
-    void listsStoresThatNoProgramCanLookInto();
     void saysWhyAFileWasLeftAlone();
 };
 
@@ -268,49 +265,6 @@ void TestWording::saysWhyAPlaceStays()
     QVERIFY(notEditableInWords(place).contains(u"Cursor"_s));
     for (int state = 0; state <= static_cast<int>(PlaceState::Empty); ++state)
         QVERIFY(!placeStateInWords(static_cast<PlaceState>(state)).isEmpty());
-}
-
-void TestWording::saysHowToChangeAKeyInAStore()
-{
-    const Finding managed =
-        makeFinding(Cause::PlaceManaged, {}, { { detail::tool, u"n8n"_s }, { detail::toolId, u"n8n"_s } });
-    QVERIFY(wordsFor(managed).todo.contains(u"Credentials"_s));
-    QVERIFY(wordsFor(bare(static_cast<int>(Cause::PlaceManaged))).todo.contains(u"settings"_s));
-    Place place;
-    place.whyNot = NotEditable::AppOnly;
-    place.tool = place.toolId = u"n8n"_s;
-    QVERIFY(notEditableInWords(place).contains(u"Credentials"_s));
-    QCOMPARE(stepsInWords(u"dotenv"_s), QString());
-}
-
-void TestWording::saysWhichStoreKeepsTheKey()
-{
-    Place place;
-    place.whyNot = NotEditable::Reference;
-    const QString unknown = notEditableInWords(place);
-    place.store = u"gha"_s;
-    QVERIFY(notEditableInWords(place).contains(u"GitHub"_s));
-    QVERIFY(!unknown.contains(u"GitHub"_s));
-    // An encrypted line of a .env file is the secret manager's, not the file's.
-    place.whyNot = NotEditable::AppOnly;
-    place.toolId = u"dotenv"_s;
-    place.store = u"secret-managers"_s;
-    QVERIFY(notEditableInWords(place).contains(u"secret manager"_s));
-}
-
-void TestWording::listsStoresThatNoProgramCanLookInto()
-{
-    const QList<HiddenStore> stores = hiddenStores(testFacts().places);
-    QStringList tools;
-    for (const HiddenStore &store : stores) {
-        QVERIFY2(store.steps.endsWith(u'.'), qPrintable(store.tool));
-        tools.append(store.tool);
-    }
-    QVERIFY(tools.contains(u"n8n"_s) && tools.contains(u"Vercel"_s) && tools.contains(u"GitHub Actions"_s));
-    QVERIFY(!tools.contains(u"OpenAI SDK"_s) && !tools.contains(u"crontab"_s));
-    QStringList sorted = tools;
-    sorted.sort(Qt::CaseInsensitive);
-    QCOMPARE(tools, sorted);
 }
 
 void TestWording::saysWhyAFileWasLeftAlone()

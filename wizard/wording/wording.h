@@ -12,7 +12,7 @@
 namespace keywright {
 struct FactsChoice;
 struct PlacesFacts;
-}
+} // namespace keywright
 
 namespace keywright::wording {
 

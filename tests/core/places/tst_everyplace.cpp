@@ -1,20 +1,15 @@
+#include "core/places/editplan.h"
 #include "core/places/format.h"
-#include "core/places/placefinder.h"
-#include "core/places/storeplaces.h"
 #include "knownfiles.h"
 #include "placesof.h"
 #include "plantedfile.h"
-#include "support/fakefilestore.h"
-#include "support/fakefoldersearch.h"
-#include "support/fakeprocesstable.h"
-#include "support/fakestartenvironments.h"
-#include "support/fixedclock.h"
+#include "plantedworld.h"
 #include "wording/wording.h"
 
 #include <QTest>
 
-#include <map>
 #include <optional>
+#include <span>
 
 using namespace keywright;
 using namespace keywright::testing;
@@ -33,34 +28,15 @@ private Q_SLOTS:
     void findsThePlantedKey();
     void judgesWhatElseStandsThere_data();
     void judgesWhatElseStandsThere();
-    void findsTheKeyInAStore_data();
-    void findsTheKeyInAStore();
-    void judgesWhatElseAStoreHolds_data();
-    void judgesWhatElseAStoreHolds();
+    void replacesThePlantedKey_data();
+    void replacesThePlantedKey();
     void givesEachFileToOneTool();
-    void leavesStoresOutThatAreTooLarge();
 
 private:
-    const PlaceReport &reportOf(DesktopSystem system, bool moved);
-
     Secret m_key { QByteArrayView(makeKey(1)) };
-    std::map<std::pair<DesktopSystem, bool>, PlaceReport> m_reports;
 };
 
 namespace {
-
-/// fish escapes what it keeps itself.
-QByteArray writtenAs(QByteArray value, const KnownFile &file)
-{
-    return file.path.filename() == "fish_variables" ? value.replace('-', "\\x2d") : value;
-}
-
-/// A database with a value between others, as SQLite lays them out.
-QByteArray database(const QByteArray &value)
-{
-    return QByteArray("SQLite format 3\0\x10\0\x02\x02", 20) + QByteArray(200, '\0') + "openai2025-11-03"
-        + value + "2026-01-02 10:00:00" + QByteArray(40, '\x01');
-}
 
 std::vector<const Place *> placesAt(const PlaceReport &report, const std::filesystem::path &path)
 {
@@ -98,44 +74,6 @@ std::vector<Place> judged(const KnownFile &file, const QByteArray &content, cons
 }
 
 } // namespace
-
-const PlaceReport &TestEveryPlace::reportOf(DesktopSystem system, bool moved)
-{
-    const auto known = m_reports.find({ system, moved });
-    if (known != m_reports.end())
-        return known->second;
-    FakeFileStore files;
-    FakeFolderSearch folders;
-    FakeEnvironment environment;
-    fill(environment, system, moved);
-    FakeStartEnvironments startEnvironments;
-    FakeProcessTable processes;
-    FixedClock clock;
-    for (const KnownFile &file : knownFiles()) {
-        const QList<PlantedFile> planted = plantedFiles(*file.fact, file.path);
-        if (file.system != system || file.moved != moved || planted.isEmpty())
-            continue;
-        const QByteArray content = planted.first().with(writtenAs(makeKey(1), file));
-        if (file.isInProject())
-            folders.files.append(SearchHit { file.path, content });
-        else
-            files.put(file.path, content);
-    }
-    for (const KnownFile &file : knownStores()) {
-        if (file.system == system && file.moved == moved)
-            files.put(file.path, database(makeKey(1)));
-    }
-    PlaceFinder finder({ files, folders, environment, startEnvironments, processes, clock }, testFacts());
-    FindRequest request;
-    request.system = system;
-    request.environment = false;
-    request.folders = { environment.homeFolder / "work" };
-    std::optional<PlaceReport> report;
-    finder.find(request, &m_key, [&](PlaceReport found) { report = std::move(found); });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 60'000); }();
-    return m_reports.emplace(std::pair { system, moved }, report ? std::move(*report) : PlaceReport {})
-        .first->second;
-}
 
 void TestEveryPlace::hasAWayToEachPlace_data()
 {
@@ -178,7 +116,7 @@ void TestEveryPlace::findsThePlantedKey()
     QFETCH(int, index);
     const KnownFile file = knownFiles().at(index);
     const PlantedFile planted = plantedFiles(*file.fact, file.path).first();
-    const std::vector<const Place *> found = placesAt(reportOf(file.system, file.moved), file.path);
+    const std::vector<const Place *> found = placesAt(plantedReport(file.system, file.moved), file.path);
     QCOMPARE(found.size(), std::size_t(1));
     const Place &place = *found.front();
     QCOMPARE(place.state, PlaceState::Same);
@@ -222,70 +160,30 @@ void TestEveryPlace::judgesWhatElseStandsThere()
     }
 }
 
-void TestEveryPlace::findsTheKeyInAStore_data()
+void TestEveryPlace::replacesThePlantedKey_data()
 {
-    addRows(knownStores());
+    addRows(knownFiles());
 }
 
-void TestEveryPlace::findsTheKeyInAStore()
+void TestEveryPlace::replacesThePlantedKey()
 {
     QFETCH(int, index);
-    const KnownFile file = knownStores().at(index);
-    const PlaceReport &report = reportOf(file.system, file.moved);
-    const auto isThere = [&](const Place &place) {
-        return place.toolId == file.fact->id && place.path.parent_path() == file.path.parent_path()
-            && place.state == PlaceState::Same;
-    };
-    QCOMPARE(std::ranges::count_if(report.places, isThere), 1);
-    const Place &place = *std::ranges::find_if(report.places, isThere);
-    QVERIFY(!place.editable);
-    QCOMPARE(place.whyNot, NotEditable::AppOnly);
-    QVERIFY(has(place, Cause::PlaceManaged));
-    const QString steps = wording::stepsInWords(file.fact->id);
-    QVERIFY(wording::notEditableInWords(place).endsWith(steps));
-    for (const Finding &finding : place.findings) {
-        if (finding.cause == Cause::PlaceManaged)
-            QCOMPARE(wording::wordsFor(finding).todo, steps);
+    const KnownFile file = knownFiles().at(index);
+    const PlantedFile planted = plantedFiles(*file.fact, file.path).first();
+    const Secret newKey { QByteArrayView(makeKey(3)) };
+    const QByteArray wanted = planted.with(writtenAs(makeKey(3), file));
+    QList<QByteArray> values { writtenAs(makeKey(1), file) };
+    // Where the reader keeps quotes, they go.
+    if (file.fact->quirks.contains(u"keeps-quotes"_s) && file.path.extension() != ".yaml")
+        values.append('"' + makeKey(1) + '"');
+    for (const QByteArray &value : values) {
+        const QByteArray content = planted.with(value);
+        const std::vector<Place> places = judged(file, content, m_key);
+        const Place *place = &places.front();
+        const auto plan = planReplacement(file.path, content, std::span(&place, 1), newKey, testFacts());
+        QVERIFY2(plan, content.constData());
+        QCOMPARE(plan->planned, wanted);
     }
-}
-
-void TestEveryPlace::judgesWhatElseAStoreHolds_data()
-{
-    addRows(knownStores());
-}
-
-void TestEveryPlace::judgesWhatElseAStoreHolds()
-{
-    QFETCH(int, index);
-    const KnownFile file = knownStores().at(index);
-    const auto placesIn = [&](const QByteArray &content, const Secret *key) {
-        return storePlaces({ file.path, content, false, true, file.fact }, *file.store, testFacts(), key);
-    };
-    const std::vector<Place> other = placesIn(database(makeKey(2)), &m_key);
-    QCOMPARE(other.size(), std::size_t(1));
-    QCOMPARE(other.front().state, PlaceState::Other);
-    QVERIFY(has(other.front(), Cause::PlaceOtherKey));
-    QVERIFY(!other.front().editable);
-    QVERIFY(!has(placesIn(database(makeKey(2)), nullptr).front(), Cause::PlaceOtherKey));
-
-    QByteArray wide;
-    for (const char c : makeKey(1))
-        wide += QByteArray(1, c) + '\0';
-    QCOMPARE(placesIn(database(wide), &m_key).front().state, PlaceState::Same);
-
-    // What was deleted stays in a database for a while.
-    const std::vector<Place> both = placesIn(database(makeKey(2)) + database(makeKey(1)), &m_key);
-    QCOMPARE(both.size(), std::size_t(2));
-    QVERIFY(both.front().doubtful && !has(both.front(), Cause::PlaceOtherKey));
-
-    for (const QString &marker : file.store->markers) {
-        const std::vector<Place> kept = placesIn(database(marker.toUtf8()), &m_key);
-        QCOMPARE(kept.size(), std::size_t(1));
-        QCOMPARE(kept.front().state, PlaceState::Reference);
-        QVERIFY(has(kept.front(), Cause::PlaceManaged));
-        QVERIFY(!kept.front().editable);
-    }
-    QVERIFY(placesIn(database("perplexity pplx-70b-online pplx-"), &m_key).empty());
 }
 
 void TestEveryPlace::givesEachFileToOneTool()
@@ -298,26 +196,6 @@ void TestEveryPlace::givesEachFileToOneTool()
             owners.insert(key, file.fact->id);
         }
     }
-}
-
-void TestEveryPlace::leavesStoresOutThatAreTooLarge()
-{
-    FakeFileStore files;
-    FakeFolderSearch folders;
-    FakeEnvironment environment;
-    FakeStartEnvironments startEnvironments;
-    FakeProcessTable processes;
-    FixedClock clock;
-    files.put("/home/user/.n8n/database.sqlite", database(makeKey(1)));
-    files.failures.insert("/home/user/.n8n/database.sqlite", FileError::TooLarge);
-    PlaceFinder finder({ files, folders, environment, startEnvironments, processes, clock }, testFacts());
-    std::optional<PlaceReport> report;
-    FindRequest request;
-    request.system = DesktopSystem::Linux;
-    finder.find(request, &m_key, [&](PlaceReport found) { report = std::move(found); });
-    QTRY_VERIFY(report.has_value());
-    QVERIFY(report->places.empty());
-    QCOMPARE(report->skipped, qint64(1));
 }
 
 QTEST_GUILESS_MAIN(TestEveryPlace)

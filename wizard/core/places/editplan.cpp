@@ -32,11 +32,13 @@ bool isThere(const Place &place, const std::filesystem::path &path, const QByteA
              const Facts &facts)
 {
     const Secret *key = place.value.isEmpty() ? nullptr : &place.value;
-    const std::vector<Place> found = findPlaces({ path, content, false, true }, facts, key);
+    // The tool may be known by where its folder was moved to, which the path does not tell.
+    const FileText file { path, content, false, true, facts.places.place(place.toolId) };
+    const std::vector<Place> found = findPlaces(file, facts, key);
     if (std::ranges::any_of(found, [&](const Place &other) { return isSameValue(place, other); }))
         return true;
     // A value that is no key unless something round it is taken for dirt is found without a key in hand.
-    const std::vector<Place> others = findPlaces({ path, content, false, true }, facts, nullptr);
+    const std::vector<Place> others = findPlaces(file, facts, nullptr);
     return std::ranges::any_of(others, [&](const Place &other) { return isSameValue(place, other); });
 }
 
