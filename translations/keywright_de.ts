@@ -684,6 +684,117 @@
     </message>
 </context>
 <context>
+    <name>DamageWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a space before or after it</source>
+        <translation>ein Leerzeichen davor oder dahinter</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>ein Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>a space inside</source>
+        <translation>ein Leerzeichen mittendrin</translation>
+    </message>
+    <message>
+        <source>an invisible character</source>
+        <translation>ein unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>a letter of another alphabet</source>
+        <translation>ein Buchstabe eines anderen Alphabets</translation>
+    </message>
+    <message>
+        <source>another kind of dash</source>
+        <translation>ein anderer Strich</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the word “Bearer”</source>
+        <translation>das Wort „Bearer“</translation>
+    </message>
+    <message>
+        <source>the name and the equals sign</source>
+        <translation>der Name und das Gleichheitszeichen</translation>
+    </message>
+    <message>
+        <source>escaped characters</source>
+        <translation>maskierte Zeichen</translation>
+    </message>
+    <message>
+        <source>written in base64</source>
+        <translation>als Base64 geschrieben</translation>
+    </message>
+    <message>
+        <source>several keys in one</source>
+        <translation>mehrere Schlüssel in einem</translation>
+    </message>
+    <message>
+        <source>the key twice</source>
+        <translation>der Schlüssel zweimal</translation>
+    </message>
+    <message>
+        <source>only its shortened form</source>
+        <translation>nur seine gekürzte Form</translation>
+    </message>
+    <message>
+        <source>an example text</source>
+        <translation>ein Beispieltext</translation>
+    </message>
+    <message>
+        <source>the name of a variable</source>
+        <translation>der Name einer Variablen</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>eine Adresse</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>another provider&apos;s key</source>
+        <translation>der Schlüssel eines anderen Anbieters</translation>
+    </message>
+    <message>
+        <source>the name of a model</source>
+        <translation>der Name eines Modells</translation>
+    </message>
+    <message>
+        <source>“pplx-” is missing</source>
+        <translation>„pplx-“ fehlt</translation>
+    </message>
+    <message>
+        <source>“pplx-” in other letters</source>
+        <translation>„pplx-“ in anderen Buchstaben</translation>
+    </message>
+    <message>
+        <source>“pplx-” mistyped</source>
+        <translation>„pplx-“ falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>a character that no key has</source>
+        <translation>ein Zeichen, das kein Schlüssel hat</translation>
+    </message>
+</context>
+<context>
     <name>FactsWords</name>
     <message>
         <source>What is known of Perplexity comes from your own file %1, of %2.</source>
@@ -1816,6 +1927,11 @@ wird gesendet.
     <message>
         <source>Remove the spaces round the equals sign.</source>
         <translation>Entfernen Sie die Leerzeichen um das Gleichheitszeichen.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it: %1.</source>
+        <extracomment>%1: what is wrong with a copy of a key, &quot;an invisible character, quotes&quot;</extracomment>
+        <translation>Was daran nicht stimmt: %1.</translation>
     </message>
 </context>
 <context>
