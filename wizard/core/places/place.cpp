@@ -1,5 +1,8 @@
 #include "core/places/place.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
@@ -95,6 +98,18 @@ void PlaceReport::addTally(const SearchTally &tally)
     skipped += tally.skipped;
     skippedFor = tally.skippedFor;
     skippedMounts = tally.skippedMounts;
+}
+
+void insertFound(std::vector<Place> &all, std::vector<Place> &&ofOneFile)
+{
+    if (ofOneFile.empty())
+        return;
+    const std::filesystem::path &path = ofOneFile.front().path;
+    const auto behind = std::ranges::find_if(
+        all, [&path](const Place &place) { return place.fromSearch && path < place.path; });
+    for (Place &place : ofOneFile)
+        place.fromSearch = true;
+    all.insert(behind, std::make_move_iterator(ofOneFile.begin()), std::make_move_iterator(ofOneFile.end()));
 }
 
 } // namespace keywright

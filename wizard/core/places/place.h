@@ -91,6 +91,7 @@ struct Place
     PlaceOrigin origin = PlaceOrigin::File;
     VariableSource source = VariableSource::ThisProgram; ///< for PlaceOrigin::Environment: who sets it
     std::filesystem::path path; ///< of the file; empty for environment and processes
+    bool fromSearch = false; ///< found in a folder, not at a place where it is known to be
     int line = 0; ///< from 1
     int column = 0; ///< from 1, in characters
     qsizetype offset = -1; ///< of the value's bytes that would be replaced
@@ -117,6 +118,10 @@ struct Place
     QList<Reading> readings; ///< of the programs that read such a file; empty where there is no choice
     QList<Finding> findings;
 };
+
+/// Puts what a file held among what was found in other files: sorted by path, whichever thread came first,
+/// behind what is known without a search.
+void insertFound(std::vector<Place> &all, std::vector<Place> &&ofOneFile);
 
 /// Which of several places an app really uses.
 struct Winner

@@ -253,8 +253,9 @@ void PlaceFinder::lookAtFolders()
 
 void PlaceFinder::take(const std::filesystem::path &path, std::vector<Place> &&places)
 {
-    if (m_search->seen.insert(path).second)
-        m_search->add(std::move(places));
+    if (!m_search->seen.insert(path).second)
+        return;
+    insertFound(m_search->report.places, std::move(places));
 }
 
 void PlaceFinder::showMore()

@@ -37,6 +37,14 @@ constexpr std::array<StartFile, 15> startFiles { {
 
 } // namespace
 
+bool counts(const Place &place)
+{
+    const bool copy =
+        place.doubtful || place.whyNot == NotEditable::Template || place.whyNot == NotEditable::ExportedCopy;
+    return !copy && place.state != PlaceState::Reference && !place.name.isEmpty()
+        && place.origin != PlaceOrigin::Process;
+}
+
 int dotenvRank(const std::filesystem::path &path)
 {
     const QString name = QString::fromStdString(path.filename().generic_string());

@@ -8,6 +8,9 @@
 
 namespace keywright {
 
+/// True for a place that an app may really take its key from.
+bool counts(const Place &place);
+
 /// How far in front a file of the ".env" family stands in its folder: ".env.local" before ".env.production"
 /// before ".env". -1 for other files.
 int dotenvRank(const std::filesystem::path &path);

@@ -16,15 +16,6 @@ namespace keywright {
 
 namespace {
 
-/// Places that an app may really take its key from.
-bool counts(const Place &place)
-{
-    const bool copy =
-        place.doubtful || place.whyNot == NotEditable::Template || place.whyNot == NotEditable::ExportedCopy;
-    return !copy && place.state != PlaceState::Reference && !place.name.isEmpty()
-        && place.origin != PlaceOrigin::Process;
-}
-
 using Indices = QList<qsizetype>;
 
 class Referee
@@ -35,10 +26,10 @@ public:
     QList<Winner> run()
     {
         duplicates();
+        environment();
         folders();
         scopes();
         shells();
-        environment();
         names();
         return m_winners;
     }
@@ -127,8 +118,17 @@ private:
             Indices order = effective(all);
             std::ranges::stable_sort(order, std::ranges::greater {},
                                      [this](qsizetype index) { return dotenvRank(at(index).path); });
-            add(shownPath(key.first.toStdString()), order, "local-file-wins"_L1);
+            if (!isDecided(order)) // a variable that is set beats them all
+                add(shownPath(key.first.toStdString()), order, "local-file-wins"_L1);
         }
+    }
+
+    /// True where one verdict has all of them as losers.
+    bool isDecided(const Indices &order) const
+    {
+        return std::ranges::any_of(m_winners, [&order](const Winner &winner) {
+            return std::ranges::all_of(order, [&](qsizetype i) { return winner.losers.contains(i); });
+        });
     }
 
     /// Tools with a narrower and a wider scope.

@@ -1,9 +1,10 @@
 #include "platform/files/vectormatcher.h"
 
+#include "platform/files/vectorlibrary.h"
+
 #include <QByteArray>
 
 #include <algorithm>
-#include <hs.h>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -14,6 +15,12 @@ namespace {
 
 using Database = std::shared_ptr<const hs_database_t>;
 using Scratch = std::unique_ptr<hs_scratch_t, decltype(&hs_free_scratch)>;
+
+/// Only asked once it is known to be there.
+const VectorLibrary &library()
+{
+    return *VectorLibrary::loaded();
+}
 
 /// The literals as the library takes them: as regular expressions of nothing but codes, since it takes no
 /// literal that begins with NUL.
@@ -42,12 +49,12 @@ Database compiled(const Patterns &patterns)
         texts.push_back(text.constData());
     hs_database_t *database = nullptr;
     hs_compile_error_t *error = nullptr;
-    const hs_error_t result =
-        hs_compile_multi(texts.data(), patterns.flags.data(), patterns.ids.data(),
-                         static_cast<unsigned>(texts.size()), HS_MODE_BLOCK, nullptr, &database, &error);
+    const hs_error_t result = library().compileMulti(texts.data(), patterns.flags.data(), patterns.ids.data(),
+                                                     static_cast<unsigned>(texts.size()), HS_MODE_BLOCK,
+                                                     nullptr, &database, &error);
     if (result == HS_SUCCESS)
-        return { database, [](hs_database_t *owned) { hs_free_database(owned); } };
-    hs_free_compile_error(error);
+        return { database, [](hs_database_t *owned) { library().freeDatabase(owned); } };
+    library().freeCompileError(error);
     return nullptr;
 }
 
@@ -70,16 +77,16 @@ public:
         // No text that is read whole is near what the library's 32 bits can count.
         const auto size =
             static_cast<unsigned>(std::min<qsizetype>(text.size(), std::numeric_limits<int>::max()));
-        return hs_scan(m_database.get(), text.data(), size, 0, m_scratch.get(), stopAtFirst, nullptr)
+        return library().scan(m_database.get(), text.data(), size, 0, m_scratch.get(), stopAtFirst, nullptr)
             == HS_SCAN_TERMINATED;
     }
 
     std::unique_ptr<LiteralMatcher> clone() const override
     {
         hs_scratch_t *copy = nullptr;
-        if (hs_clone_scratch(m_scratch.get(), &copy) != HS_SUCCESS)
+        if (library().cloneScratch(m_scratch.get(), &copy) != HS_SUCCESS)
             throw std::bad_alloc();
-        return std::make_unique<VectorMatcher>(m_database, Scratch(copy, hs_free_scratch));
+        return std::make_unique<VectorMatcher>(m_database, Scratch(copy, library().freeScratch));
     }
 
 private:
@@ -108,13 +115,15 @@ bool findsAll(LiteralMatcher &matcher, const QList<SearchLiteral> &literals)
 std::unique_ptr<LiteralMatcher> makeVectorMatcher(const QList<SearchLiteral> &literals)
 {
     const Patterns patterns(literals);
-    if (patterns.texts.empty() || hs_valid_platform() != HS_SUCCESS)
+    if (patterns.texts.empty() || VectorLibrary::loaded() == nullptr
+        || library().validPlatform() != HS_SUCCESS)
         return nullptr;
     Database database = compiled(patterns);
     hs_scratch_t *scratch = nullptr;
-    if (!database || hs_alloc_scratch(database.get(), &scratch) != HS_SUCCESS)
+    if (!database || library().allocScratch(database.get(), &scratch) != HS_SUCCESS)
         return nullptr;
-    auto matcher = std::make_unique<VectorMatcher>(std::move(database), Scratch(scratch, hs_free_scratch));
+    auto matcher =
+        std::make_unique<VectorMatcher>(std::move(database), Scratch(scratch, library().freeScratch));
     return findsAll(*matcher, literals) ? std::move(matcher) : nullptr;
 }
 
