@@ -6,6 +6,8 @@
 #include "core/report/findingjson.h"
 #include "wording/wording.h"
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::cli {
@@ -154,7 +156,18 @@ QJsonArray winnersJson(const PlaceReport &report, const std::filesystem::path &h
 
 QJsonObject searchedJson(const PlaceReport &report)
 {
-    return { { u"files"_s, report.files },
+    // By SkipReason.
+    static constexpr std::array<QLatin1StringView, skipReasons> reasons {
+        "links"_L1,  "special"_L1, "unreadable"_L1,        "too_large"_L1,
+        "binary"_L1, "ignored"_L1, "other_file_system"_L1, "not_answering"_L1
+    };
+    QJsonObject skippedFor;
+    for (std::size_t reason = 0; reason < reasons.size(); ++reason) {
+        if (report.skippedFor.at(reason) > 0)
+            skippedFor.insert(reasons.at(reason), report.skippedFor.at(reason));
+    }
+    return { { u"skipped_for"_s, skippedFor },
+             { u"files"_s, report.files },
              { u"bytes"_s, report.bytes },
              { u"seconds"_s, static_cast<double>(report.milliseconds) / millisecondsPerSecond },
              { u"skipped"_s, report.skipped } };

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void looksAtTheKnownPlacesOfAHome();
     void namesTheWinner();
     void listsProgramsThatHoldAKey();
+    void countsWhatWasLeftOut();
     void saysWhereThereIsNothing();
     void wantsAKeyWhereItWasPromised();
     void speaksToPeople();
@@ -91,6 +92,16 @@ void TestCliFind::listsProgramsThatHoldAKey()
     QCOMPARE(place["pid"_L1].toInt(), 4711);
     QCOMPARE(place["program"_L1].toString(), u"node"_s);
     QCOMPARE(json["cause"_L1].toString(), u"place-process-stale"_s);
+}
+
+void TestCliFind::countsWhatWasLeftOut()
+{
+    CliRunner runner;
+    runner.put("/home/user/bot/.env", "PERPLEXITY_API_KEY=" + makeKey(1) + "\n");
+    runner.folders.skippedFor.at(static_cast<std::size_t>(SkipReason::TooLarge)) = 3;
+    const QJsonObject searched =
+        runner.run({ u"find"_s, u"--json"_s, u"/home/user/bot"_s }).json()["searched"_L1].toObject();
+    QCOMPARE(searched["skipped_for"_L1].toObject(), QJsonObject({ { u"too_large"_s, 3 } }));
 }
 
 void TestCliFind::saysWhereThereIsNothing()

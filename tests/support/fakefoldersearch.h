@@ -26,6 +26,7 @@ public:
 
     QList<SearchHit> files;
     QList<SkippedMount> leftOut; ///< what it says to have left out
+    std::array<qint64, skipReasons> skippedFor {}; ///< how much of what
 
 private:
     SearchTally answer(const SearchQuestion &question, const Judge &judge) const
@@ -48,6 +49,7 @@ private:
         }
         tally.share = 1;
         tally.skippedMounts = leftOut;
+        tally.skippedFor = skippedFor;
         return tally;
     }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void followsTheVariablesOfTheSystem();
     void looksAtTheEnvironment();
     void searchesFolders();
+    void sortsWhatASearchFinds();
     void looksAtEachFileOnce();
     void saysWhichKeyWins();
     void answersAfterTheCallReturned();
@@ -100,6 +101,21 @@ void TestPlaceFinder::searchesFolders()
     FindRequest request;
     request.folders = { "/p" };
     QCOMPARE(report(request).places.size(), std::size_t(1));
+}
+
+void TestPlaceFinder::sortsWhatASearchFinds()
+{
+    m_world->files.put("/home/user/.zshrc", filledIn("export PERPLEXITY_API_KEY=@KEY@\n"));
+    for (const char *path : { "/p/c/.env", "/p/a/.env", "/p/b/.env" })
+        m_world->folders.files.append(SearchHit { path, filledIn("PERPLEXITY_API_KEY=@KEY@\n") });
+    FindRequest request;
+    request.folders = { "/p" };
+    const PlaceReport found = report(request);
+    QList<std::filesystem::path> paths;
+    for (const Place &place : found.places)
+        paths.append(place.path);
+    QCOMPARE(paths,
+             (QList<std::filesystem::path> { "/home/user/.zshrc", "/p/a/.env", "/p/b/.env", "/p/c/.env" }));
 }
 
 void TestPlaceFinder::looksAtEachFileOnce()

@@ -16,6 +16,7 @@ class TestWinners : public QObject
 private Q_SLOTS:
     void decides_data();
     void decides();
+    void decidesOnceForEachProject();
     void saysNothingOfASingleSource();
     void namesWhatLoses();
     void namesDifferentKeysInUse();
@@ -96,6 +97,17 @@ void TestWinners::decides()
     QVERIFY(found != winners.end());
     QTEST(static_cast<int>(found->winner), "winner");
     QVERIFY(!found->losers.isEmpty());
+}
+
+void TestWinners::decidesOnceForEachProject()
+{
+    const auto places = gathered({ { "PERPLEXITY_API_KEY", "@OTHER@" },
+                                   { "/p/.env", "PERPLEXITY_API_KEY=@KEY@\n" },
+                                   { "/p/.env.local", "PERPLEXITY_API_KEY=@OTHER@\n" } });
+    const QList<Winner> winners = decideWinners(places, testFacts());
+    QCOMPARE(winners.size(), 1);
+    QCOMPARE(winners.first().winner, 0);
+    QCOMPARE(winners.first().losers, QList<qsizetype>({ 2, 1 }));
 }
 
 void TestWinners::saysNothingOfASingleSource()
