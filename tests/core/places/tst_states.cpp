@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesADamagedKeyForNoExampleText();
     void namesWhatIsRoundTheKey_data();
     void namesWhatIsRoundTheKey();
+    void findsKeysInBundles();
     void knowsQuotesThatGradleWants();
     void leavesAloneWhatIsNoKey_data();
     void leavesAloneWhatIsNoKey();
@@ -133,6 +134,15 @@ void TestStates::leavesAloneWhatIsNoKey_data()
     row("a variable to be filled", "/p/a.js", "let perplexityApiKey = \"\";\n");
     row("a hint in a form", "/p/a.tsx", "<input placeholder=\"pplx-...\" />\n");
     row("a comment", "/p/.env", "# PERPLEXITY_API_KEY=your_key\n");
+}
+
+void TestStates::findsKeysInBundles()
+{
+    const QByteArray filler = QByteArray("var a=\"b\";").repeated(60'000);
+    const auto places = placesOf("/home/user/p/app.js", filledIn(filler + "k({apiKey:\"@KEY@\"});" + filler));
+    QCOMPARE(places.size(), std::size_t(1));
+    QCOMPARE(places.front().name, u"apiKey"_s);
+    QCOMPARE(places.front().state, PlaceState::Same);
 }
 
 void TestStates::knowsQuotesThatGradleWants()

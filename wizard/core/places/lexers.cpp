@@ -131,6 +131,14 @@ MappedText unescaped(QByteArrayView text, Span value, Escapes escapes)
     return result;
 }
 
+namespace {
+
+/// Programs that people write are smaller. Bundles made by tools would take some fifty times their size as
+/// tokens; keys in them are found by their own form.
+constexpr qsizetype largestProgram = 512 * 1024;
+
+} // namespace
+
 Lexed lexText(QByteArrayView text, const QString &format)
 {
     Lexed lexed;
@@ -150,7 +158,7 @@ Lexed lexText(QByteArrayView text, const QString &format)
         lexed = lexNotebook(text);
     else if (format == "raw"_L1)
         lexed = lexRaw(text);
-    else
+    else if (text.size() <= largestProgram)
         lexed = lexCode(text, format);
     lexed.format = format;
     return lexed;
