@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesADamagedKeyForNoExampleText();
     void namesWhatIsRoundTheKey_data();
     void namesWhatIsRoundTheKey();
+    void findsTheKeyInHandInOtherForms();
     void findsKeysInBundles();
     void knowsQuotesThatGradleWants();
     void leavesAloneWhatIsNoKey_data();
@@ -134,6 +135,19 @@ void TestStates::leavesAloneWhatIsNoKey_data()
     row("a variable to be filled", "/p/a.js", "let perplexityApiKey = \"\";\n");
     row("a hint in a form", "/p/a.tsx", "<input placeholder=\"pplx-...\" />\n");
     row("a comment", "/p/.env", "# PERPLEXITY_API_KEY=your_key\n");
+}
+
+void TestStates::findsTheKeyInHandInOtherForms()
+{
+    const QByteArray body = makeKey(1).sliced(5);
+    const auto bare = placesOf("/home/user/p/b.env", "FOO=" + body + "\n");
+    QCOMPARE(bare.size(), std::size_t(1));
+    QCOMPARE(bare.front().state, PlaceState::Damaged);
+    QVERIFY(has(bare.front(), Cause::PlaceDirty));
+    const auto percent = placesOf("/home/user/p/a.sh", "curl \"https://x.example/?k=pplx%2D" + body + "\"\n");
+    QCOMPARE(percent.size(), std::size_t(1));
+    QCOMPARE(percent.front().state, PlaceState::Same);
+    QVERIFY(placesOf("/home/user/p/b.env", "FOO=x" + body + "\n").empty());
 }
 
 void TestStates::findsKeysInBundles()

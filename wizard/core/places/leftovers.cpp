@@ -4,6 +4,7 @@
 #include "core/places/characters.h"
 #include "core/places/damage.h"
 #include "core/places/format.h"
+#include "core/places/keyscan.h"
 #include "core/places/valuekind.h"
 
 #include <algorithm>
@@ -47,6 +48,55 @@ void scanDamagedWords(QByteArrayView text, const ScanContext &context, std::vect
         hit.state = PlaceState::Damaged;
         hit.value = Secret(span.in(text));
         hit.damage = damage->causes;
+        nameByLine(hit, text, context);
+        hits.push_back(std::move(hit));
+    }
+}
+
+/// The key in hand without its beginning, as somebody may have copied it.
+void scanBareBody(QByteArrayView text, const ScanContext &context, std::vector<Hit> &hits)
+{
+    const QByteArrayView prefix = context.facts.key.prefix;
+    if (context.key == nullptr || context.key->size() != context.facts.key.length()
+        || !context.key->bytes().startsWith(prefix))
+        return;
+    const QByteArrayView body = context.key->bytes().sliced(prefix.size());
+    for (qsizetype at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + 1)) {
+        const Span span { at, at + body.size() };
+        if (isTaken(hits, span) || !standsAlone(text, span))
+            continue;
+        Hit hit;
+        hit.span = span;
+        hit.outer = span;
+        hit.binding = Binding::Text;
+        hit.state = PlaceState::Damaged;
+        hit.value = Secret(body);
+        hit.damage = { Cause::KeyPrefixMissing };
+        nameByLine(hit, text, context);
+        hits.push_back(std::move(hit));
+    }
+}
+
+/// A key in an address, whose dash may be written as "%2D" there.
+void scanPercent(QByteArrayView text, const ScanContext &context, std::vector<Hit> &hits)
+{
+    const QByteArrayView letters = QByteArrayView(context.facts.key.prefix).chopped(1);
+    for (qsizetype at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
+        const bool dash = text.size() - at > 3 && text[at + 1] == '2' && (text[at + 2] | 0x20) == 'd';
+        if (!dash || !text.first(at).endsWith(letters))
+            continue;
+        Span span { at - letters.size(), at + 3 };
+        while (span.end < text.size() && isAlnum(text[span.end]))
+            ++span.end;
+        const QByteArrayView body = text.sliced(at + 3, span.end - at - 3);
+        if (body.size() != context.facts.key.bodyLength || isTaken(hits, span))
+            continue;
+        Hit hit;
+        hit.span = span;
+        hit.outer = span;
+        hit.binding = Binding::Text;
+        hit.value = Secret::taking(context.facts.key.prefix + body.toByteArray());
+        judgeKey(hit, context);
         nameByLine(hit, text, context);
         hits.push_back(std::move(hit));
     }
@@ -142,6 +192,8 @@ void scanLeftovers(QByteArrayView text, const ScanContext &context, std::vector<
         hits.push_back(std::move(hit));
     }
     scanDamagedWords(text, context, hits);
+    scanBareBody(text, context, hits);
+    scanPercent(text, context, hits);
     for (const Base64Part &part : findBase64(text, context.facts, context.key)) {
         if (isTaken(hits, part.span))
             continue;
