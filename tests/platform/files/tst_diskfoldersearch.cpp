@@ -241,14 +241,12 @@ void TestDiskFolderSearch::survivesALineOf100MB()
 
 void TestDiskFolderSearch::opensNoDevice()
 {
-    const DiskFixture disk;
-    constexpr dev_t zero = 0x105; // As /dev/zero, which never ends.
-    if (mknod(disk.file("zero").c_str(), S_IFCHR | 0600, zero) != 0)
-        QSKIP("Only root makes devices.");
+    // /dev/zero never ends. Its folder is a file system of its own, full of devices.
     DiskFolderSearch search;
     SearchRecorder recorder;
-    recorder.run(search, { disk.files(), disk.file("zero") }, { "pplx-" });
-    QCOMPARE(recorder.skippedFor(SkipReason::Special), 2);
+    recorder.run(search, { "/dev", "/dev/zero" }, { "pplx-" });
+    QVERIFY(recorder.skippedFor(SkipReason::Special) > 2);
+    QVERIFY(recorder.paths().isEmpty());
 }
 
 void TestDiskFolderSearch::saysWhoMayReadAndWrite()

@@ -158,15 +158,13 @@ void TestLiteralMatcher::takesLiteralsOfAnyLength()
 
 void TestLiteralMatcher::prefersVectorscanForTheLiteralsOfTheSearch()
 {
-#ifdef KEYWRIGHT_VECTORSCAN
     const Secret key { QByteArrayView(makeKey()) };
     const QList<SearchLiteral> literals = searchLiterals(testFacts(), &key);
-    if (!makeVectorMatcher({ { "two" } }))
-        QSKIP("This processor can't run Vectorscan.");
-    QVERIFY(makeVectorMatcher(literals));
     QVERIFY(makeLiteralMatcher(literals));
-#else
-    QSKIP("Built without Vectorscan.");
+#ifdef KEYWRIGHT_VECTORSCAN
+    // Where the processor can run it at all, it takes them all.
+    const bool runs = makeVectorMatcher({ { "two" } }) != nullptr;
+    QCOMPARE(makeVectorMatcher(literals) != nullptr, runs);
 #endif
 }
 
