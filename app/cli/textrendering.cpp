@@ -133,8 +133,13 @@ void printPlace(Output &output, const Place &place, const std::filesystem::path 
     output.text(words.join(u", "_s), place.findings.isEmpty() ? Tone::Plain : toneOf(worst));
     for (const Finding &finding : place.findings) {
         const wording::Words sentence = wording::wordsFor(finding);
-        output.text(labelOf(finding.severity) + u' ' + sentence.what + u' ' + sentence.todo, Tone::Plain,
-                    indent);
+        QStringList said { labelOf(finding.severity), sentence.what };
+        // That a key is the same, or another, is evidence enough.
+        if (finding.cause != Cause::PlaceSame && finding.cause != Cause::PlaceOtherKey)
+            said.append(sentence.how);
+        said.append(sentence.todo);
+        said.removeAll(QString());
+        output.text(said.join(u' '), Tone::Plain, indent);
     }
     const QString readers =
         differ(place.readings) ? wording::readersInWords(readingsToJson(place.readings)) : QString();
