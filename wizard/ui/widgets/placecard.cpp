@@ -31,7 +31,7 @@ QWidget *describe(const PlaceShown &shown)
         layout->addWidget(makeRoleLabel(theme::Role::Warning, note));
     if (!shown.readers.isEmpty())
         layout->addWidget(makeRoleLabel(theme::Role::Quiet, shown.readers));
-    layout->addStretch(); // a long aside does not part title and place
+    side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // a long aside parts nothing
     return side;
 }
 
