@@ -20,6 +20,7 @@ class TestPlaceStream : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void showsWhatItHasWhileItSearches();
+    void showsKnownPlacesBeforeTheShellAnswers();
     void reportsTheTallyOfTheFolders();
 };
 
@@ -59,6 +60,19 @@ void TestPlaceStream::showsWhatItHasWhileItSearches()
             [&] { shown.push_back(world.finder.soFar().places.size()); });
     QCOMPARE(world.report().places.size(), std::size_t(2));
     QCOMPARE(shown, (std::vector<std::size_t> { 1, 2 }));
+}
+
+void TestPlaceStream::showsKnownPlacesBeforeTheShellAnswers()
+{
+    World world;
+    world.files.put("/home/user/.bashrc", filledIn("export PERPLEXITY_API_KEY=@KEY@\n"));
+    std::vector<std::size_t> shown;
+    connect(&world.finder, &PlaceFinder::foundMore, this,
+            [&] { shown.push_back(world.finder.soFar().places.size()); });
+    bool ended = false;
+    world.finder.find({}, &world.key, [&](const PlaceReport &) { ended = true; });
+    QTRY_VERIFY(ended);
+    QCOMPARE(shown, std::vector<std::size_t> { 1 });
 }
 
 void TestPlaceStream::reportsTheTallyOfTheFolders()

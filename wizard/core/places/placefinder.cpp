@@ -260,7 +260,9 @@ void PlaceFinder::take(const std::filesystem::path &path, std::vector<Place> &&p
 
 void PlaceFinder::showMore()
 {
-    if (m_search->report.places.size() == m_search->shown || m_search->request.folders.isEmpty())
+    // Nothing to show ahead where the end comes at once.
+    const bool goesOn = m_search->waiting > 1 || !m_search->request.folders.isEmpty();
+    if (m_search->report.places.size() == m_search->shown || !goesOn)
         return;
     m_search->shown = m_search->report.places.size();
     Q_EMIT foundMore();
