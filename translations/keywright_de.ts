@@ -1552,6 +1552,10 @@ wird gesendet.
         <extracomment>%1: &quot;3 links to elsewhere, 20 pictures, programs and the like&quot;</extracomment>
         <translation>Nicht angesehen: %1.</translation>
     </message>
+    <message>
+        <source>Your terminal&apos;s start files took too long, so what they set is not known. Open a terminal and see what keeps them.</source>
+        <translation>Die Startdateien Ihres Terminals haben zu lange gebraucht, deshalb ist nicht bekannt, was sie setzen. Öffnen Sie ein Terminal und sehen Sie nach, was sie aufhält.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void saysNothingWhereNothingWasLeftOut();
     void countsByReason();
     void namesDrives();
+    void saysThatTheShellTookTooLong();
 };
 
 void TestLeftOut::saysNothingWhereNothingWasLeftOut()
@@ -40,6 +41,15 @@ void TestLeftOut::namesDrives()
     QCOMPARE(sentences.size(), 2);
     QVERIFY(sentences.first().startsWith(u"~/nas does not answer"_s));
     QVERIFY(sentences.last().startsWith(u"~/disk is another drive"_s));
+}
+
+void TestLeftOut::saysThatTheShellTookTooLong()
+{
+    PlaceReport report;
+    report.silent = { VariableSource::LoginShell };
+    const QStringList sentences = wording::leftOutInWords(report, "/home/u");
+    QCOMPARE(sentences.size(), 1);
+    QVERIFY(sentences.first().contains(u"took too long"_s));
 }
 
 QTEST_APPLESS_MAIN(TestLeftOut)

@@ -58,6 +58,10 @@ QStringList leftOutInWords(const PlaceReport &report, const std::filesystem::pat
     QStringList sentences;
     for (const SkippedMount &mount : report.skippedMounts)
         sentences.append(mountInWords(mount, home));
+    if (report.silent.contains(VariableSource::LoginShell))
+        sentences.append(LeftOutWords::tr("Your terminal's start files took too long, so what they set is "
+                                          "not known. Open a terminal and see "
+                                          "what keeps them."));
     QStringList counts;
     for (std::size_t reason = 0; reason < skipReasons; ++reason) {
         const qint64 count = report.skippedFor.at(reason);

@@ -52,6 +52,9 @@ void TestPlaceSources::looksAtWhatProgramsAreStartedWith()
     QCOMPARE(found.places.size(), std::size_t(1));
     QCOMPARE(found.places.front().origin, PlaceOrigin::Environment);
     QCOMPARE(found.places.front().source, VariableSource::LoginShell);
+    QVERIFY(found.silent.isEmpty());
+    m_world->startEnvironments.silent = { VariableSource::LoginShell };
+    QCOMPARE(report({}).silent, QList { VariableSource::LoginShell });
     QVERIFY(has(found.places.front(), Cause::PlaceOtherKey));
     QVERIFY(m_world->startEnvironments.asked.contains(u"PPLX_API_KEY"_s));
     QVERIFY(m_world->startEnvironments.asked.contains(u"PERPLEXITY_BASE_URL"_s));

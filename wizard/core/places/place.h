@@ -145,6 +145,7 @@ struct PlaceReport
     qint64 skipped = 0;
     std::array<qint64, skipReasons> skippedFor {}; ///< of the search of folders, by SkipReason
     QList<SkippedMount> skippedMounts;
+    QList<VariableSource> silent; ///< sources of variables that did not answer in time
 
     /// Adds what a search of folders went through.
     void addTally(const SearchTally &tally);

@@ -202,6 +202,7 @@ void PlaceFinder::lookAtStartEnvironments()
 
 void PlaceFinder::take(const StartVariables &start)
 {
+    m_search->report.silent += start.silent;
     m_search->add(placesOf(start, m_facts, m_search->keyInHand(), m_search->report.findings));
     answered();
 }
