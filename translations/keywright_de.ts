@@ -2662,6 +2662,10 @@ wird gesendet.
         <source>Every user of this computer can see the command line of a running program.</source>
         <translation>Jeder Benutzer dieses Rechners kann die Befehlszeile eines laufenden Programms sehen.</translation>
     </message>
+    <message>
+        <source>the app took its key over at its first start and keeps it in its database</source>
+        <translation>die App hat ihren Schlüssel beim ersten Start übernommen und behält ihn in ihrer Datenbank</translation>
+    </message>
 </context>
 <context>
     <name>RungWords</name>
@@ -3686,6 +3690,24 @@ wird gesendet.
     <message>
         <source>Check what your &amp;app sends</source>
         <translation>&amp;Prüfen, was Ihre App sendet</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::HiddenStoresCard</name>
+    <message>
+        <source>Kept where no program can look</source>
+        <translation>Wo kein Programm nachsehen kann</translation>
+    </message>
+    <message>
+        <source>Websites and some apps keep keys in the cloud or encrypted. Keywright can&apos;t see those. If you use one of them, change the key there yourself.</source>
+        <translation>Webseiten und manche Apps bewahren Schlüssel in der Cloud oder verschlüsselt auf. Keywright kann sie dort nicht sehen. Wenn Sie so etwas benutzen, ändern Sie den Schlüssel dort selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show &amp;how, for %n app(s)</source>
+        <translation>
+            <numerusform>&amp;Zeigen, wie es bei %n App geht</numerusform>
+            <numerusform>&amp;Zeigen, wie es bei %n Apps geht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5080,10 @@ wird gesendet.
         <extracomment>%1 lists services and programs</extracomment>
         <translation>Ihre Dateien verweisen auf Stellen, in die Keywright nicht sehen kann: %1.</translation>
     </message>
+    <message>
+        <source>Some websites and apps keep keys where no program can look (GitHub Actions, Zapier, Open WebUI and others). With --json the command lists them and what to do there.</source>
+        <translation>Manche Webseiten und Apps bewahren Schlüssel auf, wo kein Programm nachsehen kann (GitHub Actions, Zapier, Open WebUI und andere). Mit --json zählt der Befehl sie auf und sagt, was dort zu tun ist.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::cli::KeyCommand</name>
@@ -5280,8 +5306,18 @@ wird gesendet.
     </message>
     <message>
         <source>To make your key win, put it into %1, line %2, too.</source>
-        <extracomment>%1: a file, %2: a line number</extracomment>
+        <extracomment>Somewhere else the key stands already. %1: a file, %2: a line number</extracomment>
         <translation>Damit Ihr Schlüssel gilt, setzen Sie ihn auch in %1, Zeile %2, ein.</translation>
+    </message>
+    <message>
+        <source>No app gets this one: the line is for the terminal itself. To hand it on, it has to begin with “%1”.</source>
+        <extracomment>%1: a word of a shell&apos;s language, &quot;export&quot;</extracomment>
+        <translation>Diesen bekommt keine App: Die Zeile gilt nur für das Terminal selbst. Um ihn weiterzugeben, muss sie mit „%1“ beginnen.</translation>
+    </message>
+    <message>
+        <source>To make your key win, put it into %1, line %2.</source>
+        <extracomment>%1: a file, %2: a line number</extracomment>
+        <translation>Damit Ihr Schlüssel gilt, setzen Sie ihn in %1, Zeile %2, ein.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::HiddenStoresCard</name>
+    <message numerus="yes">
+        <source>Show &amp;how, for %n app(s)</source>
+        <translation>
+            <numerusform>Show &amp;how, for %n app</numerusform>
+            <numerusform>Show &amp;how, for %n apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::HistoryCard</name>
     <message numerus="yes">
         <source>%1: the key was replaced in %n file(s).</source>

@@ -92,6 +92,7 @@ void FindCommand::show(const PlaceReport &report)
         json.insert("places"_L1, places);
         json.insert("winners"_L1, winnersJson(report, services().environment.home()));
         json.insert("searched"_L1, searchedJson(report));
+        json.insert("hidden_stores"_L1, hiddenStoresJson(services().facts.places));
         output().json(json);
     } else {
         print(report);
@@ -130,6 +131,11 @@ void FindCommand::print(const PlaceReport &report)
         //: %1 lists services and programs
         output().text(tr("Your files point to where Keywright can't look: %1.").arg(stores.join(u", "_s)));
     }
+    if (line().paths.isEmpty())
+        output().text(
+            tr("Some websites and apps keep keys where no program can look (GitHub Actions, Zapier, "
+               "Open WebUI and others). With --json the command lists them and what to do there."),
+            Tone::Quiet);
     //: %n files; %1 is how many were left out
     output().text(tr("%n file(s) searched, %1 left out.", nullptr, static_cast<int>(report.files))
                       .arg(QLocale().toString(report.skipped)),

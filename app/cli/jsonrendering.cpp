@@ -123,6 +123,8 @@ QJsonObject placeJson(const Place &place)
                        { u"findings"_s, findingsWithText(place.findings) } };
     if (!place.store.isEmpty())
         json.insert("store"_L1, place.store);
+    if (place.forShellAlone)
+        json.insert("exported"_L1, false);
     if (!place.editable)
         json.insert("instead"_L1, textOrNull(wording::notEditableInWords(place)));
     if (place.origin == PlaceOrigin::Environment)
@@ -133,6 +135,14 @@ QJsonObject placeJson(const Place &place)
         json.insert("since"_L1, timeOrNull(place.since));
     }
     return json;
+}
+
+QJsonArray hiddenStoresJson(const PlacesFacts &facts)
+{
+    QJsonArray array;
+    for (const wording::HiddenStore &store : wording::hiddenStores(facts))
+        array.append(QJsonObject { { u"tool"_s, store.tool }, { u"steps"_s, store.steps } });
+    return array;
 }
 
 QJsonArray winnersJson(const PlaceReport &report, const std::filesystem::path &home)

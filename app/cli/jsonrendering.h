@@ -12,6 +12,10 @@
 #include <filesystem>
 #include <optional>
 
+namespace keywright {
+struct PlacesFacts;
+}
+
 namespace keywright::cli {
 
 /// "keywright-cli 0.1.0".
@@ -28,6 +32,8 @@ QJsonArray findingsWithText(const QList<Finding> &findings);
 QJsonValue causeOrNull(std::optional<Cause> cause);
 
 QJsonObject placeJson(const Place &place);
+/// Where keys may be that no program can see: objects with "tool" and "steps".
+QJsonArray hiddenStoresJson(const PlacesFacts &facts);
 QJsonArray winnersJson(const PlaceReport &report, const std::filesystem::path &home);
 QJsonObject searchedJson(const PlaceReport &report);
 QJsonArray rungsJson(const QList<Rung> &rungs);

@@ -141,6 +141,8 @@ void printPlace(Output &output, const Place &place, const std::filesystem::path 
         said.removeAll(QString());
         output.text(said.join(u' '), Tone::Plain, indent);
     }
+    if (place.forShellAlone)
+        output.text(wording::keptByShellInWords(place), Tone::Plain, indent);
     const QString readers =
         differ(place.readings) ? wording::readersInWords(readingsToJson(place.readings)) : QString();
     if (!readers.isEmpty())

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void looksAtTheKnownPlacesOfAHome();
     void namesTheWinner();
     void listsProgramsThatHoldAKey();
+    void listsStoresThatNoProgramCanSee();
     void countsWhatWasLeftOut();
     void saysWhereThereIsNothing();
     void wantsAKeyWhereItWasPromised();
@@ -92,6 +93,17 @@ void TestCliFind::listsProgramsThatHoldAKey()
     QCOMPARE(place["pid"_L1].toInt(), 4711);
     QCOMPARE(place["program"_L1].toString(), u"node"_s);
     QCOMPARE(json["cause"_L1].toString(), u"place-process-stale"_s);
+}
+
+void TestCliFind::listsStoresThatNoProgramCanSee()
+{
+    CliRunner runner;
+    runner.put("/home/user/bot/.env", "A=1\n");
+    const QJsonArray stores =
+        runner.run({ u"find"_s, u"--json"_s, u"/home/user/bot"_s }).json()["hidden_stores"_L1].toArray();
+    QVERIFY(std::ranges::any_of(stores, [](const QJsonValue &store) {
+        return store["tool"_L1].toString() == "GitHub Actions"_L1 && !store["steps"_L1].toString().isEmpty();
+    }));
 }
 
 void TestCliFind::countsWhatWasLeftOut()

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void isCompleteWhenTheSearchHasEnded();
     void groupsPlacesByKey();
     void marksTheWinnerAndStrikesOutTheLoser();
+    void tellsAtTheWinnerWhatToChange();
+    void saysWhatATerminalKeepsToItself();
+    void listsStoresThatNoProgramCanSee();
     void foldsReferencesAway();
     void showsNoKeyInFull();
     void searchesTheHomeFolderOnlyWhenAsked();
@@ -115,6 +118,43 @@ void TestFindPage::marksTheWinnerAndStrikesOutTheLoser()
     for (const QLabel *label : page.findChildren<QLabel *>())
         struck += label->font().strikeOut() ? 1 : 0;
     QCOMPARE(struck, 1);
+}
+
+void TestFindPage::tellsAtTheWinnerWhatToChange()
+{
+    m_bench->files.put("/home/user/.zshenv", "export PERPLEXITY_API_KEY=" + makeKey(1) + "\n");
+    m_bench->files.put("/home/user/.zshrc", "export PERPLEXITY_API_KEY=" + makeKey(2) + "\n");
+    FindPage page(m_bench->services, m_bench->tester);
+    page.initializePage();
+    QTRY_VERIFY(m_bench->session.wasSearched());
+    const QStringList rows = allText(page).split(u'\n');
+    const QStringList told = rows.filter(u"To make your key win"_s);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().contains(u".zshrc, line 1"_s));
+}
+
+void TestFindPage::saysWhatATerminalKeepsToItself()
+{
+    m_bench->files.put("/home/user/.zshrc", "PERPLEXITY_API_KEY=" + makeKey(1) + "\n");
+    FindPage page(m_bench->services, m_bench->tester);
+    page.initializePage();
+    QTRY_VERIFY(m_bench->session.wasSearched());
+    QVERIFY(allText(page).contains(u"begin with “export”"_s));
+}
+
+void TestFindPage::listsStoresThatNoProgramCanSee()
+{
+    FindPage page(m_bench->services, m_bench->tester);
+    auto *card = page.findChild<QWidget *>(u"hiddenStores"_s);
+    const auto texts = [card] {
+        QStringList all;
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            all.append(label->text());
+        return all;
+    };
+    QVERIFY(!texts().contains(u"GitHub Actions"_s));
+    card->findChild<QPushButton *>(u"showHiddenStores"_s)->click();
+    QVERIFY(texts().contains(u"GitHub Actions"_s));
 }
 
 void TestFindPage::foldsReferencesAway()

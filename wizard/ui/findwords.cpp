@@ -74,6 +74,18 @@ QStringList standingsInWords(const QList<Standing> &standings, bool unused, cons
     return lines;
 }
 
+/// What would make the key in hand win against this place.
+QString changeInWords(qsizetype index, const PlaceReport &report, const std::filesystem::path &home)
+{
+    for (const Winner &winner : report.winners) {
+        const QString change =
+            winner.winner == index ? wording::changeThatWins(winner, report, home) : QString();
+        if (!change.isEmpty())
+            return change;
+    }
+    return {};
+}
+
 } // namespace
 
 QString groupHeading(const PlaceGroup &group)
@@ -122,12 +134,20 @@ QString answerInWords(const PlaceReport &report, bool keyInHand)
 PlaceShown shownPlace(qsizetype index, const PlaceReport &report, const std::filesystem::path &home)
 {
     const Place &place = report.places.at(static_cast<std::size_t>(index));
-    PlaceShown shown { placeTitle(place, home), placeWhere(place, home), {}, {}, false, false,
+    PlaceShown shown { placeTitle(place, home),
+                       placeWhere(place, home),
+                       {},
+                       {},
+                       false,
+                       false,
+                       changeInWords(index, report, home),
                        readersOfPlace(place) };
     const QList<Standing> standings = standingsOf(index, report);
     shown.unused = isUnused(standings);
     shown.wins = place.state != PlaceState::Same && std::ranges::any_of(standings, &Standing::wins);
     shown.aside = standingsInWords(standings, shown.unused, report, home).join(u'\n');
+    if (place.forShellAlone)
+        shown.notes.append(wording::keptByShellInWords(place));
     for (const Finding &finding : place.findings) {
         const wording::Words words = wording::wordsFor(finding);
         if (!isSaidOtherwise(finding.cause))

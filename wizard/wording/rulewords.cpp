@@ -40,6 +40,9 @@ const Table &winnerTable()
         { u"later-file-wins"_s, QT_TRANSLATE_NOOP("RuleWords", "the shell reads this file last") },
         { u"shell-beats-system"_s,
           QT_TRANSLATE_NOOP("RuleWords", "what a new terminal sets beats what the login set") },
+        { u"database-beats-environment"_s,
+          QT_TRANSLATE_NOOP("RuleWords",
+                            "the app took its key over at its first start and keeps it in its database") },
     };
     return table;
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace keywright::wording {
 
 namespace {
@@ -77,22 +79,35 @@ QString changeVariableInWords(const Place &place)
     Q_UNREACHABLE();
 }
 
+QString keptByShellInWords(const Place &place)
+{
+    if (!place.forShellAlone)
+        return {};
+    const QString word = place.format == u"fish" ? u"set -gx"_s
+        : place.format == u"csh"                 ? u"setenv"_s
+                                                 : u"export"_s;
+    //: %1: a word of a shell's language, "export"
+    return SourceWords::tr("No app gets this one: the line is for the terminal itself. To hand it on, it has "
+                           "to begin with “%1”.")
+        .arg(word);
+}
+
 QString changeThatWins(const Winner &winner, const PlaceReport &report, const std::filesystem::path &home)
 {
     if (winner.winner < 0 || static_cast<std::size_t>(winner.winner) >= report.places.size())
         return {};
     const Place &place = report.places.at(static_cast<std::size_t>(winner.winner));
-    const bool isInHand = place.state == PlaceState::Same;
-    const bool anyInHand =
-        std::ranges::any_of(winner.losers, [&](qsizetype loser) { return isKeyInHand(report, loser); });
-    if (isInHand || !anyInHand)
+    if (!report.compared || place.state == PlaceState::Same)
         return {};
     if (!place.editable)
         return notEditableInWords(place);
+    const bool anyInHand =
+        std::ranges::any_of(winner.losers, [&](qsizetype loser) { return isKeyInHand(report, loser); });
+    //: Somewhere else the key stands already. %1: a file, %2: a line number
+    const QString too = SourceWords::tr("To make your key win, put it into %1, line %2, too.");
     //: %1: a file, %2: a line number
-    return SourceWords::tr("To make your key win, put it into %1, line %2, too.")
-        .arg(shownPath(place.path, home))
-        .arg(place.line);
+    const QString first = SourceWords::tr("To make your key win, put it into %1, line %2.");
+    return (anyInHand ? too : first).arg(shownPath(place.path, home)).arg(place.line);
 }
 
 } // namespace keywright::wording

@@ -61,7 +61,10 @@ QList<HiddenStore> hiddenStores(const PlacesFacts &facts);
 QString variableSourceInWords(VariableSource source);
 /// How to change a variable that no file which was found sets.
 QString changeVariableInWords(const Place &place);
-/// The one change that would make the key in hand win; empty where it does, or where there is none in hand.
+/// What is missing in a line that sets a variable for its shell alone; empty for other places.
+QString keptByShellInWords(const Place &place);
+/// The one change that would make the key in hand win; empty where it does, or where the places were compared
+/// with none.
 QString changeThatWins(const Winner &winner, const PlaceReport &report, const std::filesystem::path &home);
 /// "a variable that is already set beats .env (python-dotenv)".
 QString winnerReason(const QString &why);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void looksAtKnownPlaces();
     void looksAtAnotherHome();
+    void followsAVariableThatNamesTheFile();
     void followsTheVariablesOfTheSystem();
     void looksAtTheEnvironment();
     void searchesFolders();
@@ -68,6 +69,15 @@ void TestPlaceFinder::looksAtAnotherHome()
     QCOMPARE(found.places.size(), std::size_t(1));
     QCOMPARE(found.places.front().toolId, u"cursor"_s);
     QCOMPARE(found.places.front().state, PlaceState::Other);
+}
+
+void TestPlaceFinder::followsAVariableThatNamesTheFile()
+{
+    m_world->environment.variables.insert(u"NETRC"_s, "/srv/logins");
+    m_world->files.put("/srv/logins", filledIn("machine api.perplexity.ai login x password @KEY@\n"));
+    const PlaceReport found = report({});
+    QCOMPARE(found.places.size(), std::size_t(1));
+    QCOMPARE(found.places.front().toolId, u"netrc"_s);
 }
 
 void TestPlaceFinder::followsTheVariablesOfTheSystem()

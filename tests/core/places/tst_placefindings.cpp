@@ -21,6 +21,7 @@ private Q_SLOTS:
     void showsNoOtherSecret();
     void knowsTheToolByThePath_data();
     void knowsTheToolByThePath();
+    void knowsTheToolByTheContent();
 };
 
 void TestPlaceFindings::namesProblems_data()
@@ -183,6 +184,7 @@ void TestPlaceFindings::knowsTheToolByThePath_data()
     row("/home/user/.env", "aider");
     row("/home/user/p/.env", "dotenv");
     row("/home/user/p/.env.local", "dotenv");
+    row("/home/user/p/litellm_config.yaml", "litellm");
     row("/home/user/.config/Code/User/mcp.json", "vscode");
     row("/Users/a/Library/Application Support/Claude/claude_desktop_config.json", "claude-desktop");
     row("C:/Users/a/AppData/Roaming/Claude/claude_desktop_config.json", "claude-desktop");
@@ -192,11 +194,21 @@ void TestPlaceFindings::knowsTheToolByThePath_data()
 void TestPlaceFindings::knowsTheToolByThePath()
 {
     QFETCH(QByteArray, path);
-    const QByteArray content = path.endsWith(".json") ? QByteArray(R"({"PERPLEXITY_API_KEY": "@KEY@"})")
+    const QByteArray content = path.endsWith(".yaml") ? QByteArray("api_key: @KEY@\n")
+        : path.endsWith(".json")                      ? QByteArray(R"({"PERPLEXITY_API_KEY": "@KEY@"})")
                                                       : QByteArray("PERPLEXITY_API_KEY=@KEY@\n");
     const auto places = placesOf(path.constData(), filledIn(content));
     QCOMPARE(places.size(), std::size_t(1));
     QTEST(places.front().toolId, "tool");
+}
+
+void TestPlaceFindings::knowsTheToolByTheContent()
+{
+    const auto places =
+        placesOf("/home/user/p/config.yaml",
+                 filledIn("model_list:\n  - model_name: sonar\n    litellm_params:\n      api_key: @KEY@\n"));
+    QCOMPARE(places.size(), std::size_t(1));
+    QCOMPARE(places.front().toolId, u"litellm"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPlaceFindings)

@@ -18,7 +18,11 @@ private Q_SLOTS:
     void takesADamagedKeyForNoExampleText();
     void namesWhatIsRoundTheKey_data();
     void namesWhatIsRoundTheKey();
+    void findsTheKeyInHandInOtherForms_data();
     void findsTheKeyInHandInOtherForms();
+    void leavesALongerWordAlone();
+    void knowsWhatAShellKeepsToItself_data();
+    void knowsWhatAShellKeepsToItself();
     void findsKeysInBundles();
     void knowsQuotesThatGradleWants();
     void leavesAloneWhatIsNoKey_data();
@@ -137,17 +141,79 @@ void TestStates::leavesAloneWhatIsNoKey_data()
     row("a comment", "/p/.env", "# PERPLEXITY_API_KEY=your_key\n");
 }
 
+void TestStates::findsTheKeyInHandInOtherForms_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<PlaceState>("state");
+    const QByteArray body = makeKey(1).sliced(5);
+    const auto row = [](const char *name, const char *path, const QByteArray &content, PlaceState state) {
+        QTest::newRow(name) << QByteArray(path) << content << state;
+    };
+    row("without its beginning", "/p/b.env", "FOO=" + body + "\n", PlaceState::Damaged);
+    row("a dash as in addresses", "/p/a.sh", "curl \"https://x.example/?k=pplx%2D" + body + "\"\n",
+        PlaceState::Same);
+    row("fish's dash elsewhere", "/p/notes.txt", "set -Ux PERPLEXITY_API_KEY pplx\\x2d" + body + "\n",
+        PlaceState::Same);
+    row("an octal dash", "/p/a.txt", "key pplx\\055" + body + "\n", PlaceState::Same);
+    row("a page's dash", "/p/a.html", "<p>pplx&#45;" + body + "</p>\n", PlaceState::Same);
+    row("base64 without its beginning", "/p/b.env", "TOKEN=" + body.toBase64() + "\n", PlaceState::Damaged);
+    row("base64 of a line without its beginning", "/p/secret.yaml",
+        "data:\n  env: " + QByteArray("PERPLEXITY_API_KEY=" + body + "\n").toBase64() + "\n",
+        PlaceState::Damaged);
+}
+
 void TestStates::findsTheKeyInHandInOtherForms()
 {
-    const QByteArray body = makeKey(1).sliced(5);
-    const auto bare = placesOf("/home/user/p/b.env", "FOO=" + body + "\n");
-    QCOMPARE(bare.size(), std::size_t(1));
-    QCOMPARE(bare.front().state, PlaceState::Damaged);
-    QVERIFY(has(bare.front(), Cause::PlaceDirty));
-    const auto percent = placesOf("/home/user/p/a.sh", "curl \"https://x.example/?k=pplx%2D" + body + "\"\n");
-    QCOMPARE(percent.size(), std::size_t(1));
-    QCOMPARE(percent.front().state, PlaceState::Same);
-    QVERIFY(placesOf("/home/user/p/b.env", "FOO=x" + body + "\n").empty());
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, content);
+    QFETCH(PlaceState, state);
+    const auto places = placesOf(path.constData(), content);
+    QCOMPARE(places.size(), std::size_t(1));
+    QCOMPARE(places.front().state, state);
+    QCOMPARE(has(places.front(), Cause::PlaceDirty), state == PlaceState::Damaged);
+}
+
+void TestStates::leavesALongerWordAlone()
+{
+    QVERIFY(placesOf("/p/b.env", "FOO=x" + makeKey(1).sliced(5) + "\n").empty());
+}
+
+void TestStates::knowsWhatAShellKeepsToItself_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("alone");
+    const auto row = [](const char *name, const char *path, const char *content, bool alone) {
+        QTest::newRow(name) << QByteArray(path) << QByteArray(content) << alone;
+    };
+    row("export", "/h/.bashrc", "export PERPLEXITY_API_KEY=@KEY@\n", false);
+    row("no export", "/h/.bashrc", "PERPLEXITY_API_KEY=@KEY@\n", true);
+    row("no export, in quotes", "/h/.zshrc", "  PERPLEXITY_API_KEY=\"@KEY@\" # mine\n", true);
+    row("export later", "/h/.bashrc", "PERPLEXITY_API_KEY=@KEY@\nexport PERPLEXITY_API_KEY\n", false);
+    row("export before", "/h/.bashrc", "export A PERPLEXITY_API_KEY\nPERPLEXITY_API_KEY=@KEY@\n", false);
+    row("export of a longer name", "/h/.bashrc",
+        "PERPLEXITY_API_KEY=@KEY@\nexport PERPLEXITY_API_KEY_FILE=/x\n", true);
+    row("declare -x", "/h/.bashrc", "declare -x PERPLEXITY_API_KEY=@KEY@\n", false);
+    row("typeset -gx", "/h/.zshrc", "typeset -gx PERPLEXITY_API_KEY=@KEY@\n", false);
+    row("set -a", "/h/.profile", "set -a\nPERPLEXITY_API_KEY=@KEY@\n", false);
+    row("after a semicolon", "/h/.bashrc", "cd; export PERPLEXITY_API_KEY=@KEY@\n", false);
+    row("for one command", "/h/.bashrc", "PERPLEXITY_API_KEY=@KEY@ bot --start\n", false);
+    row("fish, global", "/h/.config/fish/config.fish", "set -g PERPLEXITY_API_KEY @KEY@\n", true);
+    row("fish, exported", "/h/.config/fish/config.fish", "set -gx PERPLEXITY_API_KEY @KEY@\n", false);
+    row("fish, in words", "/h/.config/fish/config.fish", "set --export PERPLEXITY_API_KEY @KEY@\n", false);
+    row("csh, set", "/h/.cshrc", "set PERPLEXITY_API_KEY=@KEY@\n", true);
+    row("csh, setenv", "/h/.cshrc", "setenv PERPLEXITY_API_KEY @KEY@\n", false);
+    row("an env file", "/h/p/.env", "PERPLEXITY_API_KEY=@KEY@\n", false);
+}
+
+void TestStates::knowsWhatAShellKeepsToItself()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, content);
+    const auto places = placesOf(path.constData(), filledIn(content));
+    QCOMPARE(places.size(), std::size_t(1));
+    QTEST(places.front().forShellAlone, "alone");
 }
 
 void TestStates::findsKeysInBundles()

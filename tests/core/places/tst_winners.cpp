@@ -1,4 +1,5 @@
 #include "core/detail.h"
+#include "core/places/storeplaces.h"
 #include "core/places/winners.h"
 #include "placesof.h"
 
@@ -25,11 +26,20 @@ private Q_SLOTS:
 
 namespace {
 
-/// The places of several files; a path without a slash is a variable of the environment.
+/// The places of several files; ".db" is the database of Open WebUI, and a path without a slash is a variable
+/// of the environment.
 std::vector<Place> gathered(const Files &files)
 {
     std::vector<Place> places;
     for (const auto &[path, content] : files) {
+        if (path.endsWith(".db")) {
+            const PlaceFact *fact = testFacts().places.place(u"openwebui");
+            const Secret key { QByteArrayView(makeKey(1)) };
+            std::ranges::move(storePlaces({ path.toStdString(), filledIn(content), false, true, fact },
+                                          fact->stores.first(), testFacts(), &key),
+                              std::back_inserter(places));
+            continue;
+        }
         if (path.contains('/')) {
             auto found = placesOf(path.constData(), filledIn(content));
             std::ranges::move(found, std::back_inserter(places));
@@ -82,6 +92,14 @@ void TestWinners::decides_data()
     row("the system's environment",
         { { "/etc/environment", newLine }, { "/home/user/.zshrc", "export " + oldLine } },
         "shell-beats-system", 1);
+    row("a start file that exports nothing",
+        { { "/home/user/.zshenv", "export " + newLine },
+          { "/home/user/.zprofile", "export " + oldLine },
+          { "/home/user/.zshrc", newLine } },
+        "later-file-wins", 1);
+    row("Open WebUI",
+        { { "OPENAI_API_KEYS", "@KEY@" }, { "/home/user/.open-webui/webui.db", "\"keys\": [\"@OTHER@\"]" } },
+        "database-beats-environment", 1);
     row("two start files",
         { { "/home/user/.zshenv", "export " + newLine }, { "/home/user/.zshrc", "export " + oldLine } },
         "later-file-wins", 1);

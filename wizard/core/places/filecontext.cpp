@@ -58,6 +58,14 @@ bool holdsKey(const Hit &hit)
         || hit.state == PlaceState::Damaged;
 }
 
+/// The tool whose settings these are, where the file's name says nothing: LiteLLM's "config.yaml".
+const PlaceFact *factByContent(QByteArrayView text, const QString &format, const Facts &facts)
+{
+    const bool isLiteLlm =
+        format == "yaml"_L1 && text.contains("model_list:") && text.contains("litellm_params:");
+    return isLiteLlm ? facts.places.place(u"litellm") : nullptr;
+}
+
 /// A file that holds nothing but a value is named after it: ".pplx_api_key".
 void nameByFile(Lexed &lexed, const std::filesystem::path &path)
 {
@@ -132,6 +140,8 @@ FileContext readFile(const FileText &file, const Facts &facts, const Secret *key
     const QByteArray &text = context.text.bytes();
     context.format = formatOf(file.path, text);
     context.fact = file.fact != nullptr ? file.fact : factFor(file.path, facts);
+    if (context.fact == nullptr)
+        context.fact = factByContent(text, context.format, facts);
     context.role = roleOf(file.path);
     context.exported = isExport(text, context.format);
     context.lexed = lexText(text, context.format);

@@ -47,7 +47,7 @@ bool isBase64(char c)
 
 bool isOfInterest(const QByteArray &bytes, const Facts &facts, const Secret *key)
 {
-    if (key != nullptr && !key->isEmpty() && bytes.contains(key->bytes()))
+    if (key != nullptr && key->size() >= shortestBody && bytes.contains(withoutPrefix(*key, facts)))
         return true;
     const QByteArray lower = bytes.toLower();
     return bytes.contains(facts.key.prefix)
@@ -55,6 +55,12 @@ bool isOfInterest(const QByteArray &bytes, const Facts &facts, const Secret *key
 }
 
 } // namespace
+
+QByteArrayView withoutPrefix(const Secret &key, const Facts &facts)
+{
+    const QByteArrayView bytes = key.bytes();
+    return bytes.startsWith(facts.key.prefix) ? bytes.sliced(facts.key.prefix.size()) : bytes;
+}
 
 bool standsAlone(QByteArrayView text, Span span)
 {

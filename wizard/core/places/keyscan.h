@@ -27,6 +27,9 @@ struct Base64Part
 
 std::vector<Base64Part> findBase64(QByteArrayView text, const Facts &facts, const Secret *key);
 
+/// What follows the prefix; all of it where the key has none.
+QByteArrayView withoutPrefix(const Secret &key, const Facts &facts);
+
 /// True where the bytes between `span` and its neighbours belong to no longer word.
 bool standsAlone(QByteArrayView text, Span span);
 

@@ -8,6 +8,7 @@
 #include "core/places/valuekind.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,14 +54,20 @@ void scanDamagedWords(QByteArrayView text, const ScanContext &context, std::vect
     }
 }
 
+/// What follows the prefix of the key in hand; empty where there is no whole key in hand.
+QByteArrayView bareBody(const ScanContext &context)
+{
+    const bool isWhole = context.key != nullptr && context.key->size() == context.facts.key.length()
+        && context.key->bytes().startsWith(context.facts.key.prefix);
+    return isWhole ? withoutPrefix(*context.key, context.facts) : QByteArrayView();
+}
+
 /// The key in hand without its beginning, as somebody may have copied it.
 void scanBareBody(QByteArrayView text, const ScanContext &context, std::vector<Hit> &hits)
 {
-    const QByteArrayView prefix = context.facts.key.prefix;
-    if (context.key == nullptr || context.key->size() != context.facts.key.length()
-        || !context.key->bytes().startsWith(prefix))
+    const QByteArrayView body = bareBody(context);
+    if (body.isEmpty())
         return;
-    const QByteArrayView body = context.key->bytes().sliced(prefix.size());
     for (qsizetype at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + 1)) {
         const Span span { at, at + body.size() };
         if (isTaken(hits, span) || !standsAlone(text, span))
@@ -77,18 +84,33 @@ void scanBareBody(QByteArrayView text, const ScanContext &context, std::vector<H
     }
 }
 
-/// A key in an address, whose dash may be written as "%2D" there.
-void scanPercent(QByteArrayView text, const ScanContext &context, std::vector<Hit> &hits)
+/// Other ways to write a dash, and where: addresses, programs, shells, mails and pages.
+constexpr std::array<QByteArrayView, 8> writtenDashes { "%2d",  "\\x2d", "\\u002d", "\\055",
+                                                        "\\55", "=2d",   "&#45;",   "&#x2d;" };
+
+/// How many bytes of the text stand for a dash that is written in another way; 0 for none.
+qsizetype writtenDash(QByteArrayView text)
 {
-    const QByteArrayView letters = QByteArrayView(context.facts.key.prefix).chopped(1);
-    for (qsizetype at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
-        const bool dash = text.size() - at > 3 && text[at + 1] == '2' && (text[at + 2] | 0x20) == 'd';
-        if (!dash || !text.first(at).endsWith(letters))
+    for (const QByteArrayView dash : writtenDashes) {
+        if (text.size() >= dash.size() && text.first(dash.size()).compare(dash, Qt::CaseInsensitive) == 0)
+            return dash.size();
+    }
+    return 0;
+}
+
+/// A key whose dash is written in another way than its place's own notation has it.
+void scanWrittenDash(QByteArrayView text, const ScanContext &context, std::vector<Hit> &hits)
+{
+    const QByteArrayView stem = QByteArrayView(context.facts.key.prefix).chopped(1);
+    for (qsizetype at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+        const qsizetype dash = writtenDash(text.sliced(at + stem.size()));
+        if (dash == 0)
             continue;
-        Span span { at - letters.size(), at + 3 };
+        const qsizetype begin = at + stem.size() + dash;
+        Span span { at, begin };
         while (span.end < text.size() && isAlnum(text[span.end]))
             ++span.end;
-        const QByteArrayView body = text.sliced(at + 3, span.end - at - 3);
+        const QByteArrayView body = text.sliced(begin, span.end - begin);
         if (body.size() != context.facts.key.bodyLength || isTaken(hits, span))
             continue;
         Hit hit;
@@ -151,7 +173,8 @@ std::vector<Hit> scanBase64(const Base64Part &part, Span span, const ScanContext
         line.chop(1);
     const std::vector<Span> keys = findKeys(line, context.facts, context.key);
     const bool whole = keys.size() == 1 && keys.front() == Span { 0, line.size() };
-    const auto damage = whole ? std::nullopt : damageOf(line, context.facts, false);
+    const bool isBare = !line.isEmpty() && line == bareBody(context);
+    const auto damage = whole ? std::nullopt : damageOf(line, context.facts, isBare);
     if (whole || (damage && !damage->causes.isEmpty() && !line.contains('='))) {
         Hit hit;
         hit.span = span;
@@ -193,7 +216,7 @@ void scanLeftovers(QByteArrayView text, const ScanContext &context, std::vector<
     }
     scanDamagedWords(text, context, hits);
     scanBareBody(text, context, hits);
-    scanPercent(text, context, hits);
+    scanWrittenDash(text, context, hits);
     for (const Base64Part &part : findBase64(text, context.facts, context.key)) {
         if (isTaken(hits, part.span))
             continue;

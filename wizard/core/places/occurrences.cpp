@@ -1,6 +1,7 @@
 #include "core/places/occurrences.h"
 
 #include "core/facts.h"
+#include "core/places/exported.h"
 #include "core/places/filecontext.h"
 #include "core/places/format.h"
 #include "core/places/readings.h"
@@ -61,6 +62,7 @@ Place toPlace(const Hit &hit, const FileContext &context, const Neighbours &neig
     place.editable = place.whyNot == NotEditable::No;
     place.doubtful = hit.comment || context.role == FileRole::Backup || context.role == FileRole::BuildOutput
         || isForReading(context.format);
+    place.forShellAlone = isForShellAlone(hit, context);
     place.value = valueOf(hit, context);
     place.beforeMasked = mask.line(hit.span);
     Where where;

@@ -39,6 +39,12 @@ std::optional<std::filesystem::path> expandedPattern(const QString &pattern, con
     if (!pattern.startsWith(u'$'))
         return std::filesystem::path(pattern.toStdString());
     const qsizetype slash = pattern.indexOf(u'/');
+    if (slash < 0) { // the variable names the file itself
+        const auto file = own ? environment.value(pattern.mid(1)) : std::nullopt;
+        return file && !file->isEmpty()
+            ? std::optional(std::filesystem::path(file->bytes().toByteArray().toStdString()))
+            : std::nullopt;
+    }
     const QString variable = pattern.mid(1, slash - 1);
     const std::string rest = pattern.mid(slash + 1).toStdString();
     const auto value = own ? environment.value(variable) : std::nullopt;

@@ -109,6 +109,7 @@ struct Place
     PlaceState state = PlaceState::Other;
     bool editable = false;
     NotEditable whyNot = NotEditable::No;
+    bool forShellAlone = false; ///< a start file sets it without "export": no program gets it
     bool doubtful = false; ///< found by value only, or more than a key is meant: not ticked by default
     Secret value; ///< the key there, decoded; with what is round it where damaged; empty where there is none
     QString beforeMasked; ///< the line, with every key masked
@@ -139,6 +140,7 @@ struct PlaceReport
     std::vector<Place> places;
     QList<Winner> winners;
     QList<Finding> findings; ///< about several places together: conflict, shadowed
+    bool compared = false; ///< there was a key in hand to judge the places against
     qint64 files = 0;
     qint64 bytes = 0;
     qint64 milliseconds = 0;

@@ -286,6 +286,7 @@ void PlaceFinder::finish()
     search->finished = true;
     judgeVersioning(search->report.places, m_sources.files);
     PlaceReport report = std::move(search->report);
+    report.compared = search->keyInHand() != nullptr;
     report.addTally(search->tally);
     report.milliseconds = search->started.msecsTo(m_sources.clock.now());
     report.winners = decideWinners(report.places, m_facts);

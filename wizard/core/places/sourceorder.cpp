@@ -41,7 +41,7 @@ bool counts(const Place &place)
 {
     const bool copy =
         place.doubtful || place.whyNot == NotEditable::Template || place.whyNot == NotEditable::ExportedCopy;
-    return !copy && place.state != PlaceState::Reference && !place.name.isEmpty()
+    return !copy && !place.forShellAlone && place.state != PlaceState::Reference && !place.name.isEmpty()
         && place.origin != PlaceOrigin::Process;
 }
 

@@ -8,7 +8,7 @@
 
 namespace keywright {
 
-/// True for a place that an app may really take its key from.
+/// True for a place that an app may really take its key from. What a shell keeps to itself is none.
 bool counts(const Place &place);
 
 /// How far in front a file of the ".env" family stands in its folder: ".env.local" before ".env.production"

@@ -2,6 +2,7 @@
 
 #include "core/detail.h"
 #include "core/facts.h"
+#include "core/places/databasewinners.h"
 #include "core/places/format.h"
 #include "core/places/pathfacts.h"
 #include "core/places/sourceorder.h"
@@ -290,7 +291,9 @@ private:
 
 QList<Winner> decideWinners(const std::vector<Place> &places, const Facts &facts)
 {
-    return Referee(places, facts).run();
+    QList<Winner> winners = Referee(places, facts).run();
+    addDatabaseWinners(places, facts, winners);
+    return winners;
 }
 
 } // namespace keywright

@@ -20,7 +20,8 @@ struct Facts;
 /// - first-name-wins: the tool reads one name before the other;
 /// - local-project-user: the narrower scope counts;
 /// - later-file-wins: of several start files of a shell the one that is read last;
-/// - shell-beats-system: what a shell's start file sets replaces what the system set at login.
+/// - shell-beats-system: what a shell's start file sets replaces what the system set at login;
+/// - database-beats-environment: the app took the variable over at its first start and reads it no more.
 QList<Winner> decideWinners(const std::vector<Place> &places, const Facts &facts);
 
 /// The ids of all these rules.

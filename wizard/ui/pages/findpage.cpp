@@ -1,5 +1,6 @@
 #include "ui/pages/findpage.h"
 
+#include "core/facts.h"
 #include "core/places/staleprograms.h"
 #include "core/ports/environment.h"
 #include "core/ports/processtable.h"
@@ -9,6 +10,7 @@
 #include "ui/placewords.h"
 #include "ui/verdictlook.h"
 #include "ui/widgets/answerbox.h"
+#include "ui/widgets/hiddenstorescard.h"
 #include "ui/widgets/searchcard.h"
 #include "wording/wording.h"
 
@@ -70,6 +72,7 @@ FindPage::FindPage(Services &services, Tester & /*tester*/, QWidget *parent)
     content()->addWidget(m_answer); // before the list, which may be long
     content()->addLayout(m_results);
     content()->addWidget(m_search);
+    content()->addWidget(new HiddenStoresCard(wording::hiddenStores(services.facts.places)));
     content()->addStretch();
     m_search->offerProcesses(services.processes.isAvailable() && !services.practice.active);
 

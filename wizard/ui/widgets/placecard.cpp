@@ -29,6 +29,8 @@ QWidget *describe(const PlaceShown &shown)
     layout->addWidget(new ElidedLabel(shown.where));
     for (const QString &note : shown.notes)
         layout->addWidget(makeRoleLabel(theme::Role::Warning, note));
+    if (!shown.change.isEmpty())
+        layout->addWidget(makeTextLabel(shown.change));
     if (!shown.readers.isEmpty())
         layout->addWidget(makeRoleLabel(theme::Role::Quiet, shown.readers));
     side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // a long aside parts nothing
@@ -55,6 +57,7 @@ PlaceRow::PlaceRow(const PlaceShown &shown, QWidget *parent)
     }
     QStringList spoken { shown.title, shown.where, shown.aside };
     spoken += shown.notes;
+    spoken += shown.change;
     spoken += shown.readers;
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u", "_s));

@@ -20,6 +20,7 @@ struct PlaceShown
     QString aside; ///< "wins: a variable that is already set beats .env"
     bool wins = false;
     bool unused = false; ///< struck through
+    QString change; ///< what would make the key in hand win; empty where this place is no such obstacle
     QString readers; ///< which programs read the line in another way; empty where none does
 };
 
