@@ -152,6 +152,9 @@ void TestWinners::namesDifferentKeysInUse()
     const auto different = gathered(
         { { "/p/.env", "PERPLEXITY_API_KEY=@KEY@\n" }, { "/q/.env", "PERPLEXITY_API_KEY=@OTHER@\n" } });
     QVERIFY(hasCause(judgeTogether(different, {}), Cause::PlaceConflict));
+    const auto unexported = gathered(
+        { { "/p/.env", "PERPLEXITY_API_KEY=@KEY@\n" }, { "/h/.bashrc", "PERPLEXITY_API_KEY=@OTHER@\n" } });
+    QVERIFY(judgeTogether(unexported, {}).isEmpty());
     const auto same = gathered(
         { { "/p/.env", "PERPLEXITY_API_KEY=@KEY@\n" }, { "/q/.env", "PERPLEXITY_API_KEY=@KEY@\n" } });
     QVERIFY(judgeTogether(same, {}).isEmpty());

@@ -12,7 +12,7 @@ namespace {
 
 bool isInUse(const Place &place)
 {
-    const bool copy = place.doubtful || place.whyNot == NotEditable::Template
+    const bool copy = place.doubtful || place.forShellAlone || place.whyNot == NotEditable::Template
         || place.whyNot == NotEditable::ExportedCopy || place.origin == PlaceOrigin::Process;
     // A list of several keys under one name is meant to hold different ones.
     const bool list = place.name.endsWith("KEYS"_L1, Qt::CaseInsensitive);
