@@ -42,6 +42,10 @@ QByteArray filled(QByteArray text, int number)
         { "@B64NOPAD@", key.toBase64(QByteArray::OmitTrailingEquals) },
         { "@B64WRAP1@", key.toBase64().first(wrapped) },
         { "@B64WRAP2@", key.toBase64().sliced(wrapped) },
+        { "@REGHEX1@", registryBytes(key).first(59) },
+        { "@REGHEX2@", registryBytes(key).sliced(60) },
+        { "@BLOBWRAP1@", blob.toBase64().first(wrapped) },
+        { "@BLOBWRAP2@", blob.toBase64().sliced(wrapped) },
         { "@BLOB@", blob.toBase64() },
         { "@BLOBURL@", blob.toBase64(url) },
         { "@BASIC@", QByteArray("user:" + key).toBase64() },
@@ -91,6 +95,7 @@ EditCase caseOf(const QString &head, const QByteArray &body, const QString &grou
     one.repaired = becomes >= 0;
     one.before = encoded(filled(before, 1), how);
     one.after = encoded(filled(becomes < 0 ? body : body.sliced(becomes + 12), 3), how);
+    one.doubtful = how.contains("doubtful"_L1);
     for (const QString &word : how) {
         if (word.startsWith("refused="_L1))
             one.refused = word.mid(8);
@@ -100,7 +105,9 @@ EditCase caseOf(const QString &head, const QByteArray &body, const QString &grou
 
 } // namespace
 
-QList<EditCase> allEditCases()
+namespace {
+
+QList<EditCase> readCases()
 {
     QList<EditCase> cases;
     const QDir folder(QStringLiteral(KEYWRIGHT_EDITS));
@@ -118,6 +125,14 @@ QList<EditCase> allEditCases()
             at = next;
         }
     }
+    return cases;
+}
+
+} // namespace
+
+const QList<EditCase> &allEditCases()
+{
+    static const QList<EditCase> cases = readCases();
     return cases;
 }
 

@@ -1,6 +1,7 @@
 #include "core/places/editplan.h"
 
 #include "core/facts.h"
+#include "core/places/characters.h"
 #include "core/places/occurrences.h"
 #include "core/places/plannedlines.h"
 #include "core/places/readback.h"
@@ -34,6 +35,19 @@ bool isThere(const Place &place, const std::filesystem::path &path, const QByteA
     // A value that is no key unless something round it is taken for dirt is found without a key in hand.
     const std::vector<Place> others = findPlaces(file, facts, nullptr);
     return std::ranges::any_of(others, [&](const Place &other) { return isSameValue(place, other); });
+}
+
+/// The lines without their indentation.
+QByteArray linesJoined(QByteArrayView text, QByteArrayView between)
+{
+    QByteArray result;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = lineEnd(text, at);
+        const qsizetype begin = skipSpaces(text, at, end);
+        result.append(result.isEmpty() ? QByteArrayView() : between).append(text.sliced(begin, end - begin));
+        at = nextLine(text, end);
+    }
+    return result;
 }
 
 class Planner
@@ -150,17 +164,22 @@ private:
     std::vector<Rewrite> rewritesOf(std::span<const Place *const> places) const
     {
         std::vector<Rewrite> rewrites;
-        for (const Edit &edit : m_edits)
-            rewrites.push_back({ textAt(edit.span), edit.bytes });
+        for (const Edit &edit : m_edits) {
+            rewrites.push_back({ textAt(edit.span).toByteArray(), decoded(edit.bytes) });
+            // A parser joins lines by a space, a break or nothing.
+            for (const QByteArrayView between : { " ", "\n", "" })
+                rewrites.push_back(
+                    { linesJoined(textAt(edit.span), between), linesJoined(decoded(edit.bytes), between) });
+        }
         for (const Place *place : places)
-            rewrites.push_back({ place->value.bytes(), m_newKey.bytes() });
+            rewrites.push_back({ place->value.bytes().toByteArray(), m_newKey.bytes().toByteArray() });
         return rewrites;
     }
 
     const Place *replacedPlace(const Place &place, const std::vector<Place> &after) const
     {
         const qsizetype offset = movedOffset(place.offset);
-        const qsizetype slack = place.length == 0 ? 2 : 0; // the space that YAML wants
+        const qsizetype slack = place.length == 0 ? 2 : 1; // the space that YAML wants, a quote
         const auto found = std::ranges::find_if(after, [&](const Place &now) {
             return now.offset >= offset && now.offset <= offset + slack && now.state == PlaceState::Same
                 && now.value == m_newKey && now.editable && (now.name == place.name || place.name.isEmpty());

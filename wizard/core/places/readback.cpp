@@ -116,7 +116,10 @@ bool keepsShellSyntax(const ChangedText &text, const ShellSyntax &shell)
 bool keepsReadings(const ChangedText &text, const QString &format, std::span<const Place *const> changed,
                    const std::vector<Place> &after, const Secret &newKey)
 {
-    if (text.before.size() > largestEnvFile)
+    // They take UTF-16 for other letters, before as after.
+    const TextEncoding encoding = SourceText::decode(text.before).encoding();
+    const bool wide = encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be;
+    if (wide || text.before.size() > largestEnvFile)
         return true;
     const Readings readings(text, changed, after, newKey);
     return std::ranges::all_of(readersOf(format), [&](EnvReader reader) { return readings.areKept(reader); });

@@ -4,6 +4,7 @@
 #include "core/places/characters.h"
 #include "core/places/editplan.h"
 #include "core/places/occurrences.h"
+#include "core/places/registrynumbers.h"
 
 #include <algorithm>
 
@@ -24,6 +25,13 @@ QByteArray fishEscaped(QByteArrayView key)
     return result;
 }
 
+/// In the quotes that the first of several texts has.
+QByteArray inOneText(QByteArrayView old, QByteArrayView key)
+{
+    const QByteArrayView quote = old.first(!old.isEmpty() && isQuote(old.front()) ? 1 : 0);
+    return quote.toByteArray() + key.toByteArray() + quote.toByteArray();
+}
+
 /// The decoded text with the place's key replaced, where the place is one of those in it.
 QByteArray replacedWithin(const QByteArray &decoded, const Place &place, const Secret &newKey,
                           const Facts &facts)
@@ -31,7 +39,9 @@ QByteArray replacedWithin(const QByteArray &decoded, const Place &place, const S
     const std::vector<Place> inner = findPlaces({ {}, decoded, false, true }, facts, &place.value);
     std::vector<const Place *> chosen;
     for (const Place &candidate : inner) {
-        if (candidate.name == place.name && candidate.value == place.value && candidate.editable)
+        // A text without names goes by the name that stands before it.
+        const bool named = candidate.name == place.name || candidate.name.isEmpty();
+        if (named && candidate.value == place.value && candidate.editable)
             chosen.push_back(&candidate);
     }
     const auto plan = planReplacement({}, decoded, chosen, newKey, facts);
@@ -59,6 +69,10 @@ bool isWritable(const Secret &key)
 QByteArray writtenKey(const Place &place, QByteArrayView old, const Secret &newKey, const Facts &facts)
 {
     switch (place.notation) {
+    case ValueNotation::RegistryNumbers:
+        return numbersLike(old, newKey.bytes());
+    case ValueNotation::Pieces:
+        return inOneText(old, newKey.bytes());
     case ValueNotation::Plain:
     case ValueNotation::Escaped:
         return newKey.bytes().toByteArray();

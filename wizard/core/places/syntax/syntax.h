@@ -50,8 +50,8 @@ SyntaxParser syntaxParser(const QString &format);
 /// What stood somewhere, and what is written in its place.
 struct Rewrite
 {
-    QByteArrayView before;
-    QByteArrayView after;
+    QByteArray before;
+    QByteArray after;
 };
 
 /// True where the events are the same but for texts in which the rewrites took place, each any number of
