@@ -38,6 +38,7 @@ private:
         setting.value = token.inner;
         setting.outer = token.span;
         setting.quote = token.quote;
+        chain(i, setting);
         const bool raw = token.quote == '\'' && m_language.literalSingle;
         setting.escapes = raw ? Escapes::None : Escapes::Backslash;
         addParents(setting);
@@ -45,6 +46,37 @@ private:
         const bool isName = i + 1 < m_tokens.size() && m_names.isSign(i + 1, ":");
         if (!isName || setting.binding == Binding::Assignment)
             m_lexed.settings.push_back(std::move(setting));
+    }
+
+    /// The token of the next text that is joined to this one; `i` itself where there is none.
+    std::size_t nextPiece(std::size_t i) const
+    {
+        std::size_t next = i + 1;
+        while (next < m_tokens.size() && next < i + 3 && m_names.isSign(next, { &m_language.joiner, 1 }))
+            ++next;
+        const bool joined = next > i + 1 || m_language.joinsNeighbours;
+        return joined && next < m_tokens.size() && m_tokens[next].kind == TokenKind::Text ? next : i;
+    }
+
+    /// Adds the value that begins with this text and goes on in others.
+    void chain(std::size_t i, Setting joined)
+    {
+        if (i < m_chainEnd || nextPiece(i) == i)
+            return;
+        std::size_t last = i;
+        while (true) {
+            joined.pieces.push_back({ m_tokens[last].inner, m_tokens[last].span, m_tokens[last].quote });
+            const std::size_t next = nextPiece(last);
+            if (next == last)
+                break;
+            last = next;
+        }
+        m_chainEnd = last + 1;
+        joined.value.end = m_tokens[last].inner.end;
+        joined.outer.end = m_tokens[last].span.end;
+        joined.escapes = Escapes::Backslash;
+        addParents(joined);
+        m_lexed.settings.push_back(std::move(joined));
     }
 
     void sign(std::size_t i)
@@ -105,6 +137,7 @@ private:
     CodeNames m_names;
     QByteArrayList m_objects;
     QByteArray m_section;
+    std::size_t m_chainEnd = 0; ///< behind the last text of the last value in pieces
 };
 
 } // namespace

@@ -93,7 +93,13 @@ private:
         if (m_language.triple && at(three)) {
             const qsizetype close = m_text.indexOf(three, m_at + 3);
             const qsizetype end = close < 0 ? m_text.size() : close;
-            push({ TokenKind::Text, { m_at, std::min(end + 3, m_text.size()) }, { m_at + 3, end }, quote });
+            const qsizetype begin = std::min(m_at + 3, end);
+            const qsizetype next = nextLine(m_text, begin);
+            const bool drops = m_language.dropsFirstBreak && lineEnd(m_text, begin) == begin && next <= end;
+            push({ TokenKind::Text,
+                   { m_at, std::min(end + 3, m_text.size()) },
+                   { drops ? next : begin, end },
+                   quote });
             return;
         }
         qsizetype end = m_at + 1;
@@ -166,6 +172,9 @@ Language languageOf(const QString &format)
     language.triple = isOneOf(
         format,
         { "python"_L1, "toml"_L1, "kotlin"_L1, "swift"_L1, "dart"_L1, "java"_L1, "scala"_L1, "elixir"_L1 });
+    language.dropsFirstBreak = isOneOf(format, { "toml"_L1, "swift"_L1, "java"_L1, "dart"_L1, "elixir"_L1 });
+    language.joinsNeighbours = isOneOf(format, { "python"_L1, "c"_L1, "ruby"_L1, "dart"_L1 });
+    language.joiner = isOneOf(format, { "php"_L1, "perl"_L1, "lua"_L1 }) ? '.' : '+';
     language.dashInNames = isOneOf(format, { "elisp"_L1, "nix"_L1, "toml"_L1, "hcl"_L1 });
     language.sections = format == "toml"_L1;
     language.literalSingle = isOneOf(format, { "toml"_L1, "powershell"_L1, "nushell"_L1, "sql"_L1 });

@@ -31,6 +31,9 @@ struct Language
     bool dashInNames = false;
     bool sections = false; ///< "[a.b]" on a line of its own
     bool literalSingle = false; ///< no escapes in '…'
+    bool dropsFirstBreak = false; ///< right behind the quotes of """…"""
+    bool joinsNeighbours = false; ///< "a" "b" is one text
+    char joiner = '+'; ///< "a" + "b", "a" . "b"
 };
 
 Language languageOf(const QString &format);

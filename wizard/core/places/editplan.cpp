@@ -1,10 +1,12 @@
 #include "core/places/editplan.h"
 
 #include "core/facts.h"
-#include "core/places/base64text.h"
 #include "core/places/characters.h"
 #include "core/places/occurrences.h"
+#include "core/places/plannedlines.h"
+#include "core/places/readback.h"
 #include "core/places/sourcetext.h"
+#include "core/places/valuewriting.h"
 
 #include <algorithm>
 
@@ -13,13 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace keywright {
 
 namespace {
-
-/// Bytes of the file that make way for others.
-struct Edit
-{
-    Span span;
-    QByteArray bytes;
-};
 
 bool isSameValue(const Place &left, const Place &right)
 {
@@ -42,38 +37,17 @@ bool isThere(const Place &place, const std::filesystem::path &path, const QByteA
     return std::ranges::any_of(others, [&](const Place &other) { return isSameValue(place, other); });
 }
 
-/// The key can be written into any format as it is.
-bool isWritable(const Secret &key)
-{
-    return !key.isEmpty()
-        && std::ranges::all_of(key.bytes(), [](char c) { return isAlnum(c) || c == '-' || c == '_'; });
-}
-
-QByteArray fishEscaped(QByteArrayView key)
+/// The lines without their indentation.
+QByteArray linesJoined(QByteArrayView text, QByteArrayView between)
 {
     QByteArray result;
-    for (const char c : key) {
-        if (isAlnum(c) || c == '_')
-            result.append(c);
-        else
-            result.append("\\x"
-                          + QByteArray::number(static_cast<unsigned char>(c), 16).rightJustified(2, '0'));
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = lineEnd(text, at);
+        const qsizetype begin = skipSpaces(text, at, end);
+        result.append(result.isEmpty() ? QByteArrayView() : between).append(text.sliced(begin, end - begin));
+        at = nextLine(text, end);
     }
     return result;
-}
-
-/// The decoded text with the place's key replaced, where the place is one of those in it.
-QByteArray replacedWithin(const QByteArray &decoded, const Place &place, const Secret &newKey,
-                          const Facts &facts)
-{
-    const std::vector<Place> inner = findPlaces({ {}, decoded, false, true }, facts, &place.value);
-    std::vector<const Place *> chosen;
-    for (const Place &candidate : inner) {
-        if (candidate.name == place.name && candidate.value == place.value && candidate.editable)
-            chosen.push_back(&candidate);
-    }
-    const auto plan = planReplacement({}, decoded, chosen, newKey, facts);
-    return plan && !chosen.empty() ? plan->planned : decoded;
 }
 
 class Planner
@@ -88,7 +62,7 @@ public:
         , m_text(SourceText::decode(content))
     { }
 
-    Result<FilePlan, PlanError> plan(std::span<const Place *const> places)
+    Result<FilePlan, PlanError> plan(std::span<const Place *const> places, const ShellSyntax *shell)
     {
         if (!isWritable(m_newKey))
             return Failure { PlanError::WouldBreak };
@@ -99,9 +73,13 @@ public:
                 return Failure { PlanError::PlaceGone };
             add(*place);
         }
+        std::ranges::sort(m_edits, {}, [](const Edit &edit) { return edit.span.begin; });
         FilePlan result { m_path, m_content, planned(), {} };
-        if (!readsBack(places, result))
+        if (!readsBack(places, result.planned, shell)) {
+            wipe(result.planned);
             return Failure { PlanError::WouldBreak };
+        }
+        result.lines = plannedLines(result, m_edits, m_newKey, m_facts);
         return result;
     }
 
@@ -113,52 +91,25 @@ private:
         if (known != m_edits.end() && place.notation != ValueNotation::Base64Blob)
             return;
         // Several keys in one base64 text are replaced one after the other.
+        const QByteArray old = known != m_edits.end() ? decoded(known->bytes) : textAt(span).toByteArray();
+        const QByteArray bytes = m_text.encoded(spaced(place, writtenKey(place, old, m_newKey, m_facts)));
         if (known != m_edits.end())
-            known->bytes = m_text.encoded(blob(place, narrow(known->bytes)));
+            known->bytes = bytes;
         else
-            m_edits.push_back(
-                { span, m_text.encoded(replacement(place, narrow(m_content.mid(span.begin, span.size())))) });
+            m_edits.push_back({ span, bytes });
     }
 
-    /// ASCII text of a value's bytes in the file's encoding.
-    QByteArray narrow(const QByteArray &bytes) const
+    QByteArrayView textAt(Span span) const
     {
-        const bool wide =
-            m_text.encoding() == TextEncoding::Utf16Le || m_text.encoding() == TextEncoding::Utf16Be;
-        if (!wide)
-            return bytes;
-        QByteArray result;
-        for (const char c : bytes) {
-            if (c != '\0')
-                result.append(c);
-        }
-        return result;
+        return m_text.view({ m_text.textOffset(span.begin), m_text.textOffset(span.end) });
     }
 
-    QByteArray replacement(const Place &place, const QByteArray &old) const
+    /// ASCII text that is written in the file's encoding.
+    QByteArray decoded(QByteArray bytes) const
     {
-        switch (place.notation) {
-        case ValueNotation::Plain:
-        case ValueNotation::Escaped:
-            return spaced(place, m_newKey.bytes().toByteArray());
-        case ValueNotation::FishEscaped:
-            return fishEscaped(m_newKey.bytes());
-        case ValueNotation::Base64: {
-            const QByteArray decoded = base64Decoded(old);
-            qsizetype end = decoded.size();
-            while (end > 0 && isBreak(decoded[end - 1]))
-                --end;
-            return base64Like(old, m_newKey.bytes().toByteArray() + decoded.mid(end));
-        }
-        case ValueNotation::Base64Blob:
-            return blob(place, old);
-        }
-        Q_UNREACHABLE();
-    }
-
-    QByteArray blob(const Place &place, const QByteArray &old) const
-    {
-        return base64Like(old, replacedWithin(base64Decoded(old), place, m_newKey, m_facts));
+        if (m_text.encoding() == TextEncoding::Utf16Le || m_text.encoding() == TextEncoding::Utf16Be)
+            bytes.removeIf([](char c) { return c == '\0'; });
+        return bytes;
     }
 
     /// YAML wants a space between the colon and a value, which an empty value may lack.
@@ -171,7 +122,6 @@ private:
 
     QByteArray planned()
     {
-        std::ranges::sort(m_edits, {}, [](const Edit &edit) { return edit.span.begin; });
         QByteArray result;
         qsizetype at = 0;
         for (const Edit &edit : m_edits) {
@@ -193,24 +143,43 @@ private:
         return moved;
     }
 
-    bool readsBack(std::span<const Place *const> places, FilePlan &plan) const
+    bool readsBack(std::span<const Place *const> places, const QByteArray &planned,
+                   const ShellSyntax *shell) const
     {
         const std::vector<Place> before = findPlaces({ m_path, m_content, false, true }, m_facts, &m_newKey);
-        const std::vector<Place> after =
-            findPlaces({ m_path, plan.planned, false, true }, m_facts, &m_newKey);
-        for (const Place *place : places) {
-            const Place *now = replacedPlace(*place, after);
-            if (now == nullptr)
-                return false;
-            plan.lines.append({ place->line, place->beforeMasked, now->beforeMasked });
+        const std::vector<Place> after = findPlaces({ m_path, planned, false, true }, m_facts, &m_newKey);
+        const bool replaced = std::ranges::all_of(
+            places, [&](const Place *place) { return replacedPlace(*place, after) != nullptr; });
+        if (!replaced || !othersAreEqual(before, after))
+            return false;
+        const std::vector<Rewrite> rewrites = rewritesOf(places);
+        const ChangedText text { m_content, planned, rewrites };
+        const QString format = places.empty() ? QString() : places.front()->format;
+        const bool asked = shell != nullptr && format == "shell"_L1;
+        return keepsSyntax(text, format) && keepsReadings(text, format, places, after, m_newKey)
+            && (!asked || keepsShellSyntax(text, *shell));
+    }
+
+    /// As they are written, and as they are meant.
+    std::vector<Rewrite> rewritesOf(std::span<const Place *const> places) const
+    {
+        std::vector<Rewrite> rewrites;
+        for (const Edit &edit : m_edits) {
+            rewrites.push_back({ textAt(edit.span).toByteArray(), decoded(edit.bytes) });
+            // A parser joins lines by a space, a break or nothing.
+            for (const QByteArrayView between : { " ", "\n", "" })
+                rewrites.push_back(
+                    { linesJoined(textAt(edit.span), between), linesJoined(decoded(edit.bytes), between) });
         }
-        return othersAreEqual(places, before, after);
+        for (const Place *place : places)
+            rewrites.push_back({ place->value.bytes().toByteArray(), m_newKey.bytes().toByteArray() });
+        return rewrites;
     }
 
     const Place *replacedPlace(const Place &place, const std::vector<Place> &after) const
     {
         const qsizetype offset = movedOffset(place.offset);
-        const qsizetype slack = place.length == 0 ? 2 : 0; // the space that YAML wants
+        const qsizetype slack = place.length == 0 ? 2 : 1; // the space that YAML wants, a quote
         const auto found = std::ranges::find_if(after, [&](const Place &now) {
             return now.offset >= offset && now.offset <= offset + slack && now.state == PlaceState::Same
                 && now.value == m_newKey && now.editable && (now.name == place.name || place.name.isEmpty());
@@ -227,10 +196,8 @@ private:
         });
     }
 
-    bool othersAreEqual(std::span<const Place *const> places, const std::vector<Place> &before,
-                        const std::vector<Place> &after) const
+    bool othersAreEqual(const std::vector<Place> &before, const std::vector<Place> &after) const
     {
-        Q_UNUSED(places);
         std::vector<const Place *> left;
         std::vector<const Place *> right;
         for (const Place &place : before) {
@@ -258,9 +225,9 @@ private:
 
 Result<FilePlan, PlanError> planReplacement(const std::filesystem::path &path, const QByteArray &content,
                                             std::span<const Place *const> places, const Secret &newKey,
-                                            const Facts &facts)
+                                            const Facts &facts, const ShellSyntax *shell)
 {
-    return Planner(path, content, newKey, facts).plan(places);
+    return Planner(path, content, newKey, facts).plan(places, shell);
 }
 
 } // namespace keywright

@@ -6,12 +6,14 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <span>
 
 namespace keywright {
 
+class ShellSyntax;
 struct Facts;
 
 enum class PlanError {
@@ -20,12 +22,16 @@ enum class PlanError {
     WouldBreak, ///< the planned content reads back wrong; nothing is planned
 };
 
-/// One value before and after, masked, for the preview.
+/// Neighbouring lines that change together, masked, for the preview.
 struct PlannedLine
 {
-    int line = 0; ///< from 1
-    QString before; ///< the whole line, keys masked
+    int line = 0; ///< the first one's number, from 1
+    QString before; ///< the whole lines, keys masked; more than one where a value had line breaks in it
     QString after;
+    QStringList above; ///< up to three lines before, masked
+    QStringList below; ///< up to three lines behind, masked
+
+    bool operator==(const PlannedLine &) const = default;
 };
 
 /// What one file would become.
@@ -39,9 +45,11 @@ struct FilePlan
 
 /// The file with the key in `places` (all of that file) replaced by `newKey` in each value's own notation.
 /// Only the values' bytes differ. The plan is read back before it is returned: every place then holds the new
-/// key.
+/// key, the format's own parser and the programs that read such a file find everything else as it was. Shell
+/// scripts are also shown to `shell` where that is given. A file that could not be parsed before is judged by
+/// its places alone.
 Result<FilePlan, PlanError> planReplacement(const std::filesystem::path &path, const QByteArray &content,
                                             std::span<const Place *const> places, const Secret &newKey,
-                                            const Facts &facts);
+                                            const Facts &facts, const ShellSyntax *shell = nullptr);
 
 } // namespace keywright

@@ -92,28 +92,72 @@ std::vector<Span> findKeys(QByteArrayView text, const Facts &facts, const Secret
     return spans;
 }
 
+namespace {
+
+constexpr qsizetype longestBase64 = 1'048'576; // no settings file in base64 is larger
+
+/// One line of base64, with its padding.
+Span base64Run(QByteArrayView text, qsizetype at)
+{
+    Span span { at, at };
+    while (span.end < text.size() && isBase64(text[span.end]))
+        ++span.end;
+    while (span.end < text.size() && text[span.end] == '=' && span.size() < longestBase64)
+        ++span.end;
+    return span;
+}
+
+/// Where base64 ends that goes on in the lines below; the run's own end where it does not.
+qsizetype wrappedEnd(QByteArrayView text, Span run)
+{
+    qsizetype end = run.end;
+    while (end < text.size() && isBreak(text[end]) && text[end - 1] != '=') {
+        const qsizetype next = nextLine(text, end);
+        const Span more = base64Run(text, skipSpaces(text, next, lineEnd(text, next)));
+        const bool isLine = more.end == text.size() || isBreak(text[more.end]);
+        if (more.isEmpty() || !isLine || more.end - run.begin > longestBase64)
+            break;
+        end = more.end;
+    }
+    return end;
+}
+
+bool holdsWholeKey(const QByteArray &bytes, const Facts &facts, const Secret *key)
+{
+    return std::ranges::any_of(findKeys(bytes, facts, key),
+                               [&](Span found) { return found.size() >= facts.key.length(); });
+}
+
+} // namespace
+
 std::vector<Base64Part> findBase64(QByteArrayView text, const Facts &facts, const Secret *key)
 {
     constexpr qsizetype shortest = 24;
-    constexpr qsizetype longest = 1'048'576; // no settings file in base64 is larger
     std::vector<Base64Part> parts;
     qsizetype at = 0;
+    qsizetype joinedUpTo = 0; // lines before this were taken together already
     while (at < text.size()) {
         if (!isBase64(text[at])) {
             ++at;
             continue;
         }
-        Span span { at, at };
-        while (span.end < text.size() && isBase64(text[span.end]))
-            ++span.end;
-        while (span.end < text.size() && text[span.end] == '=' && span.end - at < longest)
-            ++span.end;
-        at = span.end;
-        if (span.size() < shortest || span.size() > longest)
+        const Span run = base64Run(text, at);
+        at = run.end;
+        if (run.size() < shortest || run.size() > longestBase64)
             continue;
-        QByteArray bytes = base64Decoded(span.in(text));
-        if (isOfInterest(bytes, facts, key))
-            parts.push_back({ span, bytes });
+        Base64Part part { run, base64Decoded(run.in(text)) };
+        const bool known = run.begin < joinedUpTo || holdsWholeKey(part.decoded, facts, key);
+        if (const qsizetype end = known ? run.end : wrappedEnd(text, run); end > run.end) {
+            joinedUpTo = end;
+            const Span whole { run.begin, end };
+            QByteArray joined = base64Decoded(whole.in(text));
+            if (isOfInterest(joined, facts, key)) {
+                part = { whole, std::move(joined) };
+                at = end;
+            }
+        }
+        if (isOfInterest(part.decoded, facts, key))
+            parts.push_back(std::move(part));
     }
     return parts;
 }

@@ -2,6 +2,7 @@
 
 #include "core/places/characters.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -66,16 +67,33 @@ Escape backslashEscape(QByteArrayView text, bool fish)
     return isQuote(kind) ? Escape { QByteArray(1, kind), 2 } : Escape {};
 }
 
+/// "&#45;" and "&#x2d;".
+Escape numberedEntity(QByteArrayView text)
+{
+    constexpr qsizetype longest = 10;
+    const qsizetype end = text.first(std::min(longest, text.size())).indexOf(';');
+    if (end < 0)
+        return {};
+    const bool hexadecimal = text[2] == 'x';
+    bool isNumber = false;
+    const uint number = text.sliced(hexadecimal ? 3 : 2, end - (hexadecimal ? 3 : 2))
+                            .toByteArray()
+                            .toUInt(&isNumber, hexadecimal ? 16 : 10);
+    if (!isNumber || number == 0 || number > 0x10FFFF)
+        return {};
+    const auto character = static_cast<char32_t>(number);
+    return { QString::fromUcs4(&character, 1).toUtf8(), end + 1 };
+}
+
 Escape xmlEscape(QByteArrayView text)
 {
     if (text.isEmpty() || text[0] != '&')
         return {};
-    static constexpr std::array<std::pair<QByteArrayView, char>, 6> entities { { { "&amp;", '&' },
-                                                                                 { "&lt;", '<' },
-                                                                                 { "&gt;", '>' },
-                                                                                 { "&quot;", '"' },
-                                                                                 { "&apos;", '\'' },
-                                                                                 { "&#45;", '-' } } };
+    if (text.size() > 1 && text[1] == '#')
+        return numberedEntity(text);
+    static constexpr std::array<std::pair<QByteArrayView, char>, 5> entities {
+        { { "&amp;", '&' }, { "&lt;", '<' }, { "&gt;", '>' }, { "&quot;", '"' }, { "&apos;", '\'' } }
+    };
     for (const auto &[entity, character] : entities) {
         if (text.startsWith(entity))
             return { QByteArray(1, character), entity.size() };
@@ -131,6 +149,18 @@ MappedText unescaped(QByteArrayView text, Span value, Escapes escapes)
     return result;
 }
 
+MappedText joinedPieces(QByteArrayView text, const Setting &setting)
+{
+    MappedText joined;
+    for (const TextPiece &piece : setting.pieces) {
+        const MappedText part = unescaped(text, piece.inner, setting.escapes);
+        for (qsizetype at = 0; at < part.bytes.size(); ++at)
+            joined.append(part.bytes[at], part.outer(at));
+    }
+    joined.close(setting.pieces.back().inner.end);
+    return joined;
+}
+
 namespace {
 
 /// Programs that people write are smaller. Bundles made by tools would take some fifty times their size as
@@ -161,6 +191,7 @@ Lexed lexText(QByteArrayView text, const QString &format)
     else if (text.size() <= largestProgram)
         lexed = lexCode(text, format);
     lexed.format = format;
+    lexed.binary = format == "plist"_L1 && text.startsWith("bplist");
     return lexed;
 }
 

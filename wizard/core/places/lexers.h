@@ -21,6 +21,14 @@ enum class Binding {
 /// Escapes that the format knows within a value.
 enum class Escapes { None, Backslash, Xml, Fish };
 
+/// One of several texts that the format joins into one value: "a" + "b".
+struct TextPiece
+{
+    Span inner; ///< without its quotes
+    Span outer; ///< with them
+    char quote = '\0'; ///< or none
+};
+
 /// One value of a file, with its name.
 struct Setting
 {
@@ -33,6 +41,9 @@ struct Setting
     Escapes escapes = Escapes::None;
     Binding binding = Binding::Assignment;
     bool expression = false; ///< code that yields the value, not the value itself
+    /// Where the value is written in parts: each of them. The parts also come as settings of their own,
+    /// behind this one.
+    std::vector<TextPiece> pieces;
 };
 
 /// What a lexer found in a text.
@@ -41,6 +52,7 @@ struct Lexed
     std::vector<Setting> settings;
     std::vector<Span> comments;
     bool broken = false; ///< the text does not follow its format
+    bool binary = false; ///< a form of the format that is no text
     QString format; ///< the format that it really has: "jsonc" where a JSON file holds comments
 };
 
@@ -57,6 +69,12 @@ Lexed lexXml(QByteArrayView text);
 Lexed lexNetrc(QByteArrayView text);
 Lexed lexNotebook(QByteArrayView text);
 Lexed lexRaw(QByteArrayView text);
+
+/// The parts of a shell's word that is quoted in parts: pplx-"abc", "pplx-"'abc'.
+std::vector<TextPiece> wordPieces(QByteArrayView text, Span word);
+
+/// The pieces of a value as one text.
+MappedText joinedPieces(QByteArrayView text, const Setting &setting);
 
 /// The value with the format's escapes resolved, and where each byte stands in the text.
 MappedText unescaped(QByteArrayView text, Span value, Escapes escapes);

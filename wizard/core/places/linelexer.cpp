@@ -21,18 +21,19 @@ struct LineRules
     bool severalLines = false; ///< a quoted value may go on in the next line
     bool keepsTrailingSpace = false;
     bool freeNames = false; ///< names hold dots, dashes and more
+    bool continued = false; ///< a backslash at its end joins a line and the next
 };
 
 LineRules rulesOf(const QString &format)
 {
     if (format == "properties"_L1)
-        return { "#!", "", false, true, false, false, true, true };
+        return { "#!", "", false, true, false, false, true, true, true };
     if (format == "ini"_L1)
         return { "#;", "#;", true, true, false, false, false, true };
     if (format == "xcconfig"_L1)
         return { "/", "/", false, false, false, false, false, false };
     if (format == "reg"_L1)
-        return { ";", ";", true, false, true, false, false, true };
+        return { ";", ";", true, false, true, false, false, true, true };
     if (format == "env-file"_L1)
         return { "#;", "#", false, false, false, false, false, false };
     if (format == "text"_L1)
@@ -91,6 +92,8 @@ private:
         const qsizetype begin = skipSpaces(m_text, separator + 1, end);
         if (begin < end && isQuote(m_text[begin]) && quoted(setting, begin, end))
             return nextLine(m_text, setting.outer.end);
+        if (m_rules.continued && goesOn(begin, end))
+            return severalLines(setting, begin, end);
         plain(setting, begin, end);
         return end;
     }
@@ -175,6 +178,35 @@ private:
     {
         const Span rest = trimmed(m_text, { begin, end });
         return rest.isEmpty() || m_rules.inlineStarts.contains(m_text[rest.begin]);
+    }
+
+    /// True where a backslash takes the break at the end of the line away.
+    bool goesOn(qsizetype begin, qsizetype end) const
+    {
+        qsizetype at = end;
+        while (at > begin && m_text[at - 1] == '\\')
+            --at;
+        return (end - at) % 2 == 1 && end < m_text.size();
+    }
+
+    qsizetype severalLines(Setting &setting, qsizetype begin, qsizetype end)
+    {
+        setting.value.begin = begin;
+        while (true) {
+            const bool more = goesOn(begin, end);
+            const Span piece { begin, more ? end - 1 : end };
+            setting.pieces.push_back({ piece, piece, '\0' });
+            setting.value.end = piece.end;
+            if (!more)
+                break;
+            const qsizetype next = nextLine(m_text, end);
+            end = lineEnd(m_text, next);
+            begin = skipSpaces(m_text, next, end);
+        }
+        setting.outer = setting.value;
+        setting.tail = { end, end };
+        add(std::move(setting));
+        return end;
     }
 
     void plain(Setting &setting, qsizetype begin, qsizetype end)

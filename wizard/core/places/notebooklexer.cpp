@@ -24,6 +24,8 @@ void addCell(const MappedText &cell, Lexed &lexed)
 {
     const Lexed inner = lexCode(cell.bytes, u"python"_s);
     for (Setting setting : inner.settings) {
+        for (TextPiece &piece : setting.pieces)
+            piece = { cell.outer(piece.inner), cell.outer(piece.outer), piece.quote };
         setting.value = cell.outer(setting.value);
         setting.outer = cell.outer(setting.outer);
         // Escapes of the notebook's own JSON are what stands between the file and the value.
@@ -45,6 +47,8 @@ Lexed lexNotebook(QByteArrayView text)
     std::size_t i = 0;
     while (i < lines.size()) {
         if (lines[i].name != "source") {
+            // What a cell printed is not what runs.
+            lexed.comments.push_back(lines[i].outer);
             ++i;
             continue;
         }

@@ -25,6 +25,8 @@ NotEditable whyNot(const Hit &hit, const FileContext &context)
         return NotEditable::ExportedCopy;
     if (context.fact != nullptr && context.fact->editing != Editing::Yes)
         return NotEditable::AppOnly;
+    if (context.lexed.binary)
+        return NotEditable::AppOnly;
     if (context.lexed.broken)
         return NotEditable::Broken;
     // What is not a Perplexity key in a login file belongs to somebody else.

@@ -41,6 +41,8 @@ enum class ValueNotation {
     Base64, ///< the value is base64 of the key, with or without a line break at its end
     Base64Blob, ///< the value is base64 of a whole text that holds the key
     FishEscaped, ///< "pplx\x2d…"
+    RegistryNumbers, ///< the numbers of its bytes, in a file for the registry
+    Pieces, ///< in several texts that the format joins; the new key is written as one
     Escaped, ///< JSON or another string notation with escapes in the key
 };
 

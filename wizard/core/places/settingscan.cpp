@@ -17,12 +17,26 @@ namespace {
 
 constexpr qsizetype longestValue = 65'536; ///< more is a document, which is searched as one
 
+/// True for the name of an object or list of variables.
+bool holdsVariables(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return lower == "env" || lower == "envs" || lower == "environment" || lower == "environmentvariables"
+        || lower == "env_vars";
+}
+
 /// True where a setting is a variable for a program: by the format, or as a member of "env".
 bool isEnvironmentName(const Setting &setting, const QString &format)
 {
-    const QByteArray parent = innermostName(setting.parents).toLower();
-    return isEnvironmentFormat(format) || parent == "env" || parent == "envs" || parent == "environment"
-        || parent == "environmentvariables";
+    return isEnvironmentFormat(format) || holdsVariables(innermostName(setting.parents));
+}
+
+/// True for the text of a command, in which a value ends where the next word begins; in a list of variables
+/// it does not.
+bool isCommandText(const Setting &setting, const QString &format)
+{
+    return isEnvironmentFormat(format)
+        || (!holdsVariables(innermostName(setting.parents)) && !holdsVariables(setting.name));
 }
 
 /// Where "NAME=" or "Name: " ends at the start of the value; 0 for none.
@@ -75,13 +89,20 @@ Span innerValue(QByteArrayView value, qsizetype nameEnd, bool isCommand)
 
 } // namespace
 
+NameVerdict SettingScan::verdictOn(const Setting &setting) const
+{
+    return judgeName(setting.name, setting.parents, m_context.facts, m_context.fact,
+                     isEnvironmentName(setting, m_context.format));
+}
+
 void SettingScan::scan(const Setting &setting)
 {
     if (setting.value.size() > longestValue)
         return;
+    if (isInPieces(setting))
+        return;
     const MappedText value = unescaped(m_text, setting.value, setting.escapes);
-    NameVerdict verdict = judgeName(setting.name, setting.parents, m_context.facts, m_context.fact,
-                                    isEnvironmentName(setting, m_context.format));
+    NameVerdict verdict = verdictOn(setting);
     // "apiKey" beside "provider: perplexity".
     if (!verdict.isKey() && isGenericKeyName(setting.name) && m_context.objects->hold(setting.parents))
         verdict = { NameKind::Member, {} };
@@ -145,7 +166,7 @@ bool SettingScan::inner(const Setting &setting, const MappedText &value, const N
         && !findKeys(QByteArrayView(value.bytes).sliced(end), m_context.facts, m_context.key).empty();
     if (!named.isKey() && !takesBearer(part.name) && !holdsKey)
         return false;
-    part.value = value.outer(innerValue(value.bytes, end, isEnvironmentFormat(m_context.format)));
+    part.value = value.outer(innerValue(value.bytes, end, isCommandText(setting, m_context.format)));
     const MappedText rest = unescaped(m_text, part.value, part.escapes);
     judge(part, rest, named);
     return true;

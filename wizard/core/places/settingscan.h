@@ -22,6 +22,13 @@ public:
     void scan(const Setting &setting);
 
 private:
+    NameVerdict verdictOn(const Setting &setting) const;
+    /// Takes care of a value that is not written in one piece; false where it is.
+    bool isInPieces(const Setting &setting);
+    /// A value in several texts, where only all of them together hold the key.
+    void joined(const Setting &setting);
+    /// A value of the registry as numbers: hex(2):70,00,…
+    bool numbered(const Setting &setting);
     bool holdsText(const Setting &setting) const;
     Hit &add(const Setting &setting, const NameVerdict &verdict, Span span, PlaceState state);
     /// "NAME=value" and "Name: value" within a value are settings of their own.
@@ -52,6 +59,7 @@ private:
     const ScanContext &m_context;
     std::vector<Hit> &m_hits;
     std::size_t m_added = 0;
+    Span m_joined; ///< the last value in several texts that holds a key
 };
 
 } // namespace keywright

@@ -100,6 +100,13 @@ void MappedText::append(char byte, qsizetype place)
     places.push_back(place);
 }
 
+qsizetype MappedText::inner(qsizetype place) const
+{
+    if (places.empty())
+        return place - shift;
+    return std::ranges::lower_bound(places, place) - places.begin();
+}
+
 SourceText SourceText::decode(const QByteArray &content)
 {
     SourceText result;

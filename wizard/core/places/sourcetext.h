@@ -37,6 +37,8 @@ struct MappedText
         return places.empty() ? at + shift : places[static_cast<std::size_t>(at)];
     }
     Span outer(Span span) const { return { outer(span.begin), outer(span.end) }; }
+    /// The first of the text's bytes that stand at `place` or behind it.
+    qsizetype inner(qsizetype place) const;
     /// Adds a byte that stands at `place`.
     void append(char byte, qsizetype place);
     /// Says where the text ends, after the last append().
@@ -56,10 +58,14 @@ public:
 
     /// Where the text's byte is in the file.
     qsizetype fileOffset(qsizetype at) const { return m_text.outer(at); }
+    /// The text's byte that stands there in the file.
+    qsizetype textOffset(qsizetype fileOffset) const { return m_text.inner(fileOffset); }
     /// ASCII text in the file's own encoding.
     QByteArray encoded(QByteArrayView ascii) const;
 
     int line(qsizetype at) const; ///< from 1
+    /// Where the line with that number begins.
+    qsizetype lineStart(int line) const { return m_lineStarts[static_cast<std::size_t>(line) - 1]; }
     int column(qsizetype at) const; ///< from 1, in characters
     Span lineSpan(qsizetype at) const; ///< without its line break
 

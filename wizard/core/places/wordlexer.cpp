@@ -33,6 +33,7 @@ class WordLexer
 public:
     WordLexer(QByteArrayView text, const QString &format)
         : m_text(text)
+        , m_shell(format == "shell"_L1)
         , m_fish(format == "fish"_L1)
         , m_systemd(format == "systemd"_L1)
     { }
@@ -97,12 +98,13 @@ private:
     void unquote(Word &word) const
     {
         word.inner = word.whole;
-        if (word.whole.size() < 2 || !isQuote(m_text[word.whole.begin]))
+        // $'…' and $"…" of bash.
+        const bool dollar = m_shell && !word.whole.isEmpty() && m_text[word.whole.begin] == '$';
+        const qsizetype open = word.whole.begin + (dollar ? 1 : 0);
+        if (word.whole.end - open < 2 || !isQuote(m_text[open]) || closing(open) != word.whole.end - 1)
             return;
-        if (closing(word.whole.begin) == word.whole.end - 1) {
-            word.quote = m_text[word.whole.begin];
-            word.inner = { word.whole.begin + 1, word.whole.end - 1 };
-        }
+        word.quote = m_text[open];
+        word.inner = { open + 1, word.whole.end - 1 };
     }
 
     /// The quote that ends the one at `open`, at most three lines further on.
@@ -268,10 +270,19 @@ private:
         setting.quote = word.quote;
         setting.binding = binding;
         setting.escapes = m_fish && word.quote == '\0' ? Escapes::Fish : Escapes::None;
+        if (m_shell && word.quote == '\'' && m_text[word.whole.begin] == '$')
+            setting.escapes = Escapes::Backslash;
+        if (word.quote == '\0') {
+            Setting joined = setting;
+            joined.pieces = wordPieces(m_text, word.inner);
+            if (joined.pieces.size() > 1)
+                m_lexed.settings.push_back(std::move(joined));
+        }
         m_lexed.settings.push_back(std::move(setting));
     }
 
     QByteArrayView m_text;
+    bool m_shell;
     bool m_fish;
     bool m_systemd;
     std::vector<Word> m_words;
