@@ -41,6 +41,7 @@ struct FilePlan
     QByteArray expected; ///< the content that the plan is made for
     QByteArray planned;
     QList<PlannedLine> lines;
+    bool ownerOnly = false; ///< others lose their right to read it
 };
 
 /// The file with the key in `places` (all of that file) replaced by `newKey` in each value's own notation.

@@ -106,6 +106,12 @@ QString baseUrlProblem(const QByteArray &name, const QString &value, const QStri
     return pathProblem(url.path(), expects, facts);
 }
 
+QString addressProblem(const QByteArray &name, const QString &value, const Facts &facts)
+{
+    const QString expects = expectation(name, facts);
+    return expects.isEmpty() ? QString() : baseUrlProblem(name, value, expects, facts);
+}
+
 Neighbours::Neighbours(QByteArrayView text, const Lexed &lexed, const Facts &facts)
     : m_namesService(text.contains(facts.service.baseUrl.host().toLatin1()))
 {

@@ -45,4 +45,8 @@ private:
 QString baseUrlProblem(const QByteArray &name, const QString &value, const QString &expects,
                        const Facts &facts);
 
+/// The same for an address in a setting or variable of that name; empty where the name is not that of an
+/// address.
+QString addressProblem(const QByteArray &name, const QString &value, const Facts &facts);
+
 } // namespace keywright
