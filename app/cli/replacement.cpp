@@ -1,6 +1,7 @@
 #include "cli/replacement.h"
 
 #include "core/key/inspection.h"
+#include "core/places/replacer.h"
 #include "core/ports/filestore.h"
 #include "core/report/findingjson.h"
 #include "core/secret.h"
@@ -130,24 +131,25 @@ void planFiles(std::vector<FileWork> &files, FileStore &store, const Secret &new
 
 QString applyPlans(std::vector<FileWork> &files, FileStore &store)
 {
-    const bool hasPlan =
-        std::ranges::any_of(files, [](const FileWork &file) { return file.plan.has_value(); });
-    if (!hasPlan)
-        return {};
-    const QString change = store.beginChange();
+    std::vector<const FilePlan *> plans;
+    for (const FileWork &file : files) {
+        if (file.plan)
+            plans.push_back(&*file.plan);
+    }
+    const AppliedPlans applied = keywright::applyPlans(store, plans);
+    auto receipt = applied.receipts.begin();
     for (FileWork &file : files) {
         if (!file.plan)
             continue;
-        const Result<Receipt, FileError> receipt =
-            store.replace(change, file.path, file.plan->expected, file.plan->planned);
-        file.done = receipt.has_value();
-        if (receipt)
-            file.backup = receipt->backup;
+        file.done = receipt->has_value();
+        if (file.done)
+            file.backup = (*receipt)->backup;
         else
-            refuse(file, receipt.error());
+            refuse(file, receipt->error());
+        ++receipt;
     }
     const bool anyDone = std::ranges::any_of(files, &FileWork::done);
-    return anyDone ? change : QString();
+    return anyDone ? applied.change : QString();
 }
 
 QString unifiedDiff(const std::vector<FileWork> &files)

@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <utility>
+
 namespace keywright::testing {
 
 /// A disk in memory that can be told to fail.
@@ -19,16 +21,20 @@ public:
     }
     QList<std::filesystem::path> matching(const std::filesystem::path &pattern) const override;
     QString beginChange() override;
-    Result<Receipt, FileError> replace(const QString &change, const std::filesystem::path &path,
-                                       const QByteArray &expected, const QByteArray &planned) override;
+    std::vector<Result<Receipt, FileError>> replaceAll(const QString &change,
+                                                       std::span<const FileEdit> edits) override;
     Result<QList<UndoneFile>, FileError> undo(const QString &change) override;
     QList<ChangeSummary> changes() const override;
+    QList<UnfinishedChange> recover() override { return std::exchange(unfinished, {}); }
+    Result<void, FileError> forget(const QString &change) override;
+    QStringList removeExpired(const QDateTime &now) override;
 
     void put(const std::filesystem::path &path, const QByteArray &content) { m_files[path] = content; }
     QByteArray content(const std::filesystem::path &path) const { return m_files.value(path); }
 
     QMap<std::filesystem::path, FileError> failures; ///< of reading or replacing these paths
     QSet<QString> readableByOthers; ///< paths as text
+    QList<UnfinishedChange> unfinished; ///< what recover() finds
     QHash<QString, Versioning> versioned; ///< by path as text
 
 private:
@@ -37,6 +43,7 @@ private:
         std::filesystem::path path;
         QByteArray before;
         QByteArray after;
+        bool closed = false; ///< taken from others
     };
     struct Change
     {
@@ -45,8 +52,11 @@ private:
         bool undone = false;
     };
 
+    Result<Receipt, FileError> replaceOne(Change &change, const FileEdit &edit);
+
     QMap<std::filesystem::path, QByteArray> m_files;
     QList<Change> m_changes;
+    int m_begun = 0;
 };
 
 } // namespace keywright::testing

@@ -117,6 +117,9 @@ QString fileErrorInWords(FileError error)
     case FileError::ChangedMeanwhile:
         return StateWords::tr(
             "The file changed while you were looking at it. It was left alone; look again.");
+    case FileError::InUse:
+        return StateWords::tr(
+            "Another program is working on it right now. It was left alone; try again in a moment.");
     case FileError::NoSpace:
         return StateWords::tr("The disk is full. The file is what it was.");
     case FileError::Failed:

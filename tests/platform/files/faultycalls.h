@@ -122,6 +122,12 @@ public:
     {
         return fails() ? -1 : PosixCalls::makeFolder(path, mode);
     }
+    int removeFolder(const std::string &path) override
+    {
+        return fails() ? -1 : PosixCalls::removeFolder(path);
+    }
+    int lock(int file) override { return fails() ? -1 : PosixCalls::lock(file); }
+    int checkNoWriter(int file) override { return fails() ? -1 : PosixCalls::checkNoWriter(file); }
     int entries(int folder, QByteArrayList &names) override
     {
         return fails() ? -1 : PosixCalls::entries(folder, names);

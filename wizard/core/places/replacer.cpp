@@ -1,6 +1,7 @@
 #include "core/places/replacer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keywright {
 
@@ -98,13 +99,29 @@ PlannedFile Replacer::planFile(const PlaceReport &report, const QList<qsizetype>
     return file;
 }
 
+AppliedPlans applyPlans(FileStore &files, std::span<const FilePlan *const> plans)
+{
+    if (plans.empty())
+        return {};
+    std::vector<FileEdit> edits;
+    for (const FilePlan *plan : plans)
+        edits.push_back({ plan->path, plan->expected, plan->planned, Access::Keep });
+    QString change = files.beginChange();
+    auto receipts = files.replaceAll(change, edits);
+    return { std::move(change), std::move(receipts) };
+}
+
 ChangeMade Replacer::apply(const QList<PlannedFile> &files)
 {
+    std::vector<const FilePlan *> plans;
+    for (const PlannedFile &file : files) {
+        if (file.plan)
+            plans.push_back(&*file.plan);
+    }
+    const AppliedPlans applied = applyPlans(m_files, plans);
     ChangeMade change;
-    const bool anything =
-        std::ranges::any_of(files, [](const PlannedFile &file) { return file.plan.has_value(); });
-    if (anything)
-        change.id = m_files.beginChange();
+    change.id = applied.change;
+    auto receipt = applied.receipts.begin();
     for (const PlannedFile &file : files) {
         FileChange made { file.path, {}, static_cast<int>(file.places.size()), false, {}, file.findings };
         if (!file.plan) {
@@ -112,13 +129,12 @@ ChangeMade Replacer::apply(const QList<PlannedFile> &files)
             change.files.append(made);
             continue;
         }
-        const auto receipt =
-            m_files.replace(change.id, file.plan->path, file.plan->expected, file.plan->planned);
-        made.done = receipt.has_value();
-        if (receipt)
-            made.backup = receipt->backup;
+        made.done = receipt->has_value();
+        if (made.done)
+            made.backup = (*receipt)->backup;
         else
-            made.whyNot = receipt.error();
+            made.whyNot = receipt->error();
+        ++receipt;
         change.files.append(made);
     }
     return change;

@@ -4,7 +4,9 @@
 #include "core/ports/filestore.h"
 #include "core/session.h"
 
+#include <span>
 #include <variant>
+#include <vector>
 
 namespace keywright {
 
@@ -19,6 +21,16 @@ struct PlannedFile
     Result<FilePlan, ReplaceProblem> plan;
     QList<Finding> findings; ///< what is wrong at these places
 };
+
+/// What became of plans, in their order.
+struct AppliedPlans
+{
+    QString change; ///< to undo it; empty where there was no plan
+    std::vector<Result<Receipt, FileError>> receipts;
+};
+
+/// Makes plans true, as one change.
+AppliedPlans applyPlans(FileStore &files, std::span<const FilePlan *const> plans);
 
 /// True where the key at this place can be replaced and is not the right one already.
 bool isReplaceable(const Place &place);

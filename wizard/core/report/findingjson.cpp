@@ -16,7 +16,7 @@ constexpr int hexadecimal = 16;
 constexpr auto fileErrors = std::to_array<FileError>(
     { FileError::NotFound, FileError::NotRegular, FileError::LinkLoop, FileError::SeveralNames,
       FileError::NotOwned, FileError::NotReadable, FileError::NotWritable, FileError::TooLarge,
-      FileError::ChangedMeanwhile, FileError::NoSpace, FileError::Failed });
+      FileError::ChangedMeanwhile, FileError::InUse, FileError::NoSpace, FileError::Failed });
 
 std::optional<Severity> severityFromId(const QString &id)
 {
@@ -126,6 +126,8 @@ QLatin1StringView fileErrorId(FileError error)
         return "too-large"_L1;
     case FileError::ChangedMeanwhile:
         return "changed-meanwhile"_L1;
+    case FileError::InUse:
+        return "in-use"_L1;
     case FileError::NoSpace:
         return "no-space"_L1;
     case FileError::Failed:

@@ -1,12 +1,15 @@
 #include "platform/files/changejournal.h"
 
 #include "platform/files/journalformat.h"
+#include "platform/files/parallel.h"
+#include "platform/files/wholefiles.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
-#include <system_error>
+#include <atomic>
+#include <set>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +19,7 @@ namespace keywright {
 namespace {
 
 constexpr const char *journalName = "journal.json";
+constexpr const char *lockName = "lock";
 
 /// An id names a folder, so nothing else may pass for one.
 bool isChangeId(const QString &text)
@@ -34,21 +38,23 @@ bool isNewer(const ChangeRecord &left, const ChangeRecord &right)
 
 } // namespace
 
-QByteArray contentHash(const QByteArray &content)
+bool isUnfinished(const ChangedFile &file)
 {
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    return file.state == FileState::Making || file.state == FileState::Undoing;
 }
 
-ChangeJournal::ChangeJournal(std::filesystem::path backups, WholeFiles &files)
+ChangeJournal::ChangeJournal(std::filesystem::path backups, OwnFiles &files)
     : m_backups(std::move(backups))
     , m_files(files)
 { }
 
 ChangeJournal::~ChangeJournal()
 {
-    for (const QString &id : std::as_const(m_begun)) {
-        std::error_code error;
-        std::filesystem::remove(folder(id), error); // Which leaves a folder that holds something.
+    for (auto &[id, held] : m_begun) {
+        if (!held) // It was worked on, and removed where nothing came of it.
+            continue;
+        (void)m_files.remove(folder(id) / lockName);
+        (void)m_files.removeFolder(folder(id));
     }
 }
 
@@ -60,77 +66,128 @@ std::filesystem::path ChangeJournal::folder(const QString &id) const
 QString ChangeJournal::begin()
 {
     // A failure shows when the first copy is to be kept.
-    const bool hasFolder = m_files.makeFolder(m_backups).has_value();
+    (void)m_files.makeFolder(m_backups);
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     for (int number = 1;; ++number) {
         QString id = stamp + u'-' + QString::number(number);
-        std::error_code error;
-        // Making the folder reserves the id against other programs.
-        const bool isNew = std::filesystem::create_directory(folder(id), error);
-        if (m_begun.contains(id) || (!isNew && !error && hasFolder))
+        if (m_begun.contains(id))
             continue;
-        if (isNew)
-            std::filesystem::permissions(folder(id), std::filesystem::perms::owner_all, error);
-        m_begun.append(id);
+        // Making the folder reserves the id against other programs.
+        const auto made = m_files.makeNewFolder(folder(id));
+        if (made && !*made)
+            continue;
+        auto held = m_files.lock(folder(id) / lockName);
+        m_begun[id] = held ? std::move(*held) : Lock();
         return id;
     }
 }
 
-Result<std::filesystem::path, FileError> ChangeJournal::add(const QString &id,
-                                                            const std::filesystem::path &path,
-                                                            const QByteArray &before, const QByteArray &after)
-{
-    if (const auto made = m_files.makeFolder(folder(id)); !made)
-        return Failure { made.error() };
-    ChangeRecord record = load(id).value_or(ChangeRecord { id, QDateTime::currentDateTimeUtc(), {} });
-    const QString copy = QString::number(record.files.size() + 1) + u".copy"_s;
-    const std::filesystem::path target = folder(id) / copy.toStdString();
-    record.files.append({ path, copy, contentHash(before), contentHash(after) });
-    auto kept = m_files.writeOwn(target, before);
-    if (kept)
-        kept = save(record);
-    if (!kept) {
-        std::error_code error;
-        std::filesystem::remove(target, error);
-        return Failure { kept.error() };
-    }
-    return target;
-}
-
-void ChangeJournal::dropLast(const QString &id)
-{
-    auto record = load(id);
-    if (!record || record->files.isEmpty())
-        return;
-    const ChangedFile dropped = record->files.takeLast();
-    std::error_code error;
-    if (record->files.isEmpty())
-        std::filesystem::remove(folder(id) / journalName, error);
-    else if (!save(*record))
-        return; // The entry stays, and its copy with it: undoing will see that the file was not changed.
-    std::filesystem::remove(folder(id) / dropped.copy.toStdString(), error);
-}
-
-std::optional<ChangeRecord> ChangeJournal::load(const QString &id) const
+Result<ChangeJournal::Lock, FileError> ChangeJournal::lock(const QString &id)
 {
     if (!isChangeId(id))
-        return std::nullopt;
+        return Failure { FileError::NotFound };
+    if (const auto begun = m_begun.find(id); begun != m_begun.end()) {
+        if (begun->second)
+            return std::exchange(begun->second, nullptr);
+        if (const auto made = m_files.makeFolder(folder(id)); !made)
+            return Failure { made.error() };
+    }
+    return m_files.lock(folder(id) / lockName);
+}
+
+Result<void, FileError> ChangeJournal::keep(const QString &id, const QString &copy, const QByteArray &content)
+{
+    return m_files.writeCopy(folder(id) / copy.toStdString(), content);
+}
+
+Result<void, FileError> ChangeJournal::syncCopies(const QString &id)
+{
+    return m_files.syncFolder(folder(id));
+}
+
+Result<QByteArray, FileError> ChangeJournal::copyOf(const QString &id, const ChangedFile &file) const
+{
+    auto content = m_files.read(folder(id) / file.copy.toStdString());
+    if (content && contentHash(*content) != file.before) // A damaged copy is no former content.
+        return Failure { FileError::Failed };
+    return content;
+}
+
+Result<void, FileError> ChangeJournal::drop(const QString &id, const QString &copy)
+{
+    return m_files.wipe(folder(id) / copy.toStdString());
+}
+
+Result<ChangeRecord, FileError> ChangeJournal::load(const QString &id) const
+{
+    if (!isChangeId(id))
+        return Failure { FileError::NotFound };
     const auto text = m_files.read(folder(id) / journalName);
-    return text ? parseJournal(*text, id) : std::nullopt;
+    if (!text)
+        return Failure { text.error() };
+    auto record = parseJournal(*text, id);
+    return record ? Result<ChangeRecord, FileError>(std::move(*record)) : Failure { FileError::Failed };
 }
 
 Result<void, FileError> ChangeJournal::save(const ChangeRecord &record)
 {
-    return m_files.writeOwn(folder(record.id) / journalName, formatJournal(record));
+    const QByteArray text = formatJournal(record);
+    if (text.size() > WholeFiles::maximalSize) // It could not be read again.
+        return Failure { FileError::TooLarge };
+    return m_files.write(folder(record.id) / journalName, text);
+}
+
+Result<void, FileError> ChangeJournal::destroy(const QString &id, int threads)
+{
+    auto done = m_files.remove(folder(id) / journalName);
+    if (done)
+        done = m_files.syncFolder(folder(id));
+    if (!done)
+        return done;
+    const auto names = m_files.names(folder(id));
+    if (!names)
+        return Failure { names.error() };
+    std::atomic_bool wiped = true;
+    forAll(names->size(), threads, [&](std::size_t at) {
+        if (names->at(at) != lockName && !m_files.wipe(folder(id) / names->at(at)))
+            wiped = false;
+    });
+    if (!wiped)
+        done = Failure { FileError::Failed };
+    if (done)
+        done = m_files.remove(folder(id) / lockName);
+    if (done)
+        done = m_files.removeFolder(folder(id));
+    return done ? m_files.syncFolder(m_backups) : done;
+}
+
+void ChangeJournal::tidy(const ChangeRecord &record)
+{
+    std::set<std::string> known { journalName, lockName };
+    for (const ChangedFile &file : record.files)
+        known.insert(file.copy.toStdString());
+    for (const std::string &name : m_files.names(folder(record.id)).value_or(std::vector<std::string>())) {
+        if (!known.contains(name))
+            (void)m_files.wipe(folder(record.id) / name);
+    }
+}
+
+QStringList ChangeJournal::ids() const
+{
+    QStringList ids;
+    for (const std::string &name : m_files.names(m_backups).value_or(std::vector<std::string>())) {
+        if (const QString id = QString::fromStdString(name); isChangeId(id))
+            ids.append(id);
+    }
+    return ids;
 }
 
 QList<ChangeRecord> ChangeJournal::all() const
 {
     QList<ChangeRecord> records;
-    std::error_code error;
-    for (std::filesystem::directory_iterator entry(m_backups, error), end; !error && entry != end;
-         entry.increment(error)) {
-        if (auto record = load(QString::fromStdString(entry->path().filename().string())))
+    const QStringList known = ids();
+    for (const QString &id : known) {
+        if (auto record = load(id))
             records.append(std::move(*record));
     }
     std::ranges::sort(records, isNewer);

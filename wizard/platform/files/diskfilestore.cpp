@@ -3,19 +3,21 @@
 #include "platform/files/versioncontrol.h"
 #include "platform/files/wildcard.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace keywright {
 
-DiskFileStore::DiskFileStore(const std::filesystem::path &backups, std::unique_ptr<WholeFiles> files)
+DiskFileStore::DiskFileStore(const std::filesystem::path &backups, std::unique_ptr<WholeFiles> files,
+                             int threads)
     : m_files(std::move(files))
-    , m_journal(std::filesystem::absolute(backups), *m_files)
+    , m_journal(std::filesystem::absolute(backups), m_files->own())
+    , m_tools { *m_files, m_journal, threads }
 { }
 
 Result<QByteArray, FileError> DiskFileStore::read(const std::filesystem::path &path) const
 {
-    return m_files->read(path);
+    auto seen = m_files->look(path);
+    return seen ? Result<QByteArray, FileError>(std::move(seen->content)) : Failure { seen.error() };
 }
 
 Versioning DiskFileStore::versioning(const std::filesystem::path &path) const
@@ -38,69 +40,36 @@ QString DiskFileStore::beginChange()
     return m_journal.begin();
 }
 
-Result<Receipt, FileError> DiskFileStore::replace(const QString &change, const std::filesystem::path &path,
-                                                  const QByteArray &expected, const QByteArray &planned)
+std::vector<Result<Receipt, FileError>> DiskFileStore::replaceAll(const QString &change,
+                                                                  std::span<const FileEdit> edits)
 {
-    if (!m_journal.isBegun(change))
-        return Failure { FileError::Failed };
-    std::filesystem::path copy;
-    const auto keepCopy = [&]() -> Result<void, FileError> {
-        auto kept = m_journal.add(change, std::filesystem::absolute(path), expected, planned);
-        if (!kept)
-            return Failure { kept.error() };
-        copy = std::move(*kept);
-        return {};
-    };
-    const auto replaced = m_files->replace({ path, expected, planned }, keepCopy);
-    if (replaced)
-        return Receipt { path, copy };
-    if (!copy.empty())
-        m_journal.dropLast(change);
-    return Failure { replaced.error() };
+    return makeChange(m_tools, change, edits);
 }
 
 Result<QList<UndoneFile>, FileError> DiskFileStore::undo(const QString &change)
 {
-    auto record = m_journal.load(change);
-    if (!record)
-        return Failure { FileError::NotFound };
-    QList<UndoneFile> results;
-    // The last change first: a file that was changed twice goes back both steps.
-    std::for_each(record->files.rbegin(), record->files.rend(),
-                  [&](ChangedFile &file) { results.prepend(undoFile(file, m_journal.folder(change))); });
-    // Where the mark cannot be written the files are back all the same, and say so when asked again.
-    (void)m_journal.save(*record);
-    return results;
+    return undoChange(m_tools, change);
 }
 
-UndoneFile DiskFileStore::undoFile(ChangedFile &file, const std::filesystem::path &folder)
+QList<UnfinishedChange> DiskFileStore::recover()
 {
-    UndoneFile result { file.path, folder / file.copy.toStdString() };
-    const auto fail = [&result](FileError why) {
-        result.whyNot = why;
-        return result;
-    };
-    const auto present = m_files->read(file.path);
-    if (!present)
-        return fail(present.error());
-    const QByteArray hash = contentHash(*present);
-    result.done = file.undone && hash == file.before;
-    if (result.done)
-        return result;
-    if (hash != file.after)
-        return fail(FileError::ChangedMeanwhile);
-    const auto former = m_files->read(result.backup);
-    if (!former)
-        return fail(former.error());
-    if (contentHash(*former) != file.before) // A damaged copy is no former content.
-        return fail(FileError::Failed);
-    const auto replaced =
-        m_files->replace({ file.path, *present, *former }, [] { return Result<void, FileError>(); });
-    if (!replaced)
-        return fail(replaced.error());
-    file.undone = true;
-    result.done = true;
-    return result;
+    return recoverChanges(m_tools);
+}
+
+Result<void, FileError> DiskFileStore::forget(const QString &change)
+{
+    return forgetChange(m_tools, change);
+}
+
+QStringList DiskFileStore::removeExpired(const QDateTime &now)
+{
+    QStringList removed;
+    const QList<ChangeRecord> records = m_journal.all();
+    for (const ChangeRecord &record : records) {
+        if (record.when.addDays(keptDays) < now && forget(record.id))
+            removed.append(record.id);
+    }
+    return removed;
 }
 
 QList<ChangeSummary> DiskFileStore::changes() const
@@ -110,7 +79,7 @@ QList<ChangeSummary> DiskFileStore::changes() const
         ChangeSummary summary { record.id, record.when, {}, true };
         for (const ChangedFile &file : record.files) {
             summary.paths.append(file.path);
-            summary.undone = summary.undone && file.undone;
+            summary.undone = summary.undone && file.state == FileState::Undone;
         }
         summaries.append(summary);
     }

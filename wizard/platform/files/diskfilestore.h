@@ -2,6 +2,7 @@
 
 #include "core/ports/filestore.h"
 #include "platform/files/changejournal.h"
+#include "platform/files/changesteps.h"
 #include "platform/files/wholefiles.h"
 
 #include <filesystem>
@@ -14,9 +15,12 @@ namespace keywright {
 class DiskFileStore : public FileStore
 {
 public:
+    /// How many files wait for the disk together.
+    static constexpr int usualThreads = 16;
+
     /// `backups` is made at the first change, for the user alone.
     explicit DiskFileStore(const std::filesystem::path &backups,
-                           std::unique_ptr<WholeFiles> files = systemFiles());
+                           std::unique_ptr<WholeFiles> files = systemFiles(), int threads = usualThreads);
 
     Result<QByteArray, FileError> read(const std::filesystem::path &path) const override;
     Result<FileTraits, FileError> traits(const std::filesystem::path &path) const override;
@@ -24,18 +28,19 @@ public:
     QList<std::filesystem::path> matching(const std::filesystem::path &pattern) const override;
     QString beginChange() override;
     /// Refuses files that belong to another user, except for root, who gives them back to their owner.
-    Result<Receipt, FileError> replace(const QString &change, const std::filesystem::path &path,
-                                       const QByteArray &expected, const QByteArray &planned) override;
-    /// Files that were brought back before and still are what they were then count as done.
+    std::vector<Result<Receipt, FileError>> replaceAll(const QString &change,
+                                                       std::span<const FileEdit> edits) override;
     Result<QList<UndoneFile>, FileError> undo(const QString &change) override;
     /// A change is undone once all of its files are.
     QList<ChangeSummary> changes() const override;
+    QList<UnfinishedChange> recover() override;
+    Result<void, FileError> forget(const QString &change) override;
+    QStringList removeExpired(const QDateTime &now) override;
 
 private:
-    UndoneFile undoFile(ChangedFile &file, const std::filesystem::path &folder);
-
     std::unique_ptr<WholeFiles> m_files;
     ChangeJournal m_journal;
+    ChangeTools m_tools;
 };
 
 } // namespace keywright

@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace keywright {
@@ -63,9 +64,9 @@ ssize_t PosixCalls::write(int file, const char *bytes, size_t size)
     return ::write(file, bytes, size);
 }
 
-int PosixCalls::sync(int file)
+int PosixCalls::lock(int file)
 {
-    return fsync(file);
+    return flock(file, LOCK_EX | LOCK_NB);
 }
 
 int PosixCalls::setOwner(int file, uid_t user, gid_t group)
@@ -91,6 +92,11 @@ int PosixCalls::remove(int folder, const std::string &name)
 int PosixCalls::makeFolder(const std::string &path, mode_t mode)
 {
     return mkdir(path.c_str(), mode);
+}
+
+int PosixCalls::removeFolder(const std::string &path)
+{
+    return rmdir(path.c_str());
 }
 
 int PosixCalls::entries(int folder, QByteArrayList &names)

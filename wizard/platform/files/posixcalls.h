@@ -32,7 +32,13 @@ public:
     virtual int checkWritable(int folder, const std::string &name);
     virtual ssize_t read(int file, char *bytes, size_t size);
     virtual ssize_t write(int file, const char *bytes, size_t size);
+    /// Until the content is where a loss of power does not reach it.
     virtual int sync(int file);
+    /// Takes the lock of the file without waiting; EWOULDBLOCK where another has it.
+    virtual int lock(int file);
+    /// EAGAIN where the file, open for reading here, is open for writing anywhere. Any other failure: this
+    /// system does not tell.
+    virtual int checkNoWriter(int file);
     virtual int setOwner(int file, uid_t user, gid_t group);
     virtual int setMode(int file, mode_t mode);
 
@@ -47,6 +53,7 @@ public:
     virtual int rename(int folder, const std::string &from, const std::string &to);
     virtual int remove(int folder, const std::string &name);
     virtual int makeFolder(const std::string &path, mode_t mode);
+    virtual int removeFolder(const std::string &path);
     virtual int entries(int folder, QByteArrayList &names);
 };
 

@@ -1,9 +1,26 @@
 #include "platform/files/posixcalls.h"
 
+#include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 namespace keywright {
+
+int PosixCalls::sync(int file)
+{
+    return fsync(file);
+}
+
+int PosixCalls::checkNoWriter(int file)
+{
+    // A lease for reading is given where nobody writes. Should somebody open the file before it is given
+    // back, the signal that tells so must be one that is ignored, which SIGIO is not.
+    if (fcntl(file, F_SETSIG, SIGURG) == -1 || fcntl(file, F_SETLEASE, F_RDLCK) == -1)
+        return -1;
+    return fcntl(file, F_SETLEASE, F_UNLCK);
+}
 
 int PosixCalls::attributeNames(int file, QByteArrayList &names)
 {

@@ -1,9 +1,24 @@
 #include "platform/files/posixcalls.h"
 
+#include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 namespace keywright {
+
+int PosixCalls::sync(int file)
+{
+    // fsync() leaves the content in the memory of the disk here; not every file system can do better.
+    return fcntl(file, F_FULLFSYNC) == 0 ? 0 : fsync(file);
+}
+
+int PosixCalls::checkNoWriter(int /*file*/)
+{
+    errno = ENOTSUP;
+    return -1;
+}
 
 // As posixcalls_linux.cpp, with the two further arguments (position, options) that macOS asks for.
 

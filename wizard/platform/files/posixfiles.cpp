@@ -1,9 +1,10 @@
 #include "platform/files/posixfiles.h"
 
+#include "platform/files/aftermath.h"
 #include "platform/files/posixtarget.h"
 #include "platform/files/replacement.h"
-#include "platform/files/temporaryfile.h"
 
+#include <csignal>
 #include <utility>
 
 namespace keywright {
@@ -35,6 +36,18 @@ bool isReachedByOthers(const std::filesystem::path &path)
     return !error;
 }
 
+constexpr mode_t modeBits = 07777;
+
+Result<WholeFiles::Seen, FileError> seen(PosixCalls &calls, const PosixTarget &target)
+{
+    if (target.status.st_size > WholeFiles::maximalSize)
+        return Failure { FileError::TooLarge };
+    auto content = readAll(calls, target.file);
+    if (!content)
+        return Failure { content.error() };
+    return WholeFiles::Seen { target.real, std::move(*content), target.status.st_mode & modeBits };
+}
+
 } // namespace
 
 std::unique_ptr<WholeFiles> systemFiles()
@@ -42,16 +55,21 @@ std::unique_ptr<WholeFiles> systemFiles()
     return std::make_unique<PosixFiles>();
 }
 
-PosixFiles::PosixFiles(std::unique_ptr<PosixCalls> calls) : m_calls(std::move(calls)) { }
+PosixFiles::PosixFiles(std::unique_ptr<PosixCalls> calls) : m_calls(std::move(calls)), m_own(*m_calls)
+{
+    // Beyond a limit on the size of files a write is to fail, not to end the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+}
 
-Result<QByteArray, FileError> PosixFiles::read(const std::filesystem::path &path)
+OwnFiles &PosixFiles::own()
+{
+    return m_own;
+}
+
+Result<WholeFiles::Seen, FileError> PosixFiles::look(const std::filesystem::path &path)
 {
     const auto target = openTarget(*m_calls, path);
-    if (!target)
-        return Failure { target.error() };
-    if (target->status.st_size > maximalSize)
-        return Failure { FileError::TooLarge };
-    return readAll(*m_calls, target->file);
+    return target ? seen(*m_calls, *target) : Failure { target.error() };
 }
 
 Result<FileTraits, FileError> PosixFiles::traits(const std::filesystem::path &path)
@@ -68,13 +86,25 @@ Result<FileTraits, FileError> PosixFiles::traits(const std::filesystem::path &pa
     return traits;
 }
 
-Result<void, FileError> PosixFiles::replace(const Replacing &what, const KeepCopy &keepCopy)
+Result<WholeFiles::Seen, FileError> PosixFiles::examine(const std::filesystem::path &path)
+{
+    const auto target = openTarget(*m_calls, path);
+    if (!target)
+        return Failure { target.error() };
+    if (const auto may = checkReplaceable(*m_calls, *target); !may)
+        return Failure { may.error() };
+    return seen(*m_calls, *target);
+}
+
+Result<void, FileError> PosixFiles::replace(const Replacing &what)
 {
     if (what.planned.size() > maximalSize)
         return Failure { FileError::TooLarge };
-    const auto target = openTarget(*m_calls, what.path);
+    const auto target = openTarget(*m_calls, what.real);
     if (!target)
         return Failure { target.error() };
+    if (target->real != what.real) // A folder above became a link to another.
+        return Failure { FileError::ChangedMeanwhile };
     if (const auto may = checkReplaceable(*m_calls, *target); !may)
         return may;
     const auto content = readAll(*m_calls, target->file);
@@ -82,47 +112,14 @@ Result<void, FileError> PosixFiles::replace(const Replacing &what, const KeepCop
         return Failure { content.error() };
     if (*content != what.expected)
         return Failure { FileError::ChangedMeanwhile };
-    if (const auto kept = keepCopy(); !kept)
-        return kept;
-    removeLeftovers(*m_calls, target->folder);
-    return Replacement(*m_calls, *target, what.expected).put(what.planned);
+    return Replacement(*m_calls, *target, what).put();
 }
 
-Result<void, FileError> PosixFiles::makeFolder(const std::filesystem::path &folder)
+Result<void, FileError> PosixFiles::finishReplacing(const std::filesystem::path &real,
+                                                    const std::string &temporary, const QByteArray &before,
+                                                    const QByteArray &after)
 {
-    if (m_calls->makeFolder(folder.string(), S_IRWXU) == 0) {
-        const PosixHandle above =
-            PosixHandle::opened(*m_calls, AT_FDCWD, folder.parent_path().string(), O_RDONLY | O_DIRECTORY);
-        if (!above.isOpen() || retried([&] { return m_calls->sync(above.number()); }) != 0)
-            return Failure { fileErrorOf(errno) };
-        return {};
-    }
-    if (errno == EEXIST)
-        return {};
-    if (errno == EINTR)
-        return makeFolder(folder);
-    if (errno != ENOENT || !folder.has_relative_path())
-        return Failure { fileErrorOf(errno) };
-    const auto above = makeFolder(folder.parent_path());
-    return above ? makeFolder(folder) : above;
-}
-
-Result<void, FileError> PosixFiles::writeOwn(const std::filesystem::path &path, const QByteArray &content)
-{
-    const PosixHandle folder = PosixHandle::opened(*m_calls, AT_FDCWD, path.parent_path().string(),
-                                                   O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
-    if (!folder.isOpen())
-        return Failure { fileErrorOf(errno) };
-    TemporaryFile fresh(*m_calls, folder);
-    if (auto written = fresh.write(content, nullptr); !written)
-        return written;
-    if (retried([&] { return m_calls->rename(folder.number(), fresh.name(), path.filename().string()); })
-        != 0)
-        return Failure { fileErrorOf(errno) };
-    fresh.release();
-    if (retried([&] { return m_calls->sync(folder.number()); }) != 0)
-        return Failure { fileErrorOf(errno) };
-    return {};
+    return Aftermath(*m_calls, real, temporary).clear(before, after);
 }
 
 } // namespace keywright

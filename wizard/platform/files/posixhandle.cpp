@@ -24,7 +24,11 @@ FileError fileErrorOf(int error, FileError denied)
         return FileError::NotRegular;
     case ENOSPC:
     case EDQUOT:
+    case EFBIG: // The limit of this process, since nothing here is larger than a file may be.
         return FileError::NoSpace;
+    case EBUSY: // A file that is itself a mount, as containers are given single files.
+    case ETXTBSY:
+        return FileError::InUse;
     default:
         return FileError::Failed;
     }

@@ -40,7 +40,7 @@ Result<PosixTarget, FileError> openTarget(PosixCalls &calls, const std::filesyst
     auto file = openRegular(calls, folder, name, status);
     if (!file)
         return Failure { file.error() };
-    return PosixTarget { std::move(folder), std::move(*file), std::move(name), status };
+    return PosixTarget { std::move(folder), std::move(*file), real, std::move(name), status };
 }
 
 Result<void, FileError> checkReplaceable(PosixCalls &calls, const PosixTarget &target)

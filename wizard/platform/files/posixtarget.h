@@ -13,6 +13,7 @@ struct PosixTarget
 {
     PosixHandle folder;
     PosixHandle file;
+    std::filesystem::path real; ///< without links
     std::string name; ///< within the folder
     struct stat status = {};
 };

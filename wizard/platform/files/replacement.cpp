@@ -1,5 +1,7 @@
 #include "platform/files/replacement.h"
 
+#include <utility>
+
 namespace keywright {
 
 namespace {
@@ -15,26 +17,43 @@ bool haveSameOwnerAndMode(const struct stat &left, const struct stat &right)
     return left.st_uid == right.st_uid && left.st_gid == right.st_gid && left.st_mode == right.st_mode;
 }
 
+bool haveSameTimes(const struct stat &left, const struct stat &right)
+{
+#ifdef Q_OS_MACOS
+    const timespec &one = left.st_ctimespec;
+    const timespec &other = right.st_ctimespec;
+#else
+    const timespec &one = left.st_ctim;
+    const timespec &other = right.st_ctim;
+#endif
+    return one.tv_sec == other.tv_sec && one.tv_nsec == other.tv_nsec && left.st_size == right.st_size;
+}
+
 } // namespace
 
-Replacement::Replacement(PosixCalls &calls, const PosixTarget &target, const QByteArray &expected)
+Replacement::Replacement(PosixCalls &calls, const PosixTarget &target, const WholeFiles::Replacing &what)
     : m_calls(calls)
     , m_target(target)
-    , m_expected(expected)
-    , m_fresh(calls, target.folder)
+    , m_what(what)
+    , m_fresh(calls, target.folder, what.temporary)
+    , m_old(calls)
 { }
 
-Result<void, FileError> Replacement::put(const QByteArray &planned)
+Result<void, FileError> Replacement::put()
 {
-    if (auto written = m_fresh.write(planned, &m_target); !written)
-        return written;
-    return exchange();
+    auto done = m_fresh.write(m_what.planned, &m_target, m_what.mode);
+    if (done)
+        done = m_fresh.complete();
+    if (done)
+        done = exchange();
+    m_fresh.remove();
+    syncFolder(); // The new content is safe by now; this only makes the other name's end durable.
+    return done;
 }
 
 Result<void, FileError> Replacement::exchange()
 {
-    const int folder = m_target.folder.number();
-    if (m_calls.exchange(folder, m_fresh.name(), m_target.name) != 0) {
+    if (m_calls.exchange(m_target.folder.number(), m_fresh.name(), m_target.name) != 0) {
         const int error = errno;
         if (isMissingExchange(error))
             return renameOver();
@@ -42,23 +61,20 @@ Result<void, FileError> Replacement::exchange()
         return Failure { fileErrorOf(error) };
     }
     // The temporary name now shows the old file.
-    if (auto same = compare(m_fresh.name()); !same) {
-        putBack();
-        return same;
-    }
+    auto done = judge(m_fresh.name());
     // Synced before the old file goes: where this fails there is still something to go back to.
-    if (!syncFolder()) {
+    if (done && !syncFolder())
+        done = Failure { FileError::Failed };
+    if (done && !isUntouched())
+        done = Failure { FileError::ChangedMeanwhile };
+    if (!done)
         putBack();
-        return Failure { FileError::Failed };
-    }
-    m_fresh.remove();
-    syncFolder(); // The new content is safe by now; this only makes the old name's end durable.
-    return {};
+    return done;
 }
 
 Result<void, FileError> Replacement::renameOver()
 {
-    if (auto same = compare(m_target.name); !same)
+    if (auto same = judge(m_target.name); !same)
         return same;
     if (m_calls.rename(m_target.folder.number(), m_fresh.name(), m_target.name) != 0) {
         const FileError error = fileErrorOf(errno);
@@ -74,25 +90,48 @@ Result<void, FileError> Replacement::renameOver()
     return {};
 }
 
-/// ChangedMeanwhile where the file under this name is not the one that was read.
-Result<void, FileError> Replacement::compare(const std::string &name) const
+/// ChangedMeanwhile where the file under this name is not the one that was read, InUse where somebody may be
+/// writing it still.
+Result<void, FileError> Replacement::judge(const std::string &name)
 {
-    struct stat status = {};
-    const auto file = openRegular(m_calls, m_target.folder, name, status);
+    auto file = openRegular(m_calls, m_target.folder, name, m_judged);
     if (!file) {
         const FileError error = file.error();
         const bool isOther =
             error == FileError::NotFound || error == FileError::NotRegular || error == FileError::LinkLoop;
         return Failure { isOther ? FileError::ChangedMeanwhile : error };
     }
-    if (!haveSameOwnerAndMode(status, m_target.status))
+    m_old = std::move(*file);
+    if (retried([&] { return m_calls.checkNoWriter(m_old.number()); }) != 0 && errno == EAGAIN)
+        return Failure { FileError::InUse };
+    if (retried([&] { return m_calls.status(m_old.number(), m_judged); }) != 0)
+        return Failure { fileErrorOf(errno) };
+    if (!haveSameOwnerAndMode(m_judged, m_target.status))
         return Failure { FileError::ChangedMeanwhile };
-    const auto content = readAll(m_calls, *file);
+    const auto content = readAll(m_calls, m_old);
     if (!content)
         return Failure { content.error() };
-    if (*content != m_expected)
+    if (*content != m_what.expected)
         return Failure { FileError::ChangedMeanwhile };
     return {};
+}
+
+/// False where somebody wrote to what was judged, through a file that was open before.
+bool Replacement::isUntouched() const
+{
+    struct stat now = {};
+    return retried([&] { return m_calls.status(m_old.number(), now); }) == 0 && haveSameTimes(now, m_judged);
+}
+
+/// Whether the file under this name has that content; nothing where it can't be read.
+std::optional<bool> Replacement::holds(const std::string &name, const QByteArray &content) const
+{
+    struct stat status = {};
+    const auto file = openRegular(m_calls, m_target.folder, name, status);
+    if (!file)
+        return std::nullopt;
+    const auto found = readAll(m_calls, *file);
+    return found ? std::optional(*found == content) : std::nullopt;
 }
 
 bool Replacement::isOurs(const std::string &name) const
@@ -104,23 +143,30 @@ bool Replacement::isOurs(const std::string &name) const
     return asked == 0 && status.st_ino == m_fresh.status().st_ino && status.st_dev == m_fresh.status().st_dev;
 }
 
-/// Undoes an exchange, where there was one. A third file that took the place meanwhile stays.
+/// Undoes an exchange, where there was one. A third file that took the place meanwhile stays; so does what
+/// somebody wrote into the new file. Nothing goes that is neither the old content nor the new one.
 void Replacement::putBack()
 {
-    if (!isOurs(m_target.name))
-        return;
     const int folder = m_target.folder.number();
-    if (m_calls.exchange(folder, m_fresh.name(), m_target.name) != 0
-        && m_calls.rename(folder, m_fresh.name(), m_target.name) == 0)
+    const std::string name = m_fresh.name();
+    if (isOurs(m_target.name)) {
+        if (m_calls.exchange(folder, name, m_target.name) == 0) {
+            if (holds(name, m_what.planned) == false)
+                m_calls.exchange(folder, name, m_target.name);
+        } else if (m_calls.rename(folder, name, m_target.name) == 0) {
+            m_fresh.release();
+        }
+        syncFolder();
+    }
+    if (!isOurs(name) && holds(name, m_what.expected) != true)
         m_fresh.release();
-    syncFolder();
 }
 
 /// Undoes a rename: the old content once more, in a file like the old one.
 void Replacement::renameBack()
 {
-    TemporaryFile former(m_calls, m_target.folder);
-    if (!former.write(m_expected, &m_target))
+    TemporaryFile former(m_calls, m_target.folder, backName(m_what.temporary));
+    if (!former.write(m_what.expected, &m_target))
         return;
     if (m_calls.rename(m_target.folder.number(), former.name(), m_target.name) == 0)
         former.release();

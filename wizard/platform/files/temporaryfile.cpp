@@ -1,46 +1,10 @@
 #include "platform/files/temporaryfile.h"
 
-#include <QCryptographicHash>
-
-#include <array>
-#include <atomic>
-#include <charconv>
-#include <csignal>
-#include <string_view>
-#include <unistd.h>
+#include <utility>
 
 namespace keywright {
 
 namespace {
-
-constexpr std::string_view mark = ".keywright-";
-constexpr std::string_view ending = ".tmp";
-
-/// A short name for this computer: on a shared folder another one's processes cannot be asked for.
-std::string computer()
-{
-    std::array<char, 256> name {};
-    if (gethostname(name.data(), name.size() - 1) != 0)
-        return "0";
-    constexpr qsizetype digits = 8;
-    return QCryptographicHash::hash(QByteArrayView(name.data()), QCryptographicHash::Sha256)
-        .toHex()
-        .first(digits)
-        .toStdString();
-}
-
-/// What names of this computer's temporary files begin with, before the process id.
-const std::string &ownMark()
-{
-    static const std::string own = std::string(mark) + computer() + '-';
-    return own;
-}
-
-std::string freshName()
-{
-    static std::atomic_uint number = 0;
-    return ownMark() + std::to_string(getpid()) + '-' + std::to_string(++number) + std::string(ending);
-}
 
 /// Attributes that the system computes from the content; a copy would be wrong.
 bool belongsToContent(const QByteArray &attribute)
@@ -50,7 +14,21 @@ bool belongsToContent(const QByteArray &attribute)
 
 } // namespace
 
-TemporaryFile::TemporaryFile(PosixCalls &calls, const PosixHandle &folder) : m_calls(calls), m_folder(folder)
+std::string partName(const std::string &temporary)
+{
+    return temporary + ".part";
+}
+
+std::string backName(const std::string &temporary)
+{
+    return temporary + ".back";
+}
+
+TemporaryFile::TemporaryFile(PosixCalls &calls, const PosixHandle &folder, std::string name)
+    : m_calls(calls)
+    , m_folder(folder)
+    , m_finalName(std::move(name))
+    , m_name(partName(m_finalName))
 { }
 
 TemporaryFile::~TemporaryFile()
@@ -67,29 +45,37 @@ void TemporaryFile::remove()
 
 Result<PosixHandle, FileError> TemporaryFile::create()
 {
-    constexpr int attempts = 16;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        m_name = freshName();
-        PosixHandle file = PosixHandle::opened(m_calls, m_folder.number(), m_name,
-                                               O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-        if (file.isOpen()) {
-            m_exists = true;
-            return file;
-        }
-        if (errno != EEXIST) // A former process with this number was killed here.
-            break;
-    }
-    return Failure { fileErrorOf(errno) };
+    PosixHandle file = PosixHandle::opened(m_calls, m_folder.number(), m_name,
+                                           O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (!file.isOpen())
+        return Failure { fileErrorOf(errno) };
+    m_exists = true;
+    return file;
 }
 
-Result<void, FileError> TemporaryFile::write(const QByteArray &content, const PosixTarget *model)
+Result<void, FileError> TemporaryFile::complete()
+{
+    if (retried([&] { return m_calls.rename(m_folder.number(), m_name, m_finalName); }) == 0) {
+        m_name = m_finalName;
+        return {};
+    }
+    const int error = errno;
+    // A failed call of a network file system may have been carried out.
+    struct stat status = {};
+    if (m_calls.statusOf(m_folder.number(), m_name, status) != 0 && errno == ENOENT)
+        m_name = m_finalName;
+    return Failure { fileErrorOf(error) };
+}
+
+Result<void, FileError> TemporaryFile::write(const QByteArray &content, const PosixTarget *model,
+                                             std::optional<mode_t> mode)
 {
     auto file = create();
     if (!file)
         return Failure { file.error() };
     auto result = writeAll(m_calls, *file, content);
     if (result && model != nullptr)
-        result = dress(*file, *model);
+        result = dress(*file, *model, mode);
     if (!result)
         return result;
     if (retried([&] { return m_calls.sync(file->number()); }) != 0
@@ -102,7 +88,8 @@ Result<void, FileError> TemporaryFile::write(const QByteArray &content, const Po
     return {};
 }
 
-Result<void, FileError> TemporaryFile::dress(const PosixHandle &file, const PosixTarget &model)
+Result<void, FileError> TemporaryFile::dress(const PosixHandle &file, const PosixTarget &model,
+                                             std::optional<mode_t> mode)
 {
     struct stat now = {};
     if (retried([&] { return m_calls.status(file.number(), now); }) != 0)
@@ -115,7 +102,8 @@ Result<void, FileError> TemporaryFile::dress(const PosixHandle &file, const Posi
         return copied;
     constexpr mode_t modeBits = 07777;
     // Last: a change of owner takes bits away, and an access list brings some.
-    if (retried([&] { return m_calls.setMode(file.number(), wanted.st_mode & modeBits); }) != 0)
+    if (retried([&] { return m_calls.setMode(file.number(), mode.value_or(wanted.st_mode & modeBits)); })
+        != 0)
         return Failure { fileErrorOf(errno) };
     return {};
 }
@@ -158,25 +146,6 @@ Result<void, FileError> TemporaryFile::dropOtherAttributes(const PosixHandle &fi
             return Failure { fileErrorOf(errno) };
     }
     return {};
-}
-
-void removeLeftovers(PosixCalls &calls, const PosixHandle &folder)
-{
-    QByteArrayList names;
-    if (calls.entries(folder.number(), names) != 0)
-        return;
-    const std::string &own = ownMark();
-    for (const QByteArray &name : std::as_const(names)) {
-        const std::string text = name.toStdString();
-        if (!text.starts_with(own) || !text.ends_with(ending))
-            continue;
-        pid_t process = 0;
-        const char *digits = text.data() + own.size();
-        const auto parsed = std::from_chars(digits, text.data() + text.size(), process);
-        if (parsed.ec == std::errc() && *parsed.ptr == '-' && process > 0 && kill(process, 0) != 0
-            && errno == ESRCH)
-            calls.remove(folder.number(), text);
-    }
 }
 
 } // namespace keywright
