@@ -28,6 +28,7 @@ public:
     QList<UnfinishedChange> recover() override { return std::exchange(unfinished, {}); }
     Result<void, FileError> forget(const QString &change) override;
     QStringList removeExpired(const QDateTime &now) override;
+    std::filesystem::path backups() const override { return "/home/user/.local/state/keywright/changes"; }
 
     void put(const std::filesystem::path &path, const QByteArray &content) { m_files[path] = content; }
     QByteArray content(const std::filesystem::path &path) const { return m_files.value(path); }

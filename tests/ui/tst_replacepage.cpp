@@ -1,3 +1,5 @@
+#include "core/places/occurrences.h"
+#include "support/testfacts.h"
 #include "support/testkeys.h"
 #include "ui/pagebench.h"
 #include "ui/pages/replacepage.h"
@@ -52,6 +54,14 @@ private Q_SLOTS:
     void isUnlockedByReplaceAnyway();
     void listsWhatCannotBeEdited();
     void replacesWhatIsTickedAndNothingElse();
+    void keepsWhatTheUserUnticked();
+    void saysWhereCopiesGoAndHowToUndo();
+    void offersRepairsWithATickOfTheirOwn();
+    void showsTheNeighboursOfALine();
+    void warnsWhereGitWouldTakeTheKeyAlong();
+    void testsOnceMoreAfterReplacing();
+    void deletesTheCopiesOnlyWhenSure();
+    void keepsStepsTickedOff();
     void changesNothingByComingAndGoing();
     void searchesAgainAfterReplacing();
     void undoesAtAPress();
@@ -151,7 +161,7 @@ void TestReplacePage::listsWhatCannotBeEdited()
     place.tool = u"Obsidian"_s;
     m_bench->showPlaces();
     settle();
-    QVERIFY(!part<ListCard>(u"elsewhere"_s)->isHidden());
+    QVERIFY(!part<QWidget>(u"elsewhere"_s)->isHidden());
     QCOMPARE(ticks().size(), 0);
     QVERIFY(part<QWidget>(u"actionCard"_s)->isHidden());
 }
@@ -163,6 +173,97 @@ void TestReplacePage::replacesWhatIsTickedAndNothingElse()
     QCOMPARE(m_bench->content(shellFile()), shellStart() + makeKey(1) + "\n");
     QCOMPARE(m_bench->content(envFile()), envStart() + makeKey(2) + "\n");
     QCOMPARE(m_bench->session.changes().size(), 1);
+}
+
+void TestReplacePage::keepsWhatTheUserUnticked()
+{
+    ticks().constLast()->click();
+    m_page->cleanupPage();
+    m_page->initializePage();
+    settle();
+    QVERIFY(ticks().constFirst()->isChecked());
+    QVERIFY(!ticks().constLast()->isChecked());
+}
+
+void TestReplacePage::saysWhereCopiesGoAndHowToUndo()
+{
+    const QString sentence = part<QLabel>(u"sentence"_s)->text();
+    QVERIFY(sentence.startsWith(u"2 file"_s));
+    QVERIFY(sentence.contains(u"~/.local/state/keywright/changes"_s));
+    QVERIFY(sentence.contains(u"Undo"_s));
+}
+
+void TestReplacePage::offersRepairsWithATickOfTheirOwn()
+{
+    const Secret &key = *m_bench->session.key();
+    const QByteArray text = "A=1\nPERPEXITY_API_KEY=" + makeKey(1) + "\nB=2\n";
+    m_bench->files.put(envFile().toStdString(), text);
+    m_bench->report.places = findPlaces({ envFile().toStdString(), text, true, true }, testFacts(), &key);
+    m_bench->showPlaces();
+    settle();
+    QCOMPARE(ticks().size(), 2);
+    QVERIFY(!ticks().constFirst()->isChecked()); // others' right to read the file
+    QCOMPARE(ticks().constLast()->accessibleName(),
+             u"Rename PERPEXITY_API_KEY to PERPLEXITY_API_KEY, in ~/p/.env"_s);
+    press(u"replaceButton"_s);
+    QCOMPARE(m_bench->content(envFile()), "A=1\nPERPLEXITY_API_KEY=" + makeKey(1) + "\nB=2\n");
+}
+
+void TestReplacePage::showsTheNeighboursOfALine()
+{
+    m_bench->addPlace(envFile(), envStart(), 2, "\nNEXT=1\n");
+    m_bench->showPlaces();
+    settle();
+    const auto *neighbour = part<QWidget>(u"neighbour"_s);
+    QVERIFY(neighbour != nullptr);
+    QVERIFY(neighbour->accessibleName().contains(u"NEXT=1"_s));
+}
+
+void TestReplacePage::warnsWhereGitWouldTakeTheKeyAlong()
+{
+    m_bench->addPlace(envFile(), envStart(), 2)
+        .findings.append(makeFinding(Cause::PlaceExposed, {}, { { u"kind"_s, u"git-next"_s } }));
+    m_bench->showPlaces();
+    settle();
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels,
+                                [](const QLabel *label) { return label->text().contains(u".gitignore"_s); }));
+}
+
+void TestReplacePage::testsOnceMoreAfterReplacing()
+{
+    m_bench->prober.silent = true;
+    press(u"replaceButton"_s);
+    QTRY_VERIFY(m_page->isComplete());
+    QVERIFY(m_bench->tester.isRunning());
+}
+
+void TestReplacePage::deletesTheCopiesOnlyWhenSure()
+{
+    press(u"replaceButton"_s);
+    QTRY_VERIFY(m_page->isComplete());
+    press(u"forgetButton"_s);
+    QCOMPARE(m_bench->files.changes().size(), 1);
+    press(u"forgetForGoodButton"_s);
+    QVERIFY(m_bench->files.changes().isEmpty());
+    QVERIFY(m_bench->session.changes().first().forgotten);
+    settle();
+    QCOMPARE(part<QPushButton>(u"undoButton"_s), nullptr);
+}
+
+void TestReplacePage::keepsStepsTickedOff()
+{
+    const auto show = [this] {
+        Place &place = m_bench->addPlace("/home/user/store.db", "", 2);
+        place.editable = false;
+        place.whyNot = NotEditable::AppOnly;
+        m_bench->showPlaces();
+        settle();
+    };
+    show();
+    part<QCheckBox>(u"doneCheck"_s)->click();
+    show();
+    QVERIFY(part<QCheckBox>(u"doneCheck"_s)->isChecked());
 }
 
 void TestReplacePage::changesNothingByComingAndGoing()

@@ -118,6 +118,15 @@ void Session::markUndone(const QString &changeId)
     Q_EMIT changesChanged();
 }
 
+void Session::markForgotten(const QString &changeId)
+{
+    const auto change = std::ranges::find(m_changes, changeId, &ChangeMade::id);
+    if (change == m_changes.end())
+        return;
+    change->forgotten = true;
+    Q_EMIT changesChanged();
+}
+
 void Session::setRequest(std::optional<RequestCheck> request)
 {
     m_request = std::move(request);

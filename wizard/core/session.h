@@ -23,6 +23,7 @@ struct FileChange
     int places = 0;
     bool done = false;
     std::optional<FileError> whyNot;
+    int repairs = 0; ///< what was mended beside the key
     QList<Finding> mended = {}; ///< what was wrong at the places that were changed
 };
 
@@ -32,6 +33,7 @@ struct ChangeMade
     QString id; ///< to undo it
     QList<FileChange> files;
     bool undone = false;
+    bool forgotten = false; ///< its copies were deleted: it can't be undone any more
 };
 
 /// Everything that the pages have found out so far. Owned by the app, handed to the pages by reference; each
@@ -77,6 +79,7 @@ public:
     const QList<ChangeMade> &changes() const { return m_changes; }
     void addChange(const ChangeMade &change);
     void markUndone(const QString &changeId);
+    void markForgotten(const QString &changeId);
 
     const std::optional<RequestCheck> &request() const { return m_request; }
     void setRequest(std::optional<RequestCheck> request);

@@ -74,13 +74,41 @@ ChangeSentences undoInWords(const Result<QList<UndoneFile>, FileError> &undone,
              true };
 }
 
+wording::Words forgettingInWords()
+{
+    return { ReplaceWords::tr("Delete the copies of the files as they were?"),
+             ReplaceWords::tr("They still hold the old key. Without them this change can't be undone."),
+             ReplaceWords::tr(
+                 "Do this when everything works. Otherwise they go by themselves after 30 days.") };
+}
+
+ChangeSentences forgottenInWords(const Result<void, FileError> &forgotten)
+{
+    if (!forgotten)
+        return { { ReplaceWords::tr("Some copies could not be deleted."),
+                   wording::fileErrorInWords(forgotten.error()),
+                   ReplaceWords::tr("Try again later; otherwise they go by themselves after 30 days.") },
+                 AnswerBox::Tone::Warning,
+                 false };
+    return { { ReplaceWords::tr("The copies are deleted."),
+               ReplaceWords::tr("Nothing of the old key is left in Keywright's folder."),
+               {} },
+             AnswerBox::Tone::Good,
+             true };
+}
+
 QString fileChangeInWords(const FileChange &file, const std::filesystem::path &home)
 {
     if (!file.done)
         return file.whyNot ? wording::fileErrorInWords(*file.whyNot) : QString();
+    QStringList sentences;
+    if (file.places > 0)
+        sentences.append(ReplaceWords::tr("Replaced in %n place(s).", nullptr, file.places));
+    if (file.repairs > 0)
+        sentences.append(ReplaceWords::tr("%n more thing(s) put right.", nullptr, file.repairs));
     //: %1: where the copy is
-    return ReplaceWords::tr("Replaced in %n place(s). The file as it was: %1", nullptr, file.places)
-        .arg(wording::shownPath(file.backup, home));
+    sentences.append(ReplaceWords::tr("The file as it was: %1").arg(wording::shownPath(file.backup, home)));
+    return sentences.join(u' ');
 }
 
 QString doubtInWords(const Place &place)
@@ -114,16 +142,22 @@ QString problemInWords(ReplaceProblem problem)
     Q_UNREACHABLE();
 }
 
-QString reviewInWords(const Session &session, int places)
+QString reviewInWords(const Session &session, int cards, int files, const QString &backups)
 {
     if (session.key() == nullptr)
         return ReplaceWords::tr("There is no key in hand yet. Paste it on the page “Check the key”.");
     if (!session.wasSearched())
         return ReplaceWords::tr("Nobody looked yet where your apps keep keys. Go back one page to search.");
-    if (places == 0)
+    if (cards == 0)
         return ReplaceWords::tr("No file has to be changed.");
-    //: %1: a masked key
-    return ReplaceWords::tr("This is what changes when you put %1 in.").arg(session.key()->masked());
+    if (files == 0)
+        return ReplaceWords::tr("Nothing is ticked, so nothing would change.");
+    //: %1: a masked key, %2: a folder
+    return ReplaceWords::tr(
+               "%n file(s) would change, for the key %1. A copy of each is kept in %2 first; “Undo” "
+               "brings them back, now or within 30 days.",
+               nullptr, files)
+        .arg(session.key()->masked(), backups);
 }
 
 FindRequest searchedBefore(const Services &services)

@@ -25,8 +25,11 @@ QString fileChangeInWords(const FileChange &file, const std::filesystem::path &h
 QString doubtInWords(const Place &place);
 /// Why nothing could be planned for a file.
 QString problemInWords(ReplaceProblem problem);
-/// The sentence on top of a review of so many places.
-QString reviewInWords(const Session &session, int places);
+/// The sentence on top of a review: how many of the shown files would change, where copies go, how to undo.
+QString reviewInWords(const Session &session, int cards, int files, const QString &backups);
+/// What deleting the copies of a change means, before and after.
+wording::Words forgettingInWords();
+ChangeSentences forgottenInWords(const Result<void, FileError> &forgotten);
 
 /// A search of everything that the last one found something in, known places included.
 FindRequest searchedBefore(const Services &services);

@@ -1,3 +1,4 @@
+#include "core/places/occurrences.h"
 #include "core/places/replacer.h"
 #include "support/fakefilestore.h"
 #include "support/testfacts.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void offersOnlyWhatCanBeReplaced();
     void doesNotTickWhatIsDoubtful();
     void plansOncePerFile();
+    void repairsAndReplacesInOneStep();
+    void repairsAFileWithTheRightKey();
     void changesNothingWhilePlanning();
     void putsTheNewKeyIntoEveryFile();
     void changesOnlyTheKey();
@@ -126,7 +129,7 @@ void TestReplacer::plansOncePerFile()
 {
     m_files->put("/p/a/.env", line(oldKey) + line(oldKey));
     m_report.places.push_back(placeAt("/p/a/.env", line(oldKey).size() + valueOffset, 2));
-    const QList<PlannedFile> files = m_replacer->plan(m_report, { 2, 1, 0, 2 }, m_key);
+    const QList<PlannedFile> files = m_replacer->plan(m_report, { { 2, 1, 0, 2 } }, m_key);
     QCOMPARE(files.size(), 2);
     QCOMPARE(files.first().path, std::filesystem::path("/p/a/.env"));
     QCOMPARE(files.first().places, QList<qsizetype>({ 2, 0 }));
@@ -134,9 +137,34 @@ void TestReplacer::plansOncePerFile()
     QCOMPARE(files.first().plan->planned, line(newKey) + line(newKey));
 }
 
+void TestReplacer::repairsAndReplacesInOneStep()
+{
+    m_files->put("/p/a/.env", "PERPEXITY_API_KEY=" + QByteArray(oldKey) + "\n");
+    const Secret key { m_key.bytes() };
+    m_report.places =
+        findPlaces({ "/p/a/.env", m_files->content("/p/a/.env"), true, true }, testFacts(), &key);
+    const QList<Repair> repairs = repairsOf(m_report, testFacts());
+    QCOMPARE(repairs.size(), 2);
+    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { { 0 }, repairs }, m_key));
+    QCOMPARE(m_files->content("/p/a/.env"), line(newKey));
+    QCOMPARE(change.files.size(), 1);
+    QCOMPARE(change.files.first().repairs, 2);
+    QVERIFY(hasCause(change.files.first().mended, Cause::PlaceWrongName));
+}
+
+void TestReplacer::repairsAFileWithTheRightKey()
+{
+    m_files->put("/p/a/.env", "PERPEXITY_API_KEY=" + QByteArray(newKey) + "\n");
+    const Secret key { m_key.bytes() };
+    m_report.places =
+        findPlaces({ "/p/a/.env", m_files->content("/p/a/.env"), false, true }, testFacts(), &key);
+    m_replacer->apply(m_replacer->plan(m_report, { {}, repairsOf(m_report, testFacts()) }, m_key));
+    QCOMPARE(m_files->content("/p/a/.env"), line(newKey));
+}
+
 void TestReplacer::changesNothingWhilePlanning()
 {
-    const QList<PlannedFile> files = m_replacer->plan(m_report, { 0, 1 }, m_key);
+    const QList<PlannedFile> files = m_replacer->plan(m_report, { { 0, 1 } }, m_key);
     QCOMPARE(files.size(), 2);
     QCOMPARE(m_files->content("/p/a/.env"), line(oldKey));
     QVERIFY(m_files->changes().isEmpty());
@@ -144,7 +172,7 @@ void TestReplacer::changesNothingWhilePlanning()
 
 void TestReplacer::putsTheNewKeyIntoEveryFile()
 {
-    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { 0, 1 }, m_key));
+    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { { 0, 1 } }, m_key));
     QCOMPARE(m_files->content("/p/a/.env"), line(newKey));
     QCOMPARE(m_files->content("/p/b/.env"), line(newKey));
     QVERIFY(std::ranges::all_of(change.files, &FileChange::done));
@@ -155,13 +183,13 @@ void TestReplacer::changesOnlyTheKey()
     const QByteArray before = "# mine\r\nX=1\r\n";
     m_files->put("/p/a/.env", before + line(oldKey) + "Y='2'");
     m_report.places.front() = placeAt("/p/a/.env", before.size() + valueOffset, 3);
-    m_replacer->apply(m_replacer->plan(m_report, { 0 }, m_key));
+    m_replacer->apply(m_replacer->plan(m_report, { { 0 } }, m_key));
     QCOMPARE(m_files->content("/p/a/.env"), before + line(newKey) + "Y='2'");
 }
 
 void TestReplacer::tellsWhereTheCopyIs()
 {
-    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { 0 }, m_key));
+    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { { 0 } }, m_key));
     QVERIFY(!change.id.isEmpty());
     QCOMPARE(change.files.first().places, 1);
     QVERIFY(!change.files.first().backup.empty());
@@ -172,7 +200,7 @@ void TestReplacer::leavesAFileAloneThatChangedBeforeThePlan()
 {
     const QByteArray edited = "A=1\n" + line(oldKey);
     m_files->put("/p/a/.env", edited);
-    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { 0 }, m_key));
+    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { { 0 } }, m_key));
     QCOMPARE(m_files->content("/p/a/.env"), edited);
     QCOMPARE(change.files.first().done, false);
     QCOMPARE(change.files.first().whyNot, std::optional(FileError::ChangedMeanwhile));
@@ -180,7 +208,7 @@ void TestReplacer::leavesAFileAloneThatChangedBeforeThePlan()
 
 void TestReplacer::leavesAFileAloneThatChangedAfterThePlan()
 {
-    const QList<PlannedFile> files = m_replacer->plan(m_report, { 0 }, m_key);
+    const QList<PlannedFile> files = m_replacer->plan(m_report, { { 0 } }, m_key);
     const QByteArray edited = line(oldKey) + "A=1\n";
     m_files->put("/p/a/.env", edited);
     const ChangeMade change = m_replacer->apply(files);
@@ -191,7 +219,7 @@ void TestReplacer::leavesAFileAloneThatChangedAfterThePlan()
 void TestReplacer::goesOnAfterAFileThatFails()
 {
     m_files->failures["/p/a/.env"] = FileError::NotReadable;
-    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { 0, 1 }, m_key));
+    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { { 0, 1 } }, m_key));
     QCOMPARE(change.files.at(0).whyNot, std::optional(FileError::NotReadable));
     QCOMPARE(change.files.at(1).done, true);
     QCOMPARE(m_files->content("/p/b/.env"), line(newKey));
@@ -200,7 +228,7 @@ void TestReplacer::goesOnAfterAFileThatFails()
 void TestReplacer::beginsNoChangeWhereNothingIsPlanned()
 {
     m_report.places.front().editable = false;
-    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { 0 }, m_key));
+    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { { 0 } }, m_key));
     QVERIFY(change.id.isEmpty());
     QCOMPARE(change.files.first().done, false);
     QVERIFY(m_files->changes().isEmpty());
@@ -208,13 +236,13 @@ void TestReplacer::beginsNoChangeWhereNothingIsPlanned()
 
 void TestReplacer::rememberWhatWasWrong()
 {
-    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { 0 }, m_key));
+    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { { 0 } }, m_key));
     QVERIFY(hasCause(change.files.first().mended, Cause::PlaceOtherKey));
 }
 
 void TestReplacer::bringsTheFormerContentBack()
 {
-    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { 0, 1 }, m_key));
+    const ChangeMade change = m_replacer->apply(m_replacer->plan(m_report, { { 0, 1 } }, m_key));
     const auto undone = m_replacer->undo(change.id);
     QVERIFY(undone.has_value());
     QCOMPARE(undone->size(), 2);
@@ -224,7 +252,7 @@ void TestReplacer::bringsTheFormerContentBack()
 
 void TestReplacer::forgetsThePlannedContents()
 {
-    QList<PlannedFile> files = m_replacer->plan(m_report, { 0 }, m_key);
+    QList<PlannedFile> files = m_replacer->plan(m_report, { { 0 } }, m_key);
     wipePlans(files);
     QVERIFY(files.isEmpty());
 }

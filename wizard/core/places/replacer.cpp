@@ -37,6 +37,19 @@ bool wantsAKey(PlaceState state)
     Q_UNREACHABLE();
 }
 
+/// Adds the findings that the repair is against.
+void addReasons(const Repair &repair, const PlaceReport &report, QList<Finding> &findings)
+{
+    for (const Place &place : report.places) {
+        if (place.origin != PlaceOrigin::File || place.path != repair.path)
+            continue;
+        for (const Finding &finding : place.findings) {
+            if (finding.cause == repair.cause && !findings.contains(finding))
+                findings.append(finding);
+        }
+    }
+}
+
 } // namespace
 
 bool isReplaceable(const Place &place)
@@ -51,52 +64,51 @@ bool isSafelyReplaceable(const Place &place)
 
 Replacer::Replacer(FileStore &files, const Facts &facts) : m_files(files), m_facts(facts) { }
 
-QList<PlannedFile> Replacer::plan(const PlaceReport &report, const QList<qsizetype> &chosen,
+QList<PlannedFile> Replacer::plan(const PlaceReport &report, const ReplaceChoice &choice,
                                   const Secret &newKey) const
 {
-    QList<QList<qsizetype>> byFile;
-    for (const qsizetype index : chosen) {
-        const auto sameFile = [&](const QList<qsizetype> &group) {
-            return report.places.at(static_cast<std::size_t>(group.first())).path
-                == report.places.at(static_cast<std::size_t>(index)).path;
-        };
-        const auto group = std::ranges::find_if(byFile, sameFile);
-        if (group == byFile.end())
-            byFile.append(QList<qsizetype> { index });
-        else if (!group->contains(index))
-            group->append(index);
-    }
     QList<PlannedFile> files;
-    for (const QList<qsizetype> &group : byFile)
-        files.append(planFile(report, group, newKey));
+    const auto fileFor = [&files](const std::filesystem::path &path) -> PlannedFile & {
+        const auto known = std::ranges::find(files, path, &PlannedFile::path);
+        if (known != files.end())
+            return *known;
+        return files.emplaceBack(
+            PlannedFile { path, {}, {}, Failure { ReplaceProblem { PlanError::NotEditable } }, {} });
+    };
+    for (const qsizetype index : choice.places) {
+        PlannedFile &file = fileFor(report.places.at(static_cast<std::size_t>(index)).path);
+        if (!file.places.contains(index))
+            file.places.append(index);
+    }
+    for (const Repair &repair : choice.repairs)
+        fileFor(repair.path).repairs.append(repair);
+    for (PlannedFile &file : files)
+        planFile(file, report, newKey);
     return files;
 }
 
-PlannedFile Replacer::planFile(const PlaceReport &report, const QList<qsizetype> &places,
-                               const Secret &newKey) const
+void Replacer::planFile(PlannedFile &file, const PlaceReport &report, const Secret &newKey) const
 {
     std::vector<const Place *> chosen;
-    PlannedFile file { {}, places, Failure { ReplaceProblem { PlanError::NotEditable } }, {} };
-    for (const qsizetype index : places) {
+    for (const qsizetype index : std::as_const(file.places)) {
         const Place &place = report.places.at(static_cast<std::size_t>(index));
-        file.path = place.path;
         file.findings += place.findings;
         chosen.push_back(&place);
     }
+    for (const Repair &repair : std::as_const(file.repairs))
+        addReasons(repair, report, file.findings);
     if (!std::ranges::all_of(chosen, [](const Place *place) { return isReplaceable(*place); }))
-        return file;
-
+        return;
     auto content = m_files.read(file.path);
     if (!content) {
         file.plan = Failure { ReplaceProblem { content.error() } };
-        return file;
+        return;
     }
-    auto planned = planReplacement(file.path, *content, chosen, newKey, m_facts);
+    auto planned = planChange(file.path, *content, chosen, file.repairs, newKey, m_facts);
     if (planned)
         file.plan = std::move(*planned);
     else
         file.plan = Failure { ReplaceProblem { planned.error() } };
-    return file;
 }
 
 AppliedPlans applyPlans(FileStore &files, std::span<const FilePlan *const> plans)
@@ -105,7 +117,8 @@ AppliedPlans applyPlans(FileStore &files, std::span<const FilePlan *const> plans
         return {};
     std::vector<FileEdit> edits;
     for (const FilePlan *plan : plans)
-        edits.push_back({ plan->path, plan->expected, plan->planned, Access::Keep });
+        edits.push_back({ plan->path, plan->expected, plan->planned,
+                          plan->ownerOnly ? Access::OwnerOnly : Access::Keep });
     QString change = files.beginChange();
     auto receipts = files.replaceAll(change, edits);
     return { std::move(change), std::move(receipts) };
@@ -123,7 +136,9 @@ ChangeMade Replacer::apply(const QList<PlannedFile> &files)
     change.id = applied.change;
     auto receipt = applied.receipts.begin();
     for (const PlannedFile &file : files) {
-        FileChange made { file.path, {}, static_cast<int>(file.places.size()), false, {}, file.findings };
+        FileChange made { file.path,    {}, static_cast<int>(file.places.size()),
+                          false,        {}, static_cast<int>(file.repairs.size()),
+                          file.findings };
         if (!file.plan) {
             made.whyNot = fileErrorOf(file.plan.error());
             change.files.append(made);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/places/editplan.h"
+#include "core/places/repair/repairplan.h"
 #include "core/ports/filestore.h"
 #include "core/session.h"
 
@@ -18,8 +18,16 @@ struct PlannedFile
 {
     std::filesystem::path path;
     QList<qsizetype> places; ///< indices into the report
+    QList<Repair> repairs;
     Result<FilePlan, ReplaceProblem> plan;
-    QList<Finding> findings; ///< what is wrong at these places
+    QList<Finding> findings; ///< what is wrong at these places, and what the repairs are against
+};
+
+/// What is to be done.
+struct ReplaceChoice
+{
+    QList<qsizetype> places; ///< indices into the report: those that get the new key
+    QList<Repair> repairs = {};
 };
 
 /// What became of plans, in their order.
@@ -44,9 +52,8 @@ public:
     /// Both outlive this object.
     Replacer(FileStore &files, const Facts &facts);
 
-    /// What the chosen places of the report would become, file by file in the order of their first place.
-    /// Nothing is changed.
-    QList<PlannedFile> plan(const PlaceReport &report, const QList<qsizetype> &chosen,
+    /// What the files would become, file by file in the order in which they were chosen. Nothing is changed.
+    QList<PlannedFile> plan(const PlaceReport &report, const ReplaceChoice &choice,
                             const Secret &newKey) const;
     /// Makes the plans true. A file that fails is left as it was and says why; the others are changed all the
     /// same. The id is empty where no file had a plan.
@@ -55,8 +62,7 @@ public:
     Result<QList<UndoneFile>, FileError> undo(const QString &changeId);
 
 private:
-    PlannedFile planFile(const PlaceReport &report, const QList<qsizetype> &places,
-                         const Secret &newKey) const;
+    void planFile(PlannedFile &file, const PlaceReport &report, const Secret &newKey) const;
 
     FileStore &m_files;
     const Facts &m_facts;

@@ -142,6 +142,9 @@ public:
     /// Forgets the changes that are older than `keptDays`; their ids.
     virtual QStringList removeExpired(const QDateTime &now) = 0;
 
+    /// The folder that holds the copies, in one folder for each change.
+    virtual std::filesystem::path backups() const = 0;
+
     static constexpr int keptDays = 30;
 };
 

@@ -36,6 +36,7 @@ public:
     QList<UnfinishedChange> recover() override;
     Result<void, FileError> forget(const QString &change) override;
     QStringList removeExpired(const QDateTime &now) override;
+    std::filesystem::path backups() const override { return m_journal.folder({}).parent_path(); }
 
 private:
     std::unique_ptr<WholeFiles> m_files;

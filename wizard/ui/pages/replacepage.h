@@ -3,7 +3,6 @@
 #include "core/places/placefinder.h"
 #include "core/places/replacer.h"
 #include "ui/page.h"
-#include "ui/widgets/changecard.h"
 
 namespace keywright {
 
@@ -12,7 +11,9 @@ class HistoryCard;
 class ListCard;
 class ReplaceAction;
 class RestartCard;
+class ReviewCards;
 class Tester;
+class TodoCard;
 struct Services;
 
 /// What would change in every file, and the button that changes it.
@@ -35,20 +36,20 @@ private:
 
     /// Shows what the places in the session would become.
     void review();
-    void addCards();
     void addElsewhere();
-    ChangeShown shownChange(qsizetype index) const;
-    QList<qsizetype> chosen() const;
-    int chosenFiles() const;
 
     void updateAction();
     void replace();
     void showChange(const ChangeMade &change);
+    void offerAfterChange(const QString &changeId, bool anyDone);
     void undo(const QString &changeId);
-    void searchAgain();
+    void askToForget(const QString &changeId);
+    void forget(const QString &changeId);
+    void searchAgain(bool testToo);
     void setComplete(bool complete);
 
     Services &m_services;
+    Tester &m_tester;
     Replacer m_replacer;
     PlaceFinder m_finder;
     bool m_complete = true;
@@ -56,10 +57,9 @@ private:
     AnswerBox *m_answer = nullptr;
     ListCard *m_receipts = nullptr;
     RestartCard *m_restart = nullptr;
-    QVBoxLayout *m_cardsLayout = nullptr;
-    QList<ChangeCard *> m_cards;
+    ReviewCards *m_cards = nullptr;
     ReplaceAction *m_action = nullptr;
-    ListCard *m_elsewhere = nullptr;
+    TodoCard *m_elsewhere = nullptr;
     HistoryCard *m_history = nullptr;
 };
 

@@ -192,7 +192,7 @@ void ResultPage::showChanges()
             m_changes->addEntry({}, wording::shownPath(file.path, home),
                                 change.undone && file.done ? tr("Replaced, then undone.")
                                                            : fileChangeInWords(file, home));
-        if (change.undone)
+        if (change.undone || change.forgotten)
             continue;
         auto *undoButton = new QPushButton(tr("&Undo this change"));
         undoButton->setObjectName(u"undoButton"_s);

@@ -20,60 +20,77 @@ constexpr double spacingInEms = 0.6;
 
 } // namespace
 
-ChangeCard::ChangeCard(const ChangeShown &shown, QWidget *parent) : Card({}, parent), m_place(shown.place)
+ChangeCard::ChangeCard(const ChangeShown &shown, QWidget *parent) : Card({}, parent)
 {
-    buildHead(shown);
-    buildLines(shown);
+    addHead(shown);
+    for (const ChoiceShown &choice : shown.choices)
+        addChoice(choice);
 }
 
-bool ChangeCard::isChosen() const
+bool ChangeCard::isChosen(qsizetype choice) const
 {
-    return m_check->isEnabled() && m_check->isChecked();
+    return m_checks.at(choice)->isEnabled() && m_checks.at(choice)->isChecked();
 }
 
 bool ChangeCard::eventFilter(QObject *watched, QEvent *event)
 {
-    // The title is a label, for the text of a tick box neither wraps nor can be shortened.
-    if (event->type() == QEvent::MouseButtonRelease && m_check->isEnabled())
-        m_check->toggle();
+    // A label beside the box, for the text of a tick box neither wraps nor can be shortened.
+    auto *check = watched->property("check").value<QCheckBox *>();
+    if (event->type() == QEvent::MouseButtonRelease && check != nullptr && check->isEnabled())
+        check->toggle();
     return Card::eventFilter(watched, event);
 }
 
-void ChangeCard::buildHead(const ChangeShown &shown)
+void ChangeCard::addHead(const ChangeShown &shown)
 {
-    m_check = new QCheckBox;
-    m_check->setObjectName(u"chooseCheck"_s);
-    m_check->setEnabled(shown.cannot.isEmpty());
-    m_check->setChecked(shown.cannot.isEmpty() && shown.doubt.isEmpty());
-    const QString what = shown.name.isEmpty() ? tr("the key") : shown.name;
-    //: A tick box, read aloud. %1: a variable, %2: "~/projects/my-bot/.env, line 1"
-    m_check->setAccessibleName(tr("Replace %1 in %2").arg(what, shown.where));
-    m_check->setAccessibleDescription(shown.cannot.isEmpty() ? shown.doubt : shown.cannot);
-    connect(m_check, &QCheckBox::toggled, this, &ChangeCard::chosenChanged);
-
-    QLabel *title = makeBoldLabel(shown.title);
-    title->installEventFilter(this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::em(this, spacingInEms));
-    line->addWidget(m_check, 0, Qt::AlignTop);
-    line->addWidget(new AdaptiveRow(title, new ElidedLabel(shown.where)), 1);
-    body()->addLayout(line);
+    body()->addWidget(new AdaptiveRow(makeBoldLabel(shown.title), new ElidedLabel(shown.where)));
+    if (!shown.warning.isEmpty())
+        body()->addWidget(makeRoleLabel(theme::Role::Warning, shown.warning));
     setAccessibleName(shown.title);
 }
 
-void ChangeCard::buildLines(const ChangeShown &shown)
+void ChangeCard::addChoice(const ChoiceShown &choice)
+{
+    auto *check = new QCheckBox;
+    check->setObjectName(u"chooseCheck"_s);
+    check->setEnabled(choice.cannot.isEmpty());
+    check->setChecked(choice.cannot.isEmpty() && choice.isTicked);
+    check->setAccessibleName(choice.spoken);
+    check->setAccessibleDescription(choice.cannot.isEmpty() ? choice.doubt : choice.cannot);
+    const qsizetype index = m_checks.size();
+    connect(check, &QCheckBox::toggled, this,
+            [this, index](bool chosen) { Q_EMIT chosenChanged(index, chosen); });
+    m_checks.append(check);
+
+    QLabel *label = makeTextLabel(choice.label);
+    label->setProperty("check", QVariant::fromValue(check));
+    label->installEventFilter(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::em(this, spacingInEms));
+    line->addWidget(check, 0, Qt::AlignTop);
+    line->addWidget(label, 1);
+    body()->addLayout(line);
+    addLines(choice, *check);
+}
+
+void ChangeCard::addLines(const ChoiceShown &choice, const QCheckBox &check)
 {
     auto *lines = new QVBoxLayout;
-    // Below the title, not below the tick box.
-    const int indent = m_check->sizeHint().width() + theme::em(this, spacingInEms);
+    // Below the label, not below the tick box.
+    const int indent = check.sizeHint().width() + theme::em(this, spacingInEms);
     lines->setContentsMargins(isLeftToRight() ? indent : 0, 0, isLeftToRight() ? 0 : indent, 0);
-    for (const PlannedLine &line : shown.lines)
-        lines->addWidget(new DiffView(line.before, line.after));
-    if (!shown.cannot.isEmpty())
-        lines->addWidget(makeRoleLabel(theme::Role::Problem, shown.cannot));
-    else if (!shown.doubt.isEmpty())
-        lines->addWidget(makeRoleLabel(theme::Role::Warning, shown.doubt));
-    body()->addLayout(lines);
+    for (const PlannedLine &line : choice.lines)
+        lines->addWidget(new DiffView(line));
+    if (!choice.note.isEmpty())
+        lines->addWidget(makeRoleLabel(theme::Role::Quiet, choice.note));
+    if (!choice.cannot.isEmpty())
+        lines->addWidget(makeRoleLabel(theme::Role::Problem, choice.cannot));
+    else if (!choice.doubt.isEmpty())
+        lines->addWidget(makeRoleLabel(theme::Role::Warning, choice.doubt));
+    if (lines->count() > 0)
+        body()->addLayout(lines);
+    else
+        delete lines;
 }
 
 } // namespace keywright

@@ -9,40 +9,49 @@ class QCheckBox;
 
 namespace keywright {
 
-/// What a card about one place to change shows.
-struct ChangeShown
+/// One change of a file that can be chosen.
+struct ChoiceShown
 {
-    qsizetype place = -1; ///< index into the report
-    QString title; ///< "Cursor"
-    QString where; ///< "~/.cursor/mcp.json, line 9"
-    QString name; ///< variable or setting
-    QString doubt; ///< why it is not ticked; empty where it is
-    QString cannot; ///< why it can't be changed after all; empty where it can
+    QString label; ///< "Put your key into line 9"
+    QString spoken; ///< "Replace PERPLEXITY_API_KEY in ~/projects/my-bot/.env, line 1"
+    bool isTicked = false;
+    QString doubt; ///< why it is not ticked; empty where it is plain
+    QString cannot; ///< why it can't be made after all; empty where it can
+    QString note; ///< what the lines do not show
     QList<PlannedLine> lines;
 };
 
-/// One place that can be changed: a tick box and the line before and after.
+/// What a card about one file shows.
+struct ChangeShown
+{
+    QString title; ///< "Cursor"
+    QString where; ///< "~/.cursor/mcp.json"
+    QString warning; ///< who else would get the new key; empty where nobody would
+    QList<ChoiceShown> choices;
+};
+
+/// One file that can be changed: for each change a tick box and the lines before and after.
 class ChangeCard : public Card
 {
     Q_OBJECT
 public:
     explicit ChangeCard(const ChangeShown &shown, QWidget *parent = nullptr);
 
-    qsizetype place() const { return m_place; }
-    bool isChosen() const;
+    /// True where the change with that index in ChangeShown::choices is ticked and can be made.
+    bool isChosen(qsizetype choice) const;
 
 Q_SIGNALS:
-    void chosenChanged();
+    void chosenChanged(qsizetype choice, bool chosen);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildHead(const ChangeShown &shown);
-    void buildLines(const ChangeShown &shown);
+    void addHead(const ChangeShown &shown);
+    void addChoice(const ChoiceShown &choice);
+    void addLines(const ChoiceShown &choice, const QCheckBox &check);
 
-    qsizetype m_place;
-    QCheckBox *m_check = nullptr;
+    QList<QCheckBox *> m_checks;
 };
 
 } // namespace keywright

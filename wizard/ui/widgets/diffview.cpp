@@ -45,20 +45,57 @@ std::pair<QString, QString> shortenedPair(const QString &before, const QString &
     return { shorten(left), shorten(right) };
 }
 
-DiffView::DiffView(const QString &before, const QString &after, QWidget *parent) : QWidget(parent)
+DiffView::DiffView(const PlannedLine &line, QWidget *parent) : QWidget(parent)
 {
-    const auto [left, right] = shortenedPair(before, after);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::em(this, 0.35));
-    auto *goes = new CodeLine(u"− "_s + left, theme::Role::Problem);
-    auto *comes = new CodeLine(u"+ "_s + right, theme::Role::Good);
+    layout->setSpacing(theme::em(this, 0.2));
+    const QStringList before = line.before.isEmpty() ? QStringList() : line.before.split(u'\n');
+    const QStringList after = line.after.isEmpty() ? QStringList() : line.after.split(u'\n');
+    if (!line.above.isEmpty())
+        addNeighbour(line.above.last());
+    if (before.size() == 1 && after.size() == 1) {
+        const auto [left, right] = shortenedPair(before.first(), after.first());
+        addLine(left, false);
+        addLine(right, true);
+    } else {
+        // What stays of several lines is no change.
+        for (const QString &text : before) {
+            if (!after.contains(text))
+                addLine(text.trimmed(), false);
+        }
+        for (const QString &text : after) {
+            if (!before.contains(text))
+                addLine(text.trimmed(), true);
+        }
+    }
+    if (!line.below.isEmpty())
+        addNeighbour(line.below.first());
+}
+
+void DiffView::addNeighbour(const QString &text)
+{
+    constexpr qsizetype longest = 100;
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return;
+    auto *line = new CodeLine(
+        u"  "_s + (trimmed.size() > longest ? trimmed.first(longest) + u"…"_s : trimmed), std::nullopt);
+    line->setObjectName(u"neighbour"_s);
+    auto *row = new QVBoxLayout;
+    const int side = theme::em(this, 0.6); // as the tinted lines have within
+    row->setContentsMargins(side, 0, side, 0);
+    row->addWidget(line);
+    layout()->addItem(row);
+}
+
+void DiffView::addLine(const QString &text, bool comes)
+{
+    auto *line =
+        new CodeLine((comes ? u"+ "_s : u"− "_s) + text, comes ? theme::Role::Good : theme::Role::Problem);
     //: Read aloud. %1: a line of a file
-    goes->setAccessibleName(tr("Before: %1").arg(left));
-    //: Read aloud. %1: a line of a file
-    comes->setAccessibleName(tr("After: %1").arg(right));
-    layout->addWidget(goes);
-    layout->addWidget(comes);
+    line->setAccessibleName((comes ? tr("After: %1") : tr("Before: %1")).arg(text));
+    layout()->addWidget(line);
 }
 
 } // namespace keywright

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/places/editplan.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -7,12 +9,17 @@
 
 namespace keywright {
 
-/// A line of a file before and after, told apart by sign and colour: "−" for what goes, "+" for what comes.
+/// Lines of a file before and after, told apart by sign and colour: "−" for what goes, "+" for what comes;
+/// with the line above and the line below them.
 class DiffView : public QWidget
 {
     Q_OBJECT
 public:
-    DiffView(const QString &before, const QString &after, QWidget *parent = nullptr);
+    explicit DiffView(const PlannedLine &line, QWidget *parent = nullptr);
+
+private:
+    void addNeighbour(const QString &text);
+    void addLine(const QString &text, bool comes);
 };
 
 /// Two long lines cut down to what differs and a little round it.

@@ -4,6 +4,7 @@
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,13 +34,23 @@ void HistoryCard::showChanges(const QList<ChangeSummary> &changes, const QString
         QLabel *label = makeTextLabel(
             tr("%1: the key was replaced in %n file(s).", nullptr, static_cast<int>(change.paths.size()))
                 .arg(when));
+        auto *buttons = new QWidget;
+        auto *row = new QHBoxLayout(buttons);
+        row->setContentsMargins(0, 0, 0, 0);
         auto *undo = new QPushButton(tr("Undo"));
         undo->setObjectName(u"undoEarlierButton"_s);
         //: A button, read aloud. %1: date and time
         undo->setAccessibleName(tr("Undo the change of %1").arg(when));
-        undo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        auto *forget = new QPushButton(tr("Delete the copies"));
+        forget->setObjectName(u"forgetEarlierButton"_s);
+        //: A button, read aloud. %1: date and time
+        forget->setAccessibleName(tr("Delete the copies of %1").arg(when));
+        row->addWidget(undo);
+        row->addWidget(forget);
+        buttons->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(undo, &QPushButton::clicked, this, [this, id = change.id] { Q_EMIT undoRequested(id); });
-        body()->addWidget(new AdaptiveRow(label, undo));
+        connect(forget, &QPushButton::clicked, this, [this, id = change.id] { Q_EMIT forgetRequested(id); });
+        body()->addWidget(new AdaptiveRow(label, buttons));
     }
     setVisible(body()->count() > 0);
 }

@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void undoRequested(const QString &changeId);
+    void forgetRequested(const QString &changeId);
 };
 
 } // namespace keywright

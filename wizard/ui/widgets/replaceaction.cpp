@@ -21,25 +21,23 @@ ReplaceAction::ReplaceAction(const Session &session, Tester &tester, QWidget *pa
     , m_replace(new QPushButton)
 {
     setObjectName(u"actionCard"_s);
-    QLabel *promise =
-        makeTextLabel(tr("A copy of each file is kept first, and only the key in it changes. You can "
-                         "undo this now or next week."));
     m_locked = makeRoleLabel(theme::Role::Warning);
     m_locked->setObjectName(u"lockedSentence"_s);
     m_anyway = new QCheckBox(tr("Replace an&yway"));
     m_anyway->setObjectName(u"replaceAnywayCheck"_s);
-    m_anyway->setAccessibleDescription(
+    m_risk = makeRoleLabel(
+        theme::Role::Quiet,
         tr("If Perplexity refuses this key, the apps that use it stop working until you undo the change."));
-    m_anyway->setToolTip(m_anyway->accessibleDescription());
+    m_anyway->setAccessibleDescription(m_risk->text());
     m_test = new QPushButton(tr("&Test the key now"));
     m_test->setObjectName(u"testAfterReplacingButton"_s);
     m_replace->setObjectName(u"replaceButton"_s);
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_replace);
     buttons->addWidget(m_test);
-    body()->addWidget(promise);
     body()->addWidget(m_locked);
     body()->addWidget(m_anyway);
+    body()->addWidget(m_risk);
     body()->addLayout(buttons);
     connect(m_anyway, &QCheckBox::toggled, this, &ReplaceAction::lockChanged);
     connect(m_replace, &QPushButton::clicked, this, &ReplaceAction::replaceRequested);
@@ -54,6 +52,7 @@ void ReplaceAction::update(int files)
     const bool canTest = m_session.key() != nullptr;
     m_test->setVisible(!locked.isEmpty() && canTest);
     m_anyway->setVisible(!locked.isEmpty() && canTest);
+    m_risk->setVisible(!locked.isEmpty() && canTest);
     m_replace->setText(files == 0 ? tr("&Replace") : tr("&Replace in %n file(s)", nullptr, files));
     m_replace->setEnabled(files > 0 && (locked.isEmpty() || m_anyway->isChecked()));
 }

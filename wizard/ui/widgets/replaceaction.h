@@ -35,6 +35,7 @@ private:
 
     const Session &m_session;
     QLabel *m_locked = nullptr;
+    QLabel *m_risk = nullptr;
     QCheckBox *m_anyway = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_replace = nullptr;

@@ -18,7 +18,7 @@ namespace keywright {
 
 namespace {
 
-constexpr auto lookAgainAfter = std::chrono::seconds(3); // A closed program is gone from the list at once.
+constexpr auto lookAgainAfter = std::chrono::seconds(2); // A closed program is gone from the list at once.
 
 /// Windows of one program that hold the same key are one line.
 QStringList linesFor(const QList<StaleProgram> &programs)

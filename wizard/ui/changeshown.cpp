@@ -1,0 +1,140 @@
+#include "ui/changeshown.h"
+
+#include "core/detail.h"
+#include "core/session.h"
+#include "ui/mainwindow.h"
+#include "ui/placewords.h"
+#include "ui/repairwords.h"
+#include "ui/replacewords.h"
+#include "wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+namespace {
+
+/// Only a context for the translators.
+struct ChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(keywright::ChangeWords)
+};
+
+const Place &placeAt(const PlaceReport &report, qsizetype index)
+{
+    return report.places.at(static_cast<std::size_t>(index));
+}
+
+/// Who else gets what is written into the file.
+QString warningFor(const Place &place)
+{
+    for (const Finding &finding : place.findings) {
+        const QString kind = finding.detail[detail::kind].toString();
+        if (finding.cause == Cause::PlaceExposed && kind == "git"_L1)
+            return ChangeWords::tr(
+                "Git keeps this file. Your new key would be in the next commit, for everybody "
+                "who gets it.");
+        if (finding.cause == Cause::PlaceExposed && kind == "git-next"_L1)
+            return ChangeWords::tr(
+                "Git would take this file along with the next “add all”, your new key with "
+                "it. Put the file's name into .gitignore first.");
+    }
+    return {};
+}
+
+/// What two lines that look alike differ in.
+QString invisibleDifference(const Place &place, const QList<PlannedLine> &lines)
+{
+    const bool looksAlike = std::ranges::any_of(
+        lines, [](const PlannedLine &line) { return line.before == line.after && !line.before.isEmpty(); });
+    if (!looksAlike)
+        return {};
+    for (const Finding &finding : place.findings) {
+        const QJsonArray causes = finding.detail[detail::causes].toArray();
+        if (finding.cause == Cause::PlaceDirty && !causes.isEmpty())
+            //: %1: what is wrong with a copy of a key, "an invisible character"
+            return ChangeWords::tr(
+                       "The lines look alike because the key is not shown in full. What goes: %1.")
+                .arg(wording::damageInWords(causes));
+    }
+    return ChangeWords::tr("The lines look alike because the key is not shown in full.");
+}
+
+QString labelFor(const Place &place)
+{
+    if (place.line < 1)
+        return ChangeWords::tr("Put your key there");
+    if (place.name.isEmpty())
+        //: %1: a line number
+        return ChangeWords::tr("Put your key into line %1").arg(place.line);
+    //: %1: a variable or setting, %2: a line number
+    return ChangeWords::tr("Put your key into %1 in line %2").arg(place.name).arg(place.line);
+}
+
+ChoiceShown shownOption(const ReplaceOption &option, const PlaceReport &report,
+                        const std::filesystem::path &home)
+{
+    ChoiceShown shown;
+    if (option.repair) {
+        shown.label = repairInWords(*option.repair);
+        //: A tick box, read aloud. %1: what it does, %2: a file
+        shown.spoken =
+            ChangeWords::tr("%1, in %2").arg(shown.label, wording::shownPath(option.repair->path, home));
+        shown.doubt = repairDoubtInWords(*option.repair);
+        return shown;
+    }
+    const Place &place = placeAt(report, option.place);
+    shown.label = labelFor(place);
+    const QString what = place.name.isEmpty() ? ChangeWords::tr("the key") : place.name;
+    //: A tick box, read aloud. %1: a variable, %2: "~/projects/my-bot/.env, line 1"
+    shown.spoken = ChangeWords::tr("Replace %1 in %2").arg(what, placeWhere(place, home));
+    shown.doubt = doubtInWords(place);
+    return shown;
+}
+
+ReplaceChoice aloneOf(const ReplaceOption &option)
+{
+    ReplaceChoice choice;
+    if (option.repair)
+        choice.repairs.append(*option.repair);
+    else
+        choice.places.append(option.place);
+    return choice;
+}
+
+} // namespace
+
+ChangeShown shownChange(FileOptions &file, const Ticks &ticks, const Replacer &replacer,
+                        const Services &services)
+{
+    const PlaceReport &report = services.session.places();
+    const std::filesystem::path home = homeOf(services);
+    const Place &first = placeAt(report, file.first);
+    ChangeShown shown { placeTitle(first, home), wording::shownPath(file.path, home), warningFor(first), {} };
+    QList<ReplaceOption> possible;
+    for (const ReplaceOption &option : std::as_const(file.options)) {
+        ChoiceShown choice = shownOption(option, report, home);
+        choice.isTicked = ticks.isTicked(option);
+        QList<PlannedFile> plan = replacer.plan(report, aloneOf(option), *services.session.key());
+        const auto &planned = plan.first().plan;
+        if (planned)
+            choice.lines = planned->lines;
+        else
+            choice.cannot = problemInWords(planned.error());
+        if (!option.repair)
+            choice.note = invisibleDifference(placeAt(report, option.place), choice.lines);
+        wipePlans(plan);
+        if (option.repair && !choice.cannot.isEmpty())
+            continue;
+        possible.append(option);
+        shown.choices.append(choice);
+    }
+    file.options = possible;
+    return shown;
+}
+
+} // namespace keywright
