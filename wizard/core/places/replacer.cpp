@@ -48,7 +48,11 @@ bool isSafelyReplaceable(const Place &place)
     return isReplaceable(place) && !place.doubtful;
 }
 
-Replacer::Replacer(FileStore &files, const Facts &facts) : m_files(files), m_facts(facts) { }
+Replacer::Replacer(FileStore &files, const Facts &facts, const ShellSyntax *shell)
+    : m_files(files)
+    , m_facts(facts)
+    , m_shell(shell)
+{ }
 
 QList<PlannedFile> Replacer::plan(const PlaceReport &report, const QList<qsizetype> &chosen,
                                   const Secret &newKey) const
@@ -90,7 +94,7 @@ PlannedFile Replacer::planFile(const PlaceReport &report, const QList<qsizetype>
         file.plan = Failure { ReplaceProblem { content.error() } };
         return file;
     }
-    auto planned = planReplacement(file.path, *content, chosen, newKey, m_facts);
+    auto planned = planReplacement(file.path, *content, chosen, newKey, m_facts, m_shell);
     if (planned)
         file.plan = std::move(*planned);
     else

@@ -29,8 +29,8 @@ bool isSafelyReplaceable(const Place &place);
 class Replacer
 {
 public:
-    /// Both outlive this object.
-    Replacer(FileStore &files, const Facts &facts);
+    /// All outlive this object. Without `shell`, scripts are judged by our own reading alone.
+    Replacer(FileStore &files, const Facts &facts, const ShellSyntax *shell = nullptr);
 
     /// What the chosen places of the report would become, file by file in the order of their first place.
     /// Nothing is changed.
@@ -48,6 +48,7 @@ private:
 
     FileStore &m_files;
     const Facts &m_facts;
+    const ShellSyntax *m_shell;
 };
 
 /// Overwrites the contents that the plans hold.
