@@ -17,5 +17,8 @@ endif()
 # Debian keeps the templates' code in a library, others have it in the header.
 find_library(KEYWRIGHT_SIMPLEINI NAMES libsimpleini.a simpleini)
 if(KEYWRIGHT_SIMPLEINI)
-    target_link_libraries(keywright_parsers INTERFACE ${KEYWRIGHT_SIMPLEINI})
+    add_library(simpleini UNKNOWN IMPORTED)
+    set_target_properties(simpleini PROPERTIES
+        IMPORTED_LOCATION ${KEYWRIGHT_SIMPLEINI} INTERFACE_LINK_LIBRARIES ICU::uc)
+    target_link_libraries(keywright_parsers INTERFACE simpleini)
 endif()
