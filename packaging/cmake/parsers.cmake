@@ -1,7 +1,7 @@
 # The parsers of the formats that Keywright changes. Those with code of their own are linked statically where that is
 # possible, so that a start loads no library for what is needed when a change is planned.
 add_library(keywright_parsers INTERFACE)
-foreach(header rapidjson/reader.h toml++/toml.h SimpleIni.h)
+foreach(header rapidjson/reader.h toml.hpp SimpleIni.h)
     string(MAKE_C_IDENTIFIER "PARSER_${header}" found)
     find_path(${found} ${header} REQUIRED)
     target_include_directories(keywright_parsers SYSTEM INTERFACE ${${found}})

@@ -88,6 +88,11 @@ void TestSyntax::knowsWhatParses_data()
     row("TOML", u"toml"_s, "a = 1\n[b]\nc = '''\nd'''\ne = 1979-05-27T07:32:00Z\n", true);
     row("TOML, a name twice", u"toml"_s, "a = 1\na = 2\n", false);
     row("TOML, no quotes", u"toml"_s, "a = b\n", false);
+    row("TOML, very deep", u"toml"_s, "a = " + QByteArray(100'000, '['), false);
+    row("YAML, very deep", u"yaml"_s, "a: " + QByteArray(100'000, '['), false);
+    row("XML, very deep", u"xml"_s, QByteArray("<a>").repeated(100'000), false);
+    row("TOML, letters outside ASCII", u"toml"_s, "a = \"\xC3\xA9\" # \xC3\xA9\n", true);
+    row("TOML, a name outside ASCII", u"toml"_s, "a\xC3\xBF = 1\n", false);
     row("XML", u"xml"_s, "<?xml version=\"1.0\"?><a b='c'><!-- d --><x:e/>&lt;</a>", true);
     row("XML, not closed", u"xml"_s, "<a><b></a>", false);
     row("XML, a name in quotes twice", u"xml"_s, "<a b='1' b='2'/>", false);
