@@ -11,6 +11,7 @@
 #include "platform/files/diskfoldersearch.h"
 #include "platform/keychain/keychainstore.h"
 #include "platform/net/networkprober.h"
+#include "platform/system/bashsyntax.h"
 #include "platform/system/memoryguard.h"
 #include "platform/system/processenvironment.h"
 #include "platform/system/systemclock.h"
@@ -95,9 +96,10 @@ int runCommand(const CommandLine &line, const Facts &facts, Input &input, Output
     ProcessEnvironment environment;
     SystemStartEnvironments startEnvironments;
     SystemProcessTable processes;
+    const BashSyntax shell;
     const SystemClock clock;
     const Services services { files,     folders, prober, store, environment, startEnvironments,
-                              processes, clock,   facts };
+                              processes, shell,   clock,  facts };
     const std::unique_ptr<Command> command = makeCommand({ line, services, input, output });
     command->start([](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
     return QCoreApplication::exec();

@@ -4,6 +4,7 @@
 #include "cli/jsonrendering.h"
 #include "cli/testcommand.h"
 #include "cli/textrendering.h"
+#include "cli/unifieddiff.h"
 #include "core/key/inspection.h"
 #include "core/places/placefinder.h"
 #include "core/places/staleprograms.h"
@@ -122,7 +123,7 @@ void ReplaceCommand::plan(PlaceReport report)
         return;
     }
     m_files = chooseFiles(m_report.places, m_old ? &*m_old : nullptr, services().facts);
-    planFiles(m_files, services().files, m_key, services().facts);
+    planFiles(m_files, services().files, m_key, services().facts, services().shell);
     const bool hasPlan =
         std::ranges::any_of(m_files, [](const FileWork &file) { return file.plan.has_value(); });
     if (line().dryRun || !hasPlan)
@@ -139,7 +140,9 @@ void ReplaceCommand::showPlan()
         show();
         return;
     }
-    const QString diff = unifiedDiff(m_files);
+    QString diff;
+    for (const FileWork &file : m_files)
+        diff += file.plan ? unifiedDiff(*file.plan) : QString();
     if (line().json) {
         QJsonObject json = envelope(line().command);
         json.insert("key"_L1, keyToJson(m_key));

@@ -109,7 +109,8 @@ std::vector<FileWork> chooseFiles(const std::vector<Place> &places, const Secret
     return files;
 }
 
-void planFiles(std::vector<FileWork> &files, FileStore &store, const Secret &newKey, const Facts &facts)
+void planFiles(std::vector<FileWork> &files, FileStore &store, const Secret &newKey, const Facts &facts,
+               const ShellSyntax &shell)
 {
     for (FileWork &file : files) {
         if (!file.whyNot.isEmpty())
@@ -119,7 +120,8 @@ void planFiles(std::vector<FileWork> &files, FileStore &store, const Secret &new
             refuse(file, content.error());
             continue;
         }
-        Result<FilePlan, PlanError> plan = planReplacement(file.path, *content, file.places, newKey, facts);
+        Result<FilePlan, PlanError> plan =
+            planReplacement(file.path, *content, file.places, newKey, facts, &shell);
         if (plan) {
             file.plan = *std::move(plan);
         } else {
@@ -150,23 +152,6 @@ QString applyPlans(std::vector<FileWork> &files, FileStore &store)
     }
     const bool anyDone = std::ranges::any_of(files, &FileWork::done);
     return anyDone ? applied.change : QString();
-}
-
-QString unifiedDiff(const std::vector<FileWork> &files)
-{
-    QString diff;
-    for (const FileWork &file : files) {
-        if (!file.plan)
-            continue;
-        const QString path = pathText(file.path);
-        diff += u"--- "_s + path + u"\n+++ "_s + path + u'\n';
-        for (const PlannedLine &line : file.plan->lines) {
-            const QString number = QString::number(line.line);
-            diff += u"@@ -"_s + number + u" +"_s + number + u" @@\n-"_s + line.before + u"\n+"_s + line.after
-                + u'\n';
-        }
-    }
-    return diff;
 }
 
 QJsonArray changesJson(const std::vector<FileWork> &files)

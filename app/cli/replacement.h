@@ -12,6 +12,7 @@
 namespace keywright {
 class FileStore;
 class Secret;
+class ShellSyntax;
 struct Facts;
 } // namespace keywright
 
@@ -34,13 +35,11 @@ struct FileWork
 std::vector<FileWork> chooseFiles(const std::vector<Place> &places, const Secret *old, const Facts &facts);
 
 /// Reads and plans every file that has no reason against it.
-void planFiles(std::vector<FileWork> &files, FileStore &store, const Secret &newKey, const Facts &facts);
+void planFiles(std::vector<FileWork> &files, FileStore &store, const Secret &newKey, const Facts &facts,
+               const ShellSyntax &shell);
 
 /// Replaces what is planned, as one change; the id to undo it, or nothing where there was nothing to do.
 QString applyPlans(std::vector<FileWork> &files, FileStore &store);
-
-/// The lines that change as a unified diff, keys masked.
-QString unifiedDiff(const std::vector<FileWork> &files);
 
 QJsonArray changesJson(const std::vector<FileWork> &files);
 

@@ -10,6 +10,7 @@ class FolderSearch;
 class Prober;
 class ProcessTable;
 class SecretStore;
+class ShellSyntax;
 class StartEnvironments;
 } // namespace keywright
 
@@ -25,6 +26,7 @@ struct Services
     Environment &environment;
     StartEnvironments &startEnvironments;
     ProcessTable &processes;
+    const ShellSyntax &shell;
     const Clock &clock;
     const Facts &facts;
 };

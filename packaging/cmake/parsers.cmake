@@ -1,7 +1,7 @@
 # The parsers of the formats that Keywright changes. Those with code of their own are linked statically where that is
 # possible, so that a start loads no library for what is needed when a change is planned.
 add_library(keywright_parsers INTERFACE)
-foreach(header rapidjson/reader.h toml++/toml.h SimpleIni.h)
+foreach(header rapidjson/reader.h toml.hpp SimpleIni.h)
     string(MAKE_C_IDENTIFIER "PARSER_${header}" found)
     find_path(${found} ${header} REQUIRED)
     target_include_directories(keywright_parsers SYSTEM INTERFACE ${${found}})
@@ -17,5 +17,8 @@ endif()
 # Debian keeps the templates' code in a library, others have it in the header.
 find_library(KEYWRIGHT_SIMPLEINI NAMES libsimpleini.a simpleini)
 if(KEYWRIGHT_SIMPLEINI)
-    target_link_libraries(keywright_parsers INTERFACE ${KEYWRIGHT_SIMPLEINI})
+    add_library(simpleini UNKNOWN IMPORTED)
+    set_target_properties(simpleini PROPERTIES
+        IMPORTED_LOCATION ${KEYWRIGHT_SIMPLEINI} INTERFACE_LINK_LIBRARIES ICU::uc)
+    target_link_libraries(keywright_parsers INTERFACE simpleini)
 endif()

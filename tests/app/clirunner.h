@@ -6,6 +6,7 @@
 #include "support/fakeprober.h"
 #include "support/fakeprocesstable.h"
 #include "support/fakesecretstore.h"
+#include "support/fakeshellsyntax.h"
 #include "support/fakestartenvironments.h"
 #include "support/fixedclock.h"
 
@@ -44,6 +45,7 @@ public:
     FakeEnvironment environment;
     FakeStartEnvironments startEnvironments;
     FakeProcessTable processes;
+    FakeShellSyntax shell;
     FixedClock clock;
     bool isTerminal = false; ///< of standard input
 };

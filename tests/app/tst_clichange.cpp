@@ -4,6 +4,8 @@
 #include "support/testkeys.h"
 
 #include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace keywright;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void leavesExamplesAlone();
     void tellsWhatCouldNotBeChanged();
     void showsTheChangeWithoutMakingIt();
+    void showsWhatDiffWouldShow_data();
+    void showsWhatDiffWouldShow();
     void doesNothingTwice();
     void listsProgramsToRestart();
     void undoesTheNewestChange();
@@ -150,6 +154,46 @@ void TestCliChange::showsTheChangeWithoutMakingIt()
     QVERIFY(run.out.contains("--- /home/user/bot/.env\n+++ /home/user/bot/.env\n@@ -1 +1 @@\n"));
     QVERIFY(run.out.contains(QByteArray("-PERPLEXITY_API_KEY=" + Secret(makeKey(1)).masked().toUtf8())));
     QVERIFY(run.out.contains(QByteArray("+PERPLEXITY_API_KEY=" + Secret(makeKey(2)).masked().toUtf8())));
+}
+
+void TestCliChange::showsWhatDiffWouldShow_data()
+{
+    QTest::addColumn<QList<int>>("lines"); // those that hold the key, of forty
+    QTest::newRow("the first") << QList { 1 };
+    QTest::newRow("the last") << QList { 40 };
+    QTest::newRow("neighbours") << QList { 20, 21 };
+    QTest::newRow("near each other") << QList { 5, 7, 11, 17, 24 };
+    QTest::newRow("just near enough") << QList { 10, 17 };
+    QTest::newRow("just too far") << QList { 10, 18 };
+    QTest::newRow("far from each other") << QList { 3, 30 };
+}
+
+void TestCliChange::showsWhatDiffWouldShow()
+{
+    QFETCH(QList<int>, lines);
+    const auto content = [&](const QByteArray &key) {
+        QByteArray text;
+        for (int i = 1; i <= 40; ++i)
+            text.append(lines.contains(i) ? QByteArray("PERPLEXITY_API_KEY=" + key + '\n')
+                                          : QByteArray("A" + QByteArray::number(i) + "=1\n"));
+        return text;
+    };
+    const QTemporaryDir folder;
+    const auto masked = [&](int number, const char *name) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content(Secret(makeKey(number)).masked().toUtf8()));
+        return file.fileName();
+    };
+    QProcess diff;
+    const QString label = u"--label=/home/user/bot/.env"_s;
+    diff.start(u"diff"_s, { u"-u"_s, label, label, masked(1, "before"), masked(2, "after") });
+    QVERIFY(diff.waitForFinished());
+    m_runner->folders.files.clear();
+    m_runner->put(m_file, content(makeKey(1)));
+    const CliRun run =
+        m_runner->run({ u"replace"_s, u"--dry-run"_s, u"--json"_s, u"/home/user/bot"_s }, makeKey(2));
+    QCOMPARE(run.json()["diff"_L1].toString(), QString::fromUtf8(diff.readAllStandardOutput()));
 }
 
 void TestCliChange::doesNothingTwice()

@@ -21,7 +21,7 @@ struct Layer
 const QMap<QString, Layer> &layers()
 {
     static const QMap<QString, Layer> all {
-        { u"core"_s, { { u"core"_s }, { u"QtCore"_s }, { u"tl/"_s, u"unicode/"_s, u"rapidjson/"_s, u"toml++/"_s } } },
+        { u"core"_s, { { u"core"_s }, { u"QtCore"_s }, { u"tl/"_s, u"unicode/"_s, u"rapidjson/"_s } } },
         { u"wording"_s, { { u"core"_s, u"wording"_s }, { u"QtCore"_s }, {} } },
         { u"platform"_s,
           { { u"core"_s, u"platform"_s },

@@ -17,6 +17,7 @@ class ProcessTable;
 class StartEnvironments;
 class SecretStore;
 class Session;
+class ShellSyntax;
 class SideBar;
 class Tester;
 struct Facts;
@@ -42,6 +43,7 @@ struct Services
     QString system; ///< for the report
     QString factsNote {}; ///< what became of the user's own facts file; empty for nothing
     AskForProxy proxyFor {};
+    const ShellSyntax *shell = nullptr; ///< asked about scripts before they are changed
 };
 
 /// The wizard: eight pages and the side bar.

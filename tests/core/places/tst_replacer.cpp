@@ -139,7 +139,7 @@ void TestReplacer::plansOncePerFile()
 
 void TestReplacer::repairsAndReplacesInOneStep()
 {
-    m_files->put("/p/a/.env", "PERPEXITY_API_KEY=" + QByteArray(oldKey) + "\n");
+    m_files->put("/p/a/.env", "PERPEXITY_API_KEY=" + makeKey(oldKey) + "\n");
     const Secret key { m_key.bytes() };
     m_report.places =
         findPlaces({ "/p/a/.env", m_files->content("/p/a/.env"), true, true }, testFacts(), &key);
@@ -154,7 +154,7 @@ void TestReplacer::repairsAndReplacesInOneStep()
 
 void TestReplacer::repairsAFileWithTheRightKey()
 {
-    m_files->put("/p/a/.env", "PERPEXITY_API_KEY=" + QByteArray(newKey) + "\n");
+    m_files->put("/p/a/.env", "PERPEXITY_API_KEY=" + makeKey(newKey) + "\n");
     const Secret key { m_key.bytes() };
     m_report.places =
         findPlaces({ "/p/a/.env", m_files->content("/p/a/.env"), false, true }, testFacts(), &key);

@@ -59,8 +59,18 @@ QStringList tailOf(QString pattern)
 /// How much of the path the pattern says; 0 where it does not fit.
 int weight(const QString &shown, const QStringList &components, const QString &pattern)
 {
+    if (components.isEmpty())
+        return 0;
     // A ".env" belongs to whoever reads the home folder's only where it is there.
     if (pattern == "~/.env"_L1 && shown != pattern)
+        return 0;
+    // Nearly all patterns end in another file's name.
+    const qsizetype slash = pattern.lastIndexOf(u'/');
+    const QStringView name = QStringView(pattern).mid(slash + 1);
+    const QStringView fixed = name.first(name.indexOf(u'*') < 0 ? name.size() : name.indexOf(u'*'));
+    const bool fits =
+        fixed.size() == name.size() ? components.last() == name : components.last().startsWith(fixed);
+    if (slash >= 0 && !fits && !name.isEmpty())
         return 0;
     const QStringList tail = tailOf(pattern);
     if (tail.isEmpty() || tail.size() > components.size())

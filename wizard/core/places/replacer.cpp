@@ -62,7 +62,11 @@ bool isSafelyReplaceable(const Place &place)
     return isReplaceable(place) && !place.doubtful;
 }
 
-Replacer::Replacer(FileStore &files, const Facts &facts) : m_files(files), m_facts(facts) { }
+Replacer::Replacer(FileStore &files, const Facts &facts, const ShellSyntax *shell)
+    : m_files(files)
+    , m_facts(facts)
+    , m_shell(shell)
+{ }
 
 QList<PlannedFile> Replacer::plan(const PlaceReport &report, const ReplaceChoice &choice,
                                   const Secret &newKey) const
@@ -104,7 +108,7 @@ void Replacer::planFile(PlannedFile &file, const PlaceReport &report, const Secr
         file.plan = Failure { ReplaceProblem { content.error() } };
         return;
     }
-    auto planned = planChange(file.path, *content, chosen, file.repairs, newKey, m_facts);
+    auto planned = planChange(file.path, *content, chosen, file.repairs, newKey, m_facts, m_shell);
     if (planned)
         file.plan = std::move(*planned);
     else

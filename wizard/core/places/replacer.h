@@ -49,8 +49,8 @@ bool isSafelyReplaceable(const Place &place);
 class Replacer
 {
 public:
-    /// Both outlive this object.
-    Replacer(FileStore &files, const Facts &facts);
+    /// All outlive this object. Without `shell`, scripts are judged by our own reading alone.
+    Replacer(FileStore &files, const Facts &facts, const ShellSyntax *shell = nullptr);
 
     /// What the files would become, file by file in the order in which they were chosen. Nothing is changed.
     QList<PlannedFile> plan(const PlaceReport &report, const ReplaceChoice &choice,
@@ -66,6 +66,7 @@ private:
 
     FileStore &m_files;
     const Facts &m_facts;
+    const ShellSyntax *m_shell;
 };
 
 /// Overwrites the contents that the plans hold.

@@ -1,5 +1,6 @@
 #include "platform/system/boundedprocess.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QTimer>
 
@@ -15,6 +16,29 @@ namespace keywright {
 namespace {
 
 constexpr qsizetype mostOutput = 4 << 20;
+
+/// Gives the program a session of its own, and nothing to write complaints to.
+void prepare(QProcess &process, const BoundedCommand &command)
+{
+    process.setProcessEnvironment(command.environment);
+    process.setStandardErrorFile(QProcess::nullDevice());
+#ifdef Q_OS_UNIX
+    process.setChildProcessModifier([] { setsid(); });
+#endif
+}
+
+/// Ends the program and all that it started.
+void kill(QProcess &process)
+{
+    if (process.state() == QProcess::NotRunning)
+        return;
+#ifdef Q_OS_UNIX
+    if (const auto pid = static_cast<pid_t>(process.processId()); pid > 1)
+        ::kill(-pid, SIGKILL);
+#endif
+    process.kill();
+    process.waitForFinished(100); // it has been killed: this only takes its status
+}
 
 /// One run; tells once and deletes itself.
 class BoundedProcess : public QObject
@@ -38,12 +62,8 @@ public:
 
     void start(const BoundedCommand &command)
     {
-        m_process.setProcessEnvironment(command.environment);
+        prepare(m_process, command);
         m_process.setStandardInputFile(QProcess::nullDevice());
-        m_process.setStandardErrorFile(QProcess::nullDevice());
-#ifdef Q_OS_UNIX
-        m_process.setChildProcessModifier([] { setsid(); });
-#endif
         m_deadline.start(command.deadline);
         m_process.start(command.program, command.arguments, QIODevice::ReadOnly);
     }
@@ -80,14 +100,7 @@ private:
     {
         m_deadline.stop();
         m_process.disconnect(this);
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-#ifdef Q_OS_UNIX
-        if (const auto pid = static_cast<pid_t>(m_process.processId()); pid > 1)
-            ::kill(-pid, SIGKILL);
-#endif
-        m_process.kill();
-        m_process.waitForFinished(100); // it has been killed: this only takes its status
+        kill(m_process);
     }
 
     Done m_done;
@@ -102,6 +115,26 @@ void runBounded(const BoundedCommand &command, QObject *context,
                 std::function<void(Result<QByteArray, CommandError>)> done)
 {
     (new BoundedProcess(std::move(done), context))->start(command);
+}
+
+Result<QByteArray, CommandError> runBoundedAtOnce(const BoundedCommand &command, QByteArrayView input)
+{
+    QProcess process;
+    prepare(process, command);
+    const QDeadlineTimer deadline(command.deadline);
+    const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
+    process.start(command.program, command.arguments);
+    if (!process.waitForStarted(left()))
+        return Failure(CommandError::NotStarted);
+    process.write(input.data(), input.size());
+    process.closeWriteChannel();
+    if (!process.waitForFinished(left())) {
+        kill(process);
+        return Failure(CommandError::TimedOut);
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return Failure(CommandError::Failed);
+    return process.readAllStandardOutput();
 }
 
 } // namespace keywright

@@ -3,6 +3,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
@@ -34,5 +35,9 @@ enum class CommandError {
 /// output, exactly once; not at all once `context` is gone, which ends the command.
 void runBounded(const BoundedCommand &command, QObject *context,
                 std::function<void(Result<QByteArray, CommandError>)> done);
+
+/// The same at once, with something to read on its standard input: waits until the program has ended or its
+/// deadline is over, so only for what answers within milliseconds.
+Result<QByteArray, CommandError> runBoundedAtOnce(const BoundedCommand &command, QByteArrayView input);
 
 } // namespace keywright

@@ -1,80 +1,105 @@
 #include "core/places/syntax/syntax.h"
 
+#include <algorithm>
+#include <map>
 #include <sstream>
-#include <string_view>
-
-// Without exceptions a failed parse is an answer; the library has no static form in every distribution.
-#define TOML_EXCEPTIONS 0
-#define TOML_HEADER_ONLY 1
-#include <toml++/toml.h>
+#include <string>
+#include <toml.hpp>
+#include <vector>
 
 namespace keywright {
 
 namespace {
 
-QByteArrayView viewOf(std::string_view text)
+using Value = toml::basic_value<toml::discard_comments, std::map, std::vector>;
+
+QByteArrayView viewOf(const std::string &text)
 {
     return { text.data(), static_cast<qsizetype>(text.size()) };
 }
 
-void addNode(SyntaxEvents &events, const toml::node &node);
-
 /// Numbers, truths and dates as they are written out again.
-template <typename Value>
-void addValue(SyntaxEvents &events, char kind, const Value &value)
+template <typename Scalar>
+void addScalar(SyntaxEvents &events, char kind, const Scalar &value)
 {
     std::ostringstream out;
+    out.precision(17);
     out << value;
     events.add(kind, viewOf(out.str()));
 }
 
-void addTable(SyntaxEvents &events, const toml::table &table)
+void add(SyntaxEvents &events, const Value &value)
 {
-    events.add('{');
-    for (const auto &[name, node] : table) {
-        events.add('k', viewOf(name.str()));
-        addNode(events, node);
+    switch (value.type()) {
+    case toml::value_t::empty:
+        break;
+    case toml::value_t::boolean:
+        addScalar(events, 'b', value.as_boolean());
+        break;
+    case toml::value_t::integer:
+        addScalar(events, 'i', value.as_integer());
+        break;
+    case toml::value_t::floating:
+        addScalar(events, 'n', value.as_floating());
+        break;
+    case toml::value_t::string:
+        events.add('s', viewOf(value.as_string().str));
+        break;
+    case toml::value_t::offset_datetime:
+        addScalar(events, 'D', value.as_offset_datetime());
+        break;
+    case toml::value_t::local_datetime:
+        addScalar(events, 'L', value.as_local_datetime());
+        break;
+    case toml::value_t::local_date:
+        addScalar(events, 'd', value.as_local_date());
+        break;
+    case toml::value_t::local_time:
+        addScalar(events, 'c', value.as_local_time());
+        break;
+    case toml::value_t::array:
+        events.add('[');
+        for (const Value &item : value.as_array())
+            add(events, item);
+        events.add(']');
+        break;
+    case toml::value_t::table:
+        events.add('{');
+        for (const auto &[name, member] : value.as_table()) {
+            events.add('k', viewOf(name));
+            add(events, member);
+        }
+        events.add('}');
+        break;
     }
-    events.add('}');
 }
 
-void addNode(SyntaxEvents &events, const toml::node &node)
+/// The library calls itself for each bracket; nobody's settings are as deep as a stack.
+bool isDeep(QByteArrayView text)
 {
-    if (const toml::table *table = node.as_table()) {
-        addTable(events, *table);
-    } else if (const toml::array *array = node.as_array()) {
-        events.add('[');
-        for (const toml::node &item : *array)
-            addNode(events, item);
-        events.add(']');
-    } else if (const auto *text = node.as_string()) {
-        events.add('s', viewOf(text->get()));
-    } else if (const auto *integer = node.as_integer()) {
-        addValue(events, 'i', integer->get());
-    } else if (const auto *number = node.as_floating_point()) {
-        addValue(events, 'n', number->get());
-    } else if (const auto *boolean = node.as_boolean()) {
-        addValue(events, 'b', boolean->get());
-    } else if (const auto *date = node.as_date()) {
-        addValue(events, 'd', date->get());
-    } else if (const auto *time = node.as_time()) {
-        addValue(events, 'c', time->get());
-    } else if (const auto *both = node.as_date_time()) {
-        addValue(events, 'D', both->get());
-    }
+    constexpr int deepest = 200;
+    int depth = 0;
+    return std::ranges::any_of(text, [&depth](char c) {
+        depth += c == '[' || c == '{' ? 1 : 0;
+        depth -= (c == ']' || c == '}') && depth > 0 ? 1 : 0;
+        return depth > deepest;
+    });
 }
 
 } // namespace
 
 std::optional<SyntaxEvents> parseToml(QByteArrayView text)
 {
-    const toml::parse_result parsed =
-        toml::parse(std::string_view(text.data(), static_cast<std::size_t>(text.size())));
-    if (!parsed)
+    if (isDeep(text))
         return {};
-    SyntaxEvents events;
-    addTable(events, parsed.table());
-    return events;
+    std::istringstream stream(text.toByteArray().toStdString());
+    try {
+        SyntaxEvents events;
+        add(events, toml::parse<toml::discard_comments, std::map, std::vector>(stream));
+        return events;
+    } catch (const std::exception &) {
+        return {};
+    }
 }
 
 } // namespace keywright
