@@ -15,7 +15,11 @@ namespace keywright::testing {
 class DiskFixture
 {
 public:
-    DiskFixture() { std::filesystem::create_directory(files()); }
+    DiskFixture() : DiskFixture(QDir::tempPath()) { }
+    explicit DiskFixture(const QString &where) : m_root(where + QLatin1StringView("/keywright-test-XXXXXX"))
+    {
+        std::filesystem::create_directory(files());
+    }
     DiskFixture(const DiskFixture &) = delete;
     DiskFixture &operator=(const DiskFixture &) = delete;
     ~DiskFixture()

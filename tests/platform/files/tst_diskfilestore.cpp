@@ -27,7 +27,6 @@ private Q_SLOTS:
     void keepsBytesAsTheyAre();
     void handlesNamesOfAnyBytes();
     void tellsWhoMayRead();
-    void saysNoWhereSyncingFails();
 };
 
 void TestDiskFileStore::keepsModeOwnerAndAttributes()
@@ -192,31 +191,6 @@ void TestDiskFileStore::tellsWhoMayRead()
     QVERIFY(!store.traits(disk.file("env"))->readableByOthers);
     fs::permissions(disk.file("env"), fs::perms(0444));
     QVERIFY(!store.traits(disk.file("env"))->writable);
-}
-
-void TestDiskFileStore::saysNoWhereSyncingFails()
-{
-    const DiskFixture count;
-    DiskFixture::write(count.file("env"), "old");
-    const auto counted = std::make_shared<FaultPlan>();
-    DiskFileStore counting(count.backups(),
-                           std::make_unique<PosixFiles>(std::make_unique<FaultyCalls>(counted)));
-    const QString first = counting.beginChange();
-    const int before = counted->syncs;
-    QVERIFY(counting.replace(first, count.file("env"), "old", "new"));
-    QVERIFY(counted->syncs - before >= 6); // The copy, the journal, both folders, the file, its folder.
-    // The last one only makes the old name's end durable, and may fail.
-    for (int failing = before; failing < counted->syncs - 1; ++failing) {
-        const DiskFixture disk;
-        DiskFixture::write(disk.file("env"), "old");
-        const auto plan = std::make_shared<FaultPlan>();
-        plan->failingSync = failing;
-        plan->error = EIO;
-        DiskFileStore store(disk.backups(),
-                            std::make_unique<PosixFiles>(std::make_unique<FaultyCalls>(plan)));
-        QVERIFY(!store.replace(store.beginChange(), disk.file("env"), "old", "new"));
-        QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("old"));
-    }
 }
 
 QTEST_APPLESS_MAIN(TestDiskFileStore)

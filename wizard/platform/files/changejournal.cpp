@@ -51,7 +51,7 @@ ChangeJournal::ChangeJournal(std::filesystem::path backups, OwnFiles &files)
 ChangeJournal::~ChangeJournal()
 {
     for (auto &[id, held] : m_begun) {
-        if (!held) // It was worked on, and removed where nothing came of it.
+        if (held && !*held) // It was worked on, and removed where nothing came of it.
             continue;
         (void)m_files.remove(folder(id) / lockName);
         (void)m_files.removeFolder(folder(id));
@@ -65,8 +65,9 @@ std::filesystem::path ChangeJournal::folder(const QString &id) const
 
 QString ChangeJournal::begin()
 {
-    // A failure shows when the first copy is to be kept.
-    (void)m_files.makeFolder(m_backups);
+    // A failure shows when the lock is taken; also one in syncing, since a copy must not be lost with its
+    // folder.
+    const auto root = m_files.makeFolder(m_backups);
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     for (int number = 1;; ++number) {
         QString id = stamp + u'-' + QString::number(number);
@@ -76,8 +77,10 @@ QString ChangeJournal::begin()
         const auto made = m_files.makeNewFolder(folder(id));
         if (made && !*made)
             continue;
-        auto held = m_files.lock(folder(id) / lockName);
-        m_begun[id] = held ? std::move(*held) : Lock();
+        if (!root || !made)
+            m_begun.emplace(id, Failure { root ? made.error() : root.error() });
+        else
+            m_begun.emplace(id, m_files.lock(folder(id) / lockName));
         return id;
     }
 }
@@ -87,8 +90,10 @@ Result<ChangeJournal::Lock, FileError> ChangeJournal::lock(const QString &id)
     if (!isChangeId(id))
         return Failure { FileError::NotFound };
     if (const auto begun = m_begun.find(id); begun != m_begun.end()) {
-        if (begun->second)
-            return std::exchange(begun->second, nullptr);
+        if (!begun->second)
+            return Failure { begun->second.error() };
+        if (*begun->second)
+            return std::exchange(*begun->second, nullptr);
         if (const auto made = m_files.makeFolder(folder(id)); !made)
             return Failure { made.error() };
     }
@@ -118,13 +123,21 @@ Result<void, FileError> ChangeJournal::drop(const QString &id, const QString &co
     return m_files.wipe(folder(id) / copy.toStdString());
 }
 
+/// Asked again before a change is taken for one without a journal, whose copies would go.
+bool ChangeJournal::hasJournal(const QString &id) const
+{
+    const auto names = m_files.names(folder(id));
+    return !names || std::ranges::find(*names, journalName) != names->end();
+}
+
 Result<ChangeRecord, FileError> ChangeJournal::load(const QString &id) const
 {
     if (!isChangeId(id))
         return Failure { FileError::NotFound };
     const auto text = m_files.read(folder(id) / journalName);
     if (!text)
-        return Failure { text.error() };
+        return Failure { text.error() == FileError::NotFound && hasJournal(id) ? FileError::Failed
+                                                                               : text.error() };
     auto record = parseJournal(*text, id);
     return record ? Result<ChangeRecord, FileError>(std::move(*record)) : Failure { FileError::Failed };
 }

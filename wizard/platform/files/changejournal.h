@@ -66,7 +66,10 @@ public:
     QString begin();
     bool isBegun(const QString &id) const { return m_begun.contains(id); }
     /// True from begin() until the lock is taken.
-    bool isWaiting(const QString &id) const { return isBegun(id) && m_begun.at(id) != nullptr; }
+    bool isWaiting(const QString &id) const
+    {
+        return isBegun(id) && m_begun.at(id).has_value() && *m_begun.at(id);
+    }
     /// The right to work on a change: InUse where another program has it, NotFound where there is no such
     /// change.
     Result<Lock, FileError> lock(const QString &id);
@@ -93,9 +96,11 @@ public:
     std::filesystem::path folder(const QString &id) const;
 
 private:
+    bool hasJournal(const QString &id) const;
+
     std::filesystem::path m_backups;
     OwnFiles &m_files;
-    std::map<QString, Lock> m_begun; ///< null once taken
+    std::map<QString, Result<Lock, FileError>> m_begun; ///< null once taken
 };
 
 } // namespace keywright

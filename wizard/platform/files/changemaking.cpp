@@ -88,8 +88,10 @@ void Making::keepCopy(std::size_t at, const QString &copy)
                       contentHash(edit.planned),
                       closes ? std::optional(seen->mode) : std::nullopt,
                       FileState::Making };
-    if (const auto kept = m_tools.journal.keep(m_record.id, copy, edit.expected); !kept)
+    if (const auto kept = m_tools.journal.keep(m_record.id, copy, edit.expected); !kept) {
         m_failures[at] = kept.error();
+        (void)m_tools.journal.drop(m_record.id, copy);
+    }
 }
 
 /// From here on a program that ends in the middle is known by the journal.

@@ -56,7 +56,9 @@ Result<bool, FileError> PosixOwnFiles::makeNewFolder(const std::filesystem::path
         return errno == EEXIST ? Result<bool, FileError>(false) : Failure { fileErrorOf(errno) };
     const PosixHandle above =
         PosixHandle::opened(m_calls, AT_FDCWD, folder.parent_path().string(), O_RDONLY | O_DIRECTORY);
-    if (!above.isOpen() || retried([&] { return m_calls.sync(above.number()); }) != 0)
+    if (!above.isOpen()) // Whatever it is, it is not that the folder above is missing.
+        return Failure { FileError::Failed };
+    if (retried([&] { return m_calls.sync(above.number()); }) != 0)
         return Failure { fileErrorOf(errno) };
     return true;
 }
