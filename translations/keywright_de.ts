@@ -399,6 +399,10 @@
         <source>%1 “keywright-cli %2 --help” lists the options.</source>
         <translation>%1 „keywright-cli %2 --help“ zählt die Optionen auf.</translation>
     </message>
+    <message>
+        <source>--repair knows %1, not “%2”.</source>
+        <translation>--repair kennt %1, nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectWords</name>
@@ -896,32 +900,6 @@ verglichen.
 </translation>
     </message>
     <message>
-        <source>keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force] PATH…
-
-Puts the key on standard input, or the saved one, into the files given. It is
-tested first; --force leaves that out. With --old-stdin a NUL byte and the old
-key follow, and only places with the old key are changed. --dry-run shows the
-change and makes none.
-</source>
-        <translation>keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force] PATH…
-
-Trägt den Schlüssel der Standardeingabe oder den gespeicherten in die Dateien ein.
-Er wird zuerst getestet; --force lässt das weg. Mit --old-stdin folgen ein NUL-Byte
-und der alte Schlüssel, und nur Stellen mit dem alten Schlüssel werden geändert.
---dry-run zeigt die Änderung und ändert nichts.
-</translation>
-    </message>
-    <message>
-        <source>keywright-cli undo [--json] [--list] [CHANGE]
-
-Takes a change back, the newest where none is named. --list shows them all.
-</source>
-        <translation>keywright-cli undo [--json] [--list] [CHANGE]
-
-Nimmt eine Änderung zurück, die neueste, wenn keine genannt ist. --list zeigt alle.
-</translation>
-    </message>
-    <message>
         <source>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
 
 Asks Perplexity about the key on standard input, or the saved one: first with a
@@ -976,6 +954,42 @@ changed. It holds no key, and nothing is sent.
 Gibt einen Bericht für den Support aus: den gespeicherten Schlüssel verkürzt, wo
 Schlüssel sind, und was geändert wurde. Er enthält keinen Schlüssel, und nichts
 wird gesendet.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force]
+                      [--repair KINDS] PATH…
+
+Puts the key on standard input, or the saved one, into the files given. It is
+tested first; --force leaves that out. With --old-stdin a NUL byte and the old
+key follow, and only places with the old key are changed. --dry-run shows the
+change and makes none. --repair also mends what stands beside the key: safe for
+what is plain, all, or a list of rename, add, remove-line, address, utf-8,
+export, clear-outputs, private.
+</source>
+        <translation>keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force]
+                      [--repair ARTEN] PFAD…
+
+Setzt den Schlüssel von der Standardeingabe oder den gespeicherten in die
+genannten Dateien ein. Er wird vorher geprüft; --force lässt das weg. Mit
+--old-stdin folgen ein NUL-Byte und der alte Schlüssel, und nur Stellen mit dem
+alten werden geändert. --dry-run zeigt die Änderung und macht keine. --repair
+bringt auch in Ordnung, was neben dem Schlüssel steht: safe für das Eindeutige,
+all, oder eine Liste aus rename, add, remove-line, address, utf-8, export,
+clear-outputs, private.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli undo [--json] [--list] [--forget] [CHANGE]
+
+Takes a change back, the newest where none is named. --list shows them all.
+--forget deletes the copies that it keeps, which hold the old key.
+</source>
+        <translation>keywright-cli undo [--json] [--list] [--forget] [ÄNDERUNG]
+
+Nimmt eine Änderung zurück, ohne Angabe die neueste. --list zeigt alle.
+--forget löscht die Kopien, die sie aufhebt und in denen der alte Schlüssel
+steht.
 </translation>
     </message>
 </context>
@@ -2876,6 +2890,10 @@ wird gesendet.
         <source>The key itself is in another place.</source>
         <translation>Der Schlüssel selbst liegt an einer anderen Stelle.</translation>
     </message>
+    <message>
+        <source>Another program is working on it right now. It was left alone; try again in a moment.</source>
+        <translation>Ein anderes Programm arbeitet gerade daran. Sie wurde in Ruhe gelassen; versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -3351,7 +3369,43 @@ wird gesendet.
     </message>
 </context>
 <context>
-    <name>keywright::ChangeCard</name>
+    <name>keywright::ChangeWords</name>
+    <message>
+        <source>Git keeps this file. Your new key would be in the next commit, for everybody who gets it.</source>
+        <translation>Git verwaltet diese Datei. Ihr neuer Schlüssel stünde im nächsten Commit, für alle, die ihn bekommen.</translation>
+    </message>
+    <message>
+        <source>Git would take this file along with the next “add all”, your new key with it. Put the file&apos;s name into .gitignore first.</source>
+        <translation>Git nähme diese Datei beim nächsten „alles hinzufügen“ mit, samt Ihrem neuen Schlüssel. Tragen Sie ihren Namen vorher in .gitignore ein.</translation>
+    </message>
+    <message>
+        <source>The lines look alike because the key is not shown in full. What goes: %1.</source>
+        <extracomment>%1: what is wrong with a copy of a key, &quot;an invisible character&quot;</extracomment>
+        <translation>Die Zeilen sehen gleich aus, weil der Schlüssel nicht ganz gezeigt wird. Was wegfällt: %1.</translation>
+    </message>
+    <message>
+        <source>The lines look alike because the key is not shown in full.</source>
+        <translation>Die Zeilen sehen gleich aus, weil der Schlüssel nicht ganz gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Put your key there</source>
+        <translation>Ihren Schlüssel dort einsetzen</translation>
+    </message>
+    <message>
+        <source>Put your key into line %1</source>
+        <extracomment>%1: a line number</extracomment>
+        <translation>Ihren Schlüssel in Zeile %1 einsetzen</translation>
+    </message>
+    <message>
+        <source>Put your key into %1 in line %2</source>
+        <extracomment>%1: a variable or setting, %2: a line number</extracomment>
+        <translation>Ihren Schlüssel in %1 in Zeile %2 einsetzen</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>A tick box, read aloud. %1: what it does, %2: a file</extracomment>
+        <translation>%1, in %2</translation>
+    </message>
     <message>
         <source>the key</source>
         <translation>den Schlüssel</translation>
@@ -3359,7 +3413,7 @@ wird gesendet.
     <message>
         <source>Replace %1 in %2</source>
         <extracomment>A tick box, read aloud. %1: a variable, %2: &quot;~/projects/my-bot/.env, line 1&quot;</extracomment>
-        <translation>Ersetzen: %1 in %2</translation>
+        <translation>%1 in %2 ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +3498,6 @@ wird gesendet.
     <name>keywright::DiffView</name>
     <message>
         <source>Before: %1</source>
-        <extracomment>Read aloud. %1: a line of a file</extracomment>
         <translation>Vorher: %1</translation>
     </message>
     <message>
@@ -3732,6 +3785,15 @@ wird gesendet.
         <source>Undo the change of %1</source>
         <extracomment>A button, read aloud. %1: date and time</extracomment>
         <translation>Die Änderung vom %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Delete the copies</source>
+        <translation>Kopien löschen</translation>
+    </message>
+    <message>
+        <source>Delete the copies of %1</source>
+        <extracomment>A button, read aloud. %1: date and time</extracomment>
+        <translation>Die Kopien vom %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -4150,10 +4212,6 @@ wird gesendet.
 <context>
     <name>keywright::ReplaceAction</name>
     <message>
-        <source>A copy of each file is kept first, and only the key in it changes. You can undo this now or next week.</source>
-        <translation>Von jeder Datei wird zuerst eine Kopie angelegt, und nur der Schlüssel darin ändert sich. Sie können das jetzt oder nächste Woche rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Replace an&amp;yway</source>
         <translation>T&amp;rotzdem ersetzen</translation>
     </message>
@@ -4219,6 +4277,18 @@ wird gesendet.
         <source>Search &amp;again</source>
         <translation>Noch einmal s&amp;uchen</translation>
     </message>
+    <message>
+        <source>&amp;Delete the copies…</source>
+        <translation>Kopien &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them for good</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ReplaceWords</name>
@@ -4272,14 +4342,6 @@ wird gesendet.
             <numerusform>%n Dateien konnten nicht zurückgebracht werden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Replaced in %n place(s). The file as it was: %1</source>
-        <extracomment>%1: where the copy is</extracomment>
-        <translation>
-            <numerusform>An %n Stelle ersetzt. Die Datei, wie sie war: %1</numerusform>
-            <numerusform>An %n Stellen ersetzt. Die Datei, wie sie war: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not ticked: %1</source>
         <extracomment>%1: a sentence that says why</extracomment>
@@ -4314,9 +4376,63 @@ wird gesendet.
         <translation>Keine Datei muss geändert werden.</translation>
     </message>
     <message>
-        <source>This is what changes when you put %1 in.</source>
-        <extracomment>%1: a masked key</extracomment>
-        <translation>Das ändert sich, wenn Sie %1 eintragen.</translation>
+        <source>Delete the copies of the files as they were?</source>
+        <translation>Die Kopien der früheren Dateien löschen?</translation>
+    </message>
+    <message>
+        <source>They still hold the old key. Without them this change can&apos;t be undone.</source>
+        <translation>In ihnen steht noch der alte Schlüssel. Ohne sie lässt sich diese Änderung nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Do this when everything works. Otherwise they go by themselves after 30 days.</source>
+        <translation>Tun Sie das, wenn alles funktioniert. Sonst verschwinden sie nach 30 Tagen von selbst.</translation>
+    </message>
+    <message>
+        <source>Some copies could not be deleted.</source>
+        <translation>Einige Kopien ließen sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Try again later; otherwise they go by themselves after 30 days.</source>
+        <translation>Versuchen Sie es später noch einmal; sonst verschwinden sie nach 30 Tagen von selbst.</translation>
+    </message>
+    <message>
+        <source>The copies are deleted.</source>
+        <translation>Die Kopien sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing of the old key is left in Keywright&apos;s folder.</source>
+        <translation>Im Ordner von Keywright ist vom alten Schlüssel nichts mehr übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>An %n Stelle ersetzt.</numerusform>
+            <numerusform>An %n Stellen ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) put right.</source>
+        <translation>
+            <numerusform>%n weitere Sache in Ordnung gebracht.</numerusform>
+            <numerusform>%n weitere Sachen in Ordnung gebracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file as it was: %1</source>
+        <extracomment>%1: where the copy is</extracomment>
+        <translation>Die Datei, wie sie war: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing would change.</source>
+        <translation>Nichts ist angekreuzt, also würde sich nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would change, for the key %1. A copy of each is kept in %2 first; “Undo” brings them back, now or within 30 days.</source>
+        <extracomment>%1: a masked key, %2: a folder</extracomment>
+        <translation>
+            <numerusform>%n Datei würde geändert, für den Schlüssel %1. Vorher wird eine Kopie in %2 aufgehoben; „Rückgängig“ bringt sie zurück, jetzt oder innerhalb von 30 Tagen.</numerusform>
+            <numerusform>%n Dateien würden geändert, für den Schlüssel %1. Vorher wird von jeder eine Kopie in %2 aufgehoben; „Rückgängig“ bringt sie zurück, jetzt oder innerhalb von 30 Tagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5007,25 @@ wird gesendet.
     </message>
 </context>
 <context>
+    <name>keywright::TodoCard</name>
+    <message>
+        <source>Done: %1, %2</source>
+        <extracomment>A tick box, read aloud. %1: what is to be changed, %2: where it is</extracomment>
+        <translation>Erledigt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::UnfinishedBox</name>
+    <message>
+        <source>&amp;Undo the change</source>
+        <translation>Änderung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it so</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+</context>
+<context>
     <name>keywright::UsageCard</name>
     <message>
         <source>How your apps can use it from there</source>
@@ -5160,6 +5295,11 @@ wird gesendet.
         <source>Take it back with: keywright-cli undo %1</source>
         <translation>Zurücknehmen mit: keywright-cli undo %1</translation>
     </message>
+    <message>
+        <source>Could be mended, too: %1 (%2). Use --repair %3.</source>
+        <extracomment>%1: what could be mended, %2: a file, %3: a word for the command line</extracomment>
+        <translation>Ließe sich auch in Ordnung bringen: %1 (%2). Dafür ist --repair %3 da.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::cli::RequestCommand</name>
@@ -5214,6 +5354,14 @@ wird gesendet.
         <source>Left alone: %1. %2</source>
         <translation>In Ruhe gelassen: %1. %2</translation>
     </message>
+    <message>
+        <source>Some copies could not be deleted: %1</source>
+        <translation>Einige Kopien ließen sich nicht löschen: %1</translation>
+    </message>
+    <message>
+        <source>The copies are deleted. This change can&apos;t be undone any more.</source>
+        <translation>Die Kopien sind gelöscht. Diese Änderung lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::theme</name>
@@ -5241,6 +5389,106 @@ wird gesendet.
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::wording::RepairWords</name>
+    <message>
+        <source>Take the empty line %1 away</source>
+        <extracomment>%1: a line number</extracomment>
+        <translation>Die leere Zeile %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take the entry in line %1 away, which programs send instead of your key</source>
+        <extracomment>%1: a line number</extracomment>
+        <translation>Den Eintrag in Zeile %1 entfernen, den Programme statt Ihres Schlüssels senden</translation>
+    </message>
+    <message>
+        <source>Take line %1 away, which sends another key</source>
+        <extracomment>%1: a line number</extracomment>
+        <translation>Zeile %1 entfernen, die einen anderen Schlüssel sendet</translation>
+    </message>
+    <message>
+        <source>Take the comment in line %1 away, which still shows a key</source>
+        <extracomment>%1: a line number</extracomment>
+        <translation>Den Kommentar in Zeile %1 entfernen, in dem noch ein Schlüssel steht</translation>
+    </message>
+    <message>
+        <source>Take line %1 away instead</source>
+        <extracomment>%1: a line number</extracomment>
+        <translation>Stattdessen Zeile %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Not ticked: putting your key there does as well.</source>
+        <translation>Nicht angekreuzt: Ihren Schlüssel dort einzusetzen hilft genauso.</translation>
+    </message>
+    <message>
+        <source>Not ticked: do this only where no program of yours needs the entry.</source>
+        <translation>Nicht angekreuzt: Tun Sie das nur, wenn keines Ihrer Programme den Eintrag braucht.</translation>
+    </message>
+    <message>
+        <source>Not ticked: no app reads a comment. It only shows the old key to others.</source>
+        <translation>Nicht angekreuzt: Keine App liest einen Kommentar. Er zeigt nur anderen den alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Not ticked: then your key counts from the place that loses now.</source>
+        <translation>Nicht angekreuzt: Dann gilt Ihr Schlüssel von der Stelle, die jetzt nicht zählt.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <extracomment>%1: a wrong name of a variable, %2: the right one</extracomment>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep %1 and add %2 with the same value</source>
+        <extracomment>%1: a variable, %2: another one</extracomment>
+        <translation>%1 behalten und %2 mit demselben Wert ergänzen</translation>
+    </message>
+    <message>
+        <source>Correct the address in line %1 to %2</source>
+        <extracomment>%1: a line number, %2: an address</extracomment>
+        <translation>Die Adresse in Zeile %1 zu %2 berichtigen</translation>
+    </message>
+    <message>
+        <source>Save the file as plain UTF-8, the one form that its program reads</source>
+        <translation>Die Datei als einfaches UTF-8 speichern, die einzige Form, die ihr Programm liest</translation>
+    </message>
+    <message>
+        <source>Hand %1 on to your apps</source>
+        <extracomment>%1: a variable</extracomment>
+        <translation>%1 an Ihre Apps weitergeben</translation>
+    </message>
+    <message>
+        <source>Clear the results in the notebook that show a key</source>
+        <translation>Die Ergebnisse im Notebook löschen, die einen Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Let nobody but you read this file</source>
+        <translation>Nur Sie selbst diese Datei lesen lassen</translation>
+    </message>
+    <message>
+        <source>Not ticked: a program of yours may read the name that is there now.</source>
+        <translation>Nicht angekreuzt: Ein Programm von Ihnen liest vielleicht den jetzigen Namen.</translation>
+    </message>
+    <message>
+        <source>Not ticked: only some programs need the other name.</source>
+        <translation>Nicht angekreuzt: Nur manche Programme brauchen den anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Not ticked: some programs want the whole path here.</source>
+        <translation>Nicht angekreuzt: Manche Programme wollen hier den ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>Not ticked: now only the terminal itself knows it, which may be meant.</source>
+        <translation>Nicht angekreuzt: Jetzt kennt sie nur das Terminal selbst, und das kann gewollt sein.</translation>
+    </message>
+    <message>
+        <source>Not ticked: the results are gone until the notebook is run again.</source>
+        <translation>Nicht angekreuzt: Die Ergebnisse sind dann weg, bis das Notebook wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Not ticked: other users of this computer can read it now, and a server may have to.</source>
+        <translation>Nicht angekreuzt: Jetzt können andere Benutzer dieses Computers sie lesen, und ein Server muss es vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5566,37 @@ wird gesendet.
         <source>To make your key win, put it into %1, line %2.</source>
         <extracomment>%1: a file, %2: a line number</extracomment>
         <translation>Damit Ihr Schlüssel gilt, setzen Sie ihn in %1, Zeile %2, ein.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::wording::UnfinishedWords</name>
+    <message>
+        <source>Keywright was ended in the middle of a change on %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Keywright wurde am %1 mitten in einer Änderung beendet.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <extracomment>%1: files</extracomment>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>As before: %1.</source>
+        <extracomment>%1: files</extracomment>
+        <translation>Wie zuvor: %1.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else since, and left alone: %1.</source>
+        <extracomment>%1: files</extracomment>
+        <translation>Seitdem von jemand anderem geändert und in Ruhe gelassen: %1.</translation>
+    </message>
+    <message>
+        <source>No file was harmed. Nothing has to be done.</source>
+        <translation>Keine Datei hat Schaden genommen. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>No file was harmed. Undo takes the changed ones back; or go on and replace the rest.</source>
+        <translation>Keine Datei hat Schaden genommen. „Rückgängig“ nimmt die geänderten zurück; oder machen Sie weiter und ersetzen den Rest.</translation>
     </message>
 </context>
 <context>

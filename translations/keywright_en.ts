@@ -295,11 +295,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replaced in %n place(s). The file as it was: %1</source>
-        <extracomment>%1: where the copy is</extracomment>
+        <source>Replaced in %n place(s).</source>
         <translation>
-            <numerusform>Replaced in %n place. The file as it was: %1</numerusform>
-            <numerusform>Replaced in %n places. The file as it was: %1</numerusform>
+            <numerusform>Replaced in %n place.</numerusform>
+            <numerusform>Replaced in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) put right.</source>
+        <translation>
+            <numerusform>%n more thing put right.</numerusform>
+            <numerusform>%n more things put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would change, for the key %1. A copy of each is kept in %2 first; “Undo” brings them back, now or within 30 days.</source>
+        <extracomment>%1: a masked key, %2: a folder</extracomment>
+        <translation>
+            <numerusform>%n file would change, for the key %1. A copy of each is kept in %2 first; “Undo” brings them back, now or within 30 days.</numerusform>
+            <numerusform>%n files would change, for the key %1. A copy of each is kept in %2 first; “Undo” brings them back, now or within 30 days.</numerusform>
         </translation>
     </message>
 </context>

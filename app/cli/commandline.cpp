@@ -1,5 +1,6 @@
 #include "cli/commandline.h"
 
+#include "cli/repairkinds.h"
 #include "core/report/scrubber.h"
 
 #include <QCommandLineParser>
@@ -63,9 +64,11 @@ void addOptions(QCommandLineParser &parser, CommandId command)
         add(u"dry-run"_s);
         add(u"old-stdin"_s);
         add(u"force"_s);
+        add(u"repair"_s, u"KINDS"_s);
         break;
     case CommandId::Undo:
         add(u"list"_s);
+        add(u"forget"_s);
         break;
     case CommandId::Test:
         add(u"base-url"_s, u"URL"_s);
@@ -177,6 +180,11 @@ private:
         m_line.dryRun = m_parser.isSet(u"dry-run"_s);
         m_line.oldOnInput = m_parser.isSet(u"old-stdin"_s);
         m_line.force = m_parser.isSet(u"force"_s);
+        m_line.repairs = m_parser.value(u"repair"_s).split(u',', Qt::SkipEmptyParts);
+        for (const QString &kind : std::as_const(m_line.repairs))
+            if (!repairChoices().contains(kind))
+                return wrong(CommandLineWords::tr("--repair knows %1, not “%2”.")
+                                 .arg(repairChoices().join(u", "_s), kind));
         m_line.paths = positionals();
         if (m_line.paths.isEmpty())
             return wrong(CommandLineWords::tr("“replace” needs at least one file or folder."));
@@ -186,6 +194,7 @@ private:
     Result<CommandLine, UsageError> undo()
     {
         m_line.list = m_parser.isSet(u"list"_s);
+        m_line.forget = m_parser.isSet(u"forget"_s);
         m_line.change = positionals().value(0);
         if (positionals().size() > 1)
             return wrong(CommandLineWords::tr("“undo” takes one change at a time."));

@@ -41,7 +41,9 @@ struct CommandLine
     bool dryRun = false; ///< replace
     bool oldOnInput = false; ///< replace
     bool force = false; ///< replace
+    QStringList repairs; ///< replace: kinds of repairs
     bool list = false; ///< undo
+    bool forget = false; ///< undo
     QString change; ///< undo
     QUrl baseUrl; ///< test; the service's own where none was given
     QString caFile; ///< test

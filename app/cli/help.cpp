@@ -51,14 +51,18 @@ QString usageOf(CommandId command)
                              "places are judged against the key on standard input.\n");
     case CommandId::Replace:
         return HelpWords::tr(
-            "keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force] PATH…\n\n"
+            "keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force]\n"
+            "                      [--repair KINDS] PATH…\n\n"
             "Puts the key on standard input, or the saved one, into the files given. It is\n"
             "tested first; --force leaves that out. With --old-stdin a NUL byte and the old\n"
             "key follow, and only places with the old key are changed. --dry-run shows the\n"
-            "change and makes none.\n");
+            "change and makes none. --repair also mends what stands beside the key: safe for\n"
+            "what is plain, all, or a list of rename, add, remove-line, address, utf-8,\n"
+            "export, clear-outputs, private.\n");
     case CommandId::Undo:
-        return HelpWords::tr("keywright-cli undo [--json] [--list] [CHANGE]\n\n"
-                             "Takes a change back, the newest where none is named. --list shows them all.\n");
+        return HelpWords::tr("keywright-cli undo [--json] [--list] [--forget] [CHANGE]\n\n"
+                             "Takes a change back, the newest where none is named. --list shows them all.\n"
+                             "--forget deletes the copies that it keeps, which hold the old key.\n");
     case CommandId::Test:
         return HelpWords::tr(
             "keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]\n\n"

@@ -11,6 +11,7 @@
 #include "core/ports/environment.h"
 #include "core/ports/filestore.h"
 #include "core/report/findingjson.h"
+#include "wording/repairwords.h"
 #include "wording/wording.h"
 
 #include <algorithm>
@@ -83,6 +84,7 @@ void ReplaceCommand::refuseKey(const QList<Finding> &findings, const QString &se
             json.insert("key"_L1, keyToJson(m_key));
         json.insert("verdict"_L1, m_verdict ? QJsonValue(causeId(m_verdict->cause)) : QJsonValue());
         json.insert("changes"_L1, changesJson(m_files));
+        json.insert("offered"_L1, repairsJson(offered()));
         json.insert("change"_L1, QJsonValue());
         json.insert("restart"_L1, QJsonArray());
         output().json(json);
@@ -123,6 +125,7 @@ void ReplaceCommand::plan(PlaceReport report)
         return;
     }
     m_files = chooseFiles(m_report.places, m_old ? &*m_old : nullptr, services().facts);
+    addRepairs(m_files, m_report, line().repairs, services().facts);
     planFiles(m_files, services().files, m_key, services().facts, services().shell);
     const bool hasPlan =
         std::ranges::any_of(m_files, [](const FileWork &file) { return file.plan.has_value(); });
@@ -148,6 +151,7 @@ void ReplaceCommand::showPlan()
         json.insert("key"_L1, keyToJson(m_key));
         json.insert("dry_run"_L1, true);
         json.insert("changes"_L1, changesJson(m_files));
+        json.insert("offered"_L1, repairsJson(offered()));
         json.insert("change"_L1, QJsonValue());
         json.insert("restart"_L1, QJsonArray());
         json.insert("diff"_L1, diff);
@@ -213,6 +217,7 @@ void ReplaceCommand::show()
         json.insert("key"_L1, keyToJson(m_key));
         json.insert("verdict"_L1, m_verdict ? QJsonValue(causeId(m_verdict->cause)) : QJsonValue());
         json.insert("changes"_L1, changesJson(m_files));
+        json.insert("offered"_L1, repairsJson(offered()));
         json.insert("change"_L1, m_change.isEmpty() ? QJsonValue() : QJsonValue(m_change));
         QJsonArray restart;
         for (const RunningProgram &program : m_running)
@@ -228,6 +233,16 @@ void ReplaceCommand::show()
     finish(status());
 }
 
+QList<Repair> ReplaceCommand::offered() const
+{
+    QList<Repair> rest = repairsOf(m_report, services().facts);
+    rest.removeIf([this](const Repair &repair) {
+        return std::ranges::any_of(m_files,
+                                   [&repair](const FileWork &file) { return file.repairs.contains(repair); });
+    });
+    return rest;
+}
+
 void ReplaceCommand::print()
 {
     const std::filesystem::path home = services().environment.home();
@@ -240,6 +255,12 @@ void ReplaceCommand::print()
         else if (!file.whyNot.isEmpty())
             output().text(tr("Left alone: %1. %2").arg(path, file.whyNotInWords), Tone::Warning);
     }
+    for (const Repair &repair : offered())
+        //: %1: what could be mended, %2: a file, %3: a word for the command line
+        output().text(tr("Could be mended, too: %1 (%2). Use --repair %3.")
+                          .arg(wording::repairInWords(repair), wording::shownPath(repair.path, home),
+                               repairKindId(repair.kind)),
+                      Tone::Quiet);
     for (const RunningProgram &program : m_running)
         output().text(tr("Restart %1 (process %2): it still holds another key.")
                           .arg(program.program, QString::number(program.pid)),

@@ -29,6 +29,8 @@ private:
     void apply();
     void lookForPrograms();
     void show();
+    /// What could be mended and was not asked for.
+    QList<Repair> offered() const;
     void print();
     void refuseKey(const QList<Finding> &findings, const QString &sentence);
     bool isEverythingMissing() const;

@@ -109,6 +109,37 @@ std::vector<FileWork> chooseFiles(const std::vector<Place> &places, const Secret
     return files;
 }
 
+void addRepairs(std::vector<FileWork> &files, const PlaceReport &report, const QStringList &kinds,
+                const Facts &facts)
+{
+    for (const Repair &repair : repairsOf(report, facts)) {
+        const bool isWanted = kinds.contains(u"all"_s) || kinds.contains(repairKindId(repair.kind))
+            || (repair.isSafe && kinds.contains(u"safe"_s));
+        if (!isWanted)
+            continue;
+        const auto known = std::ranges::find_if(files, [&repair](const FileWork &file) {
+            return file.path == repair.path && file.whyNot.isEmpty();
+        });
+        FileWork &file = known != files.end() ? *known : files.emplace_back();
+        file.path = repair.path;
+        file.repairs.append(repair);
+    }
+}
+
+QJsonArray repairsJson(const QList<Repair> &repairs)
+{
+    QJsonArray array;
+    for (const Repair &repair : repairs)
+        array.append(
+            QJsonObject { { u"kind"_s, repairKindId(repair.kind) },
+                          { u"path"_s, pathText(repair.path) },
+                          { u"line"_s, repair.line > 0 ? QJsonValue(repair.line) : QJsonValue() },
+                          { u"name"_s, repair.name.isEmpty() ? QJsonValue() : QJsonValue(repair.name) },
+                          { u"value"_s, repair.value.isEmpty() ? QJsonValue() : QJsonValue(repair.value) },
+                          { u"safe"_s, repair.isSafe } });
+    return array;
+}
+
 void planFiles(std::vector<FileWork> &files, FileStore &store, const Secret &newKey, const Facts &facts,
                const ShellSyntax &shell)
 {
@@ -120,8 +151,12 @@ void planFiles(std::vector<FileWork> &files, FileStore &store, const Secret &new
             refuse(file, content.error());
             continue;
         }
+        // What can't be mended here is left out; the key is replaced all the same.
+        file.repairs.removeIf([&](const Repair &repair) {
+            return !planRepair(repair, *content, newKey, facts, &shell).has_value();
+        });
         Result<FilePlan, PlanError> plan =
-            planReplacement(file.path, *content, file.places, newKey, facts, &shell);
+            planChange(file.path, *content, file.places, file.repairs, newKey, facts, &shell);
         if (plan) {
             file.plan = *std::move(plan);
         } else {
@@ -162,6 +197,7 @@ QJsonArray changesJson(const std::vector<FileWork> &files)
             { u"path"_s, pathText(file.path) },
             { u"backup"_s, file.backup.empty() ? QJsonValue() : QJsonValue(pathText(file.backup)) },
             { u"places"_s, static_cast<qint64>(file.places.size()) },
+            { u"repairs"_s, repairsJson(file.repairs) },
             { u"done"_s, file.done },
             { u"why_not"_s, file.whyNot.isEmpty() ? QJsonValue() : QJsonValue(file.whyNot) } });
     return array;

@@ -4,6 +4,7 @@
 #include "core/ports/environment.h"
 #include "core/ports/filestore.h"
 #include "core/report/findingjson.h"
+#include "wording/unfinishedwords.h"
 #include "wording/wording.h"
 
 #include <QLocale>
@@ -16,20 +17,59 @@ namespace keywright::cli {
 
 void UndoCommand::run()
 {
+    tellOfUnfinished();
     if (line().list) {
         list();
         return;
     }
-    if (!line().change.isEmpty()) {
-        undo(line().change);
+    QString change = line().change;
+    if (change.isEmpty()) {
+        const QList<ChangeSummary> changes = services().files.changes();
+        const auto newest = std::ranges::find_if(
+            changes, [this](const ChangeSummary &one) { return line().forget || !one.undone; });
+        if (newest == changes.end()) {
+            fail(ExitStatus::WrongUsage, tr("There is no change to undo."));
+            return;
+        }
+        change = newest->id;
+    }
+    if (line().forget)
+        forget(change);
+    else
+        undo(change);
+}
+
+void UndoCommand::tellOfUnfinished()
+{
+    for (const UnfinishedChange &change : services().files.recover()) {
+        const wording::Words words = wording::unfinishedInWords(change, services().environment.home());
+        if (!line().json)
+            output().text(QStringList { words.what, words.how }.join(u' '), Tone::Warning);
+    }
+}
+
+void UndoCommand::forget(const QString &change)
+{
+    const Result<void, FileError> forgotten = services().files.forget(change);
+    if (!forgotten) {
+        const bool unknown = forgotten.error() == FileError::NotFound;
+        fail(unknown ? ExitStatus::WrongUsage : ExitStatus::CouldNotCheck,
+             unknown ? tr("There is no change “%1”. “undo --list” shows them.").arg(change)
+                     : tr("Some copies could not be deleted: %1")
+                           .arg(wording::fileErrorInWords(forgotten.error())));
         return;
     }
-    const QList<ChangeSummary> changes = services().files.changes();
-    const auto newest = std::ranges::find(changes, false, &ChangeSummary::undone);
-    if (newest == changes.end())
-        fail(ExitStatus::WrongUsage, tr("There is no change to undo."));
-    else
-        undo(newest->id);
+    if (line().json) {
+        QJsonObject json = envelope(line().command);
+        json.insert("change"_L1, change);
+        json.insert("forgotten"_L1, true);
+        json.insert("changes"_L1, QJsonArray());
+        json.insert("restart"_L1, QJsonArray());
+        output().json(json);
+    } else {
+        output().text(tr("The copies are deleted. This change can't be undone any more."), Tone::Good);
+    }
+    finish(ExitStatus::Fine);
 }
 
 void UndoCommand::list()

@@ -15,8 +15,10 @@ protected:
     void run() override;
 
 private:
+    void tellOfUnfinished();
     void list();
     void undo(const QString &change);
+    void forget(const QString &change);
 };
 
 } // namespace keywright::cli

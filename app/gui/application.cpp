@@ -18,6 +18,7 @@
 #include "platform/net/networkprober.h"
 #include "platform/net/systemproxy.h"
 #include "platform/practice/practiceworld.h"
+#include "platform/system/bashsyntax.h"
 #include "platform/system/processenvironment.h"
 #include "platform/system/systemclock.h"
 #include "platform/system/systemprocesstable.h"
@@ -66,6 +67,7 @@ private:
     const std::unique_ptr<Environment> m_environment;
     SystemStartEnvironments m_startEnvironments;
     const std::unique_ptr<ProcessTable> m_programs;
+    BashSyntax m_shell;
     NetworkProber m_prober;
     KeyCheck m_check;
     Session m_session;
@@ -156,7 +158,8 @@ Services Application::services()
              .programVersion = program::version(),
              .system = QSysInfo::prettyProductName() + (m_practice ? u", practice mode"_s : QString()),
              .factsNote = wording::ownFactsInWords(m_choice),
-             .proxyFor = proxyInWords };
+             .proxyFor = proxyInWords,
+             .shell = &m_shell };
 }
 
 void Application::forgetPracticeKey()

@@ -4,8 +4,8 @@
 #include "core/session.h"
 #include "ui/mainwindow.h"
 #include "ui/placewords.h"
-#include "ui/repairwords.h"
 #include "ui/replacewords.h"
+#include "wording/repairwords.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -80,11 +80,11 @@ ChoiceShown shownOption(const ReplaceOption &option, const PlaceReport &report,
 {
     ChoiceShown shown;
     if (option.repair) {
-        shown.label = repairInWords(*option.repair);
+        shown.label = wording::repairInWords(*option.repair);
         //: A tick box, read aloud. %1: what it does, %2: a file
         shown.spoken =
             ChangeWords::tr("%1, in %2").arg(shown.label, wording::shownPath(option.repair->path, home));
-        shown.doubt = repairDoubtInWords(*option.repair);
+        shown.doubt = wording::repairDoubtInWords(*option.repair);
         return shown;
     }
     const Place &place = placeAt(report, option.place);

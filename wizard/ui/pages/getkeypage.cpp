@@ -12,6 +12,7 @@
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/unfinishedbox.h"
 
 #include <QButtonGroup>
 #include <QDesktopServices>
@@ -52,6 +53,7 @@ GetKeyPage::GetKeyPage(Services &services, QWidget *parent)
     , m_services(services)
 {
     setObjectName(u"getKeyPage"_s);
+    content()->addWidget(new UnfinishedBox(services));
     buildChoices();
     if (services.practice.active)
         content()->addWidget(makePracticeKeysCard(services.practice, this));

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <filesystem>
 
 namespace keywright {
@@ -22,6 +23,11 @@ enum class RepairKind {
     Export, ///< let a shell hand the variable on to programs
     ClearOutputs, ///< of a notebook's cells that show a key
     MakePrivate, ///< take away others' right to read the file
+};
+
+inline constexpr std::array allRepairKinds {
+    RepairKind::RenameVariable, RepairKind::AddVariable, RepairKind::RemoveLine,   RepairKind::CorrectAddress,
+    RepairKind::RewriteAsUtf8,  RepairKind::Export,      RepairKind::ClearOutputs, RepairKind::MakePrivate,
 };
 
 /// "rename", "add", "remove-line", "address", "utf-8", "export", "clear-outputs", "private".

@@ -1,15 +1,15 @@
-#include "ui/repairwords.h"
+#include "wording/repairwords.h"
 
 #include <QCoreApplication>
 
-namespace keywright {
+namespace keywright::wording {
 
 namespace {
 
 /// Only a context for the translators.
 struct RepairWords
 {
-    Q_DECLARE_TR_FUNCTIONS(keywright::RepairWords)
+    Q_DECLARE_TR_FUNCTIONS(keywright::wording::RepairWords)
 };
 
 QString removalInWords(const Repair &repair)
@@ -103,4 +103,4 @@ QString repairDoubtInWords(const Repair &repair)
     Q_UNREACHABLE();
 }
 
-} // namespace keywright
+} // namespace keywright::wording

@@ -4,11 +4,11 @@
 
 #include <QString>
 
-namespace keywright {
+namespace keywright::wording {
 
 /// What the repair does, as a tick box says it: "Rename PERPEXITY_API_KEY to PERPLEXITY_API_KEY".
 QString repairInWords(const Repair &repair);
 /// When not to make a repair that is not ticked by itself; empty for a safe one.
 QString repairDoubtInWords(const Repair &repair);
 
-} // namespace keywright
+} // namespace keywright::wording

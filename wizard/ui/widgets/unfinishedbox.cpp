@@ -1,0 +1,58 @@
+#include "ui/widgets/unfinishedbox.h"
+
+#include "core/ports/clock.h"
+#include "ui/mainwindow.h"
+#include "ui/placewords.h"
+#include "ui/replacewords.h"
+#include "ui/widgets/answerbox.h"
+#include "wording/unfinishedwords.h"
+
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+UnfinishedBox::UnfinishedBox(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_boxes(new QVBoxLayout(this))
+{
+    setObjectName(u"unfinishedBox"_s);
+    m_boxes->setContentsMargins(0, 0, 0, 0);
+}
+
+void UnfinishedBox::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_looked)
+        QTimer::singleShot(0, this, &UnfinishedBox::look); // the window comes first
+    m_looked = true;
+}
+
+void UnfinishedBox::look()
+{
+    for (const UnfinishedChange &change : m_services.files.recover())
+        tell(change);
+    m_services.files.removeExpired(m_services.clock.now());
+}
+
+void UnfinishedBox::tell(const UnfinishedChange &change)
+{
+    auto *box = new AnswerBox;
+    m_boxes->addWidget(box);
+    box->show(wording::unfinishedInWords(change, homeOf(m_services)), AnswerBox::Tone::Warning);
+    if (change.changed.isEmpty())
+        return;
+    QPushButton *undo = box->addButton(tr("&Undo the change"), u"undoUnfinishedButton"_s);
+    connect(undo, &QPushButton::clicked, this, [this, box, id = change.id] {
+        const ChangeSentences sentences = undoInWords(m_services.files.undo(id), homeOf(m_services));
+        box->show(sentences.words, sentences.tone);
+    });
+    QPushButton *leave = box->addButton(tr("&Leave it so"), u"leaveUnfinishedButton"_s);
+    connect(leave, &QPushButton::clicked, box, &AnswerBox::clear);
+}
+
+} // namespace keywright

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/ports/filestore.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace keywright {
+
+struct Services;
+
+/// Says at the start what became of changes that an earlier run of the program did not end, and offers to
+/// take them back; nothing where there are none. Deletes copies whose time is over.
+class UnfinishedBox : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The services outlive the box.
+    explicit UnfinishedBox(Services &services, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void look();
+    void tell(const UnfinishedChange &change);
+
+    Services &m_services;
+    QVBoxLayout *m_boxes = nullptr;
+    bool m_looked = false;
+};
+
+} // namespace keywright
