@@ -45,11 +45,10 @@ std::pair<QString, QString> shortenedPair(const QString &before, const QString &
     return { shorten(left), shorten(right) };
 }
 
-DiffView::DiffView(const PlannedLine &line, QWidget *parent) : QWidget(parent)
+DiffView::DiffView(const PlannedLine &line, QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::em(this, 0.2));
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(theme::em(this, 0.2));
     const QStringList before = line.before.isEmpty() ? QStringList() : line.before.split(u'\n');
     const QStringList after = line.after.isEmpty() ? QStringList() : line.after.split(u'\n');
     if (!line.above.isEmpty())
@@ -86,7 +85,7 @@ void DiffView::addNeighbour(const QString &text)
     const int side = theme::em(this, 0.6); // as the tinted lines have within
     row->setContentsMargins(side, 0, side, 0);
     row->addWidget(line);
-    layout()->addItem(row);
+    m_lines->addLayout(row);
 }
 
 void DiffView::addLine(const QString &text, bool comes)
@@ -95,7 +94,7 @@ void DiffView::addLine(const QString &text, bool comes)
         new CodeLine((comes ? u"+ "_s : u"− "_s) + text, comes ? theme::Role::Good : theme::Role::Problem);
     //: Read aloud. %1: a line of a file
     line->setAccessibleName((comes ? tr("After: %1") : tr("Before: %1")).arg(text));
-    layout()->addWidget(line);
+    m_lines->addWidget(line);
 }
 
 } // namespace keywright

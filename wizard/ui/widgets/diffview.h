@@ -7,6 +7,8 @@
 
 #include <utility>
 
+class QVBoxLayout;
+
 namespace keywright {
 
 /// Lines of a file before and after, told apart by sign and colour: "−" for what goes, "+" for what comes;
@@ -20,6 +22,8 @@ public:
 private:
     void addNeighbour(const QString &text);
     void addLine(const QString &text, bool comes);
+
+    QVBoxLayout *m_lines = nullptr;
 };
 
 /// Two long lines cut down to what differs and a little round it.
