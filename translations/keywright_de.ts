@@ -2876,6 +2876,28 @@ wird gesendet.
         <source>The key itself is in another place.</source>
         <translation>Der Schlüssel selbst liegt an einer anderen Stelle.</translation>
     </message>
+    <message>
+        <source>Another program is working on it right now. It was left alone; try again in a moment.</source>
+        <translation>Gerade arbeitet ein anderes Programm daran. Es wurde nichts verändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Keywright was stopped during the change %1. All its files are as they were before.</source>
+        <extracomment>%1 is the id of a change</extracomment>
+        <translation>Keywright wurde während der Änderung %1 beendet. Alle Dateien sind, wie sie vorher waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywright was stopped during the change %1. %n files hold what it wrote, which can be taken back; the others are as they were before.</source>
+        <extracomment>%1 is the id of a change</extracomment>
+        <translation>
+            <numerusform>Keywright wurde während der Änderung %1 beendet. %n Datei enthält schon das Neue, was sich zurücknehmen lässt; die anderen sind, wie sie vorher waren.</numerusform>
+            <numerusform>Keywright wurde während der Änderung %1 beendet. %n Dateien enthalten schon das Neue, was sich zurücknehmen lässt; die anderen sind, wie sie vorher waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither what it was before the change %2 nor what it was to become. It was left alone, and the copy from before the change is kept.</source>
+        <extracomment>%1 is a path, %2 the id of a change</extracomment>
+        <translation>%1 ist weder, was es vor der Änderung %2 war, noch was daraus werden sollte. Die Datei wurde in Ruhe gelassen, und die Kopie von vor der Änderung bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>StepWords</name>
@@ -5032,6 +5054,10 @@ wird gesendet.
     <message>
         <source>Standard input can&apos;t be read.</source>
         <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Take it back with: keywright-cli undo %1</source>
+        <translation>Zurücknehmen mit: keywright-cli undo %1</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ namespace keywright::cli {
 
 void UndoCommand::run()
 {
+    tidyChanges();
     if (line().list) {
         list();
         return;

@@ -28,7 +28,8 @@ std::filesystem::path changesFolder()
 {
     QList<std::filesystem::path> candidates;
     const auto add = [&candidates](const QString &folder) {
-        candidates.append((folder + u"/changes"_s).toStdU16String());
+        const QString changes = folder + u"/changes"_s;
+        candidates.append(changes.toStdU16String());
     };
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     add(stateFolder());

@@ -128,4 +128,32 @@ QString fileErrorInWords(FileError error)
     Q_UNREACHABLE();
 }
 
+QStringList unfinishedInWords(const UnfinishedChange &change, const std::filesystem::path &home)
+{
+    QStringList sentences;
+    const int changed = static_cast<int>(change.changed.size());
+    if (changed == 0 && change.unclear.isEmpty())
+        sentences.append(
+            //: %1 is the id of a change
+            StateWords::tr(
+                "Keywright was stopped during the change %1. All its files are as they were before.")
+                .arg(change.id));
+    if (changed != 0)
+        sentences.append(
+            //: %1 is the id of a change
+            StateWords::tr(
+                "Keywright was stopped during the change %1. %n files hold what it wrote, which can "
+                "be taken back; the others are as they were before.",
+                "", changed)
+                .arg(change.id));
+    for (const std::filesystem::path &path : change.unclear)
+        sentences.append(
+            //: %1 is a path, %2 the id of a change
+            StateWords::tr(
+                "%1 is neither what it was before the change %2 nor what it was to become. It was left "
+                "alone, and the copy from before the change is kept.")
+                .arg(shownPath(path, home), change.id));
+    return sentences;
+}
+
 } // namespace keywright::wording

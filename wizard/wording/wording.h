@@ -75,6 +75,9 @@ QString applyInWords(const QString &apply);
 QString exposureInWords(const QString &kind);
 /// Why a file was left alone.
 QString fileErrorInWords(FileError error);
+/// What was found of a change whose program ended in its middle, and what can be done, a sentence or two for
+/// each thing; `home` is written as ~.
+QStringList unfinishedInWords(const UnfinishedChange &change, const std::filesystem::path &home);
 
 /// The masked key with its length, "pplx-…9fQ2 (53 characters)".
 QString maskedWithLength(const Secret &key);
