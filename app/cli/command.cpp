@@ -10,6 +10,10 @@
 #include "cli/requestcommand.h"
 #include "cli/testcommand.h"
 #include "cli/undocommand.h"
+#include "core/ports/clock.h"
+#include "core/ports/environment.h"
+#include "core/ports/filestore.h"
+#include "wording/unfinishedwords.h"
 
 #include <QTimer>
 
@@ -32,6 +36,18 @@ void Command::finish(ExitStatus status)
     const Done done = std::exchange(m_done, {});
     if (done)
         done(status);
+}
+
+void Command::tidyChanges()
+{
+    const QList<UnfinishedChange> unfinished = services().files.recover();
+    for (const UnfinishedChange &change : unfinished) {
+        const wording::Words words = wording::unfinishedInWords(change, services().environment.home());
+        output().complain(words.what + u' ' + words.how);
+        if (!change.changed.isEmpty())
+            output().complain(tr("Take it back with: keywright-cli undo %1").arg(change.id));
+    }
+    services().files.removeExpired(services().clock.now());
 }
 
 void Command::fail(ExitStatus status, const QString &sentence)

@@ -43,6 +43,9 @@ protected:
     /// A sentence on standard error, and the end. With --json also an object with "error".
     void fail(ExitStatus status, const QString &sentence);
     void failInput(InputError error);
+    /// Finds out what became of changes that were interrupted, tells it on standard error, and removes copies
+    /// that are too old. To be called before changes are made or undone.
+    void tidyChanges();
 
     const CommandLine &line() const { return m_context.line; }
     const Services &services() const { return m_context.services; }

@@ -183,6 +183,7 @@ void ReplaceCommand::judge(const Verdict &verdict)
 
 void ReplaceCommand::apply()
 {
+    tidyChanges();
     m_change = applyPlans(m_files, services().files);
     lookForPrograms();
 }

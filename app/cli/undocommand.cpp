@@ -4,7 +4,6 @@
 #include "core/ports/environment.h"
 #include "core/ports/filestore.h"
 #include "core/report/findingjson.h"
-#include "wording/unfinishedwords.h"
 #include "wording/wording.h"
 
 #include <QLocale>
@@ -17,7 +16,7 @@ namespace keywright::cli {
 
 void UndoCommand::run()
 {
-    tellOfUnfinished();
+    tidyChanges();
     if (line().list) {
         list();
         return;
@@ -37,15 +36,6 @@ void UndoCommand::run()
         forget(change);
     else
         undo(change);
-}
-
-void UndoCommand::tellOfUnfinished()
-{
-    for (const UnfinishedChange &change : services().files.recover()) {
-        const wording::Words words = wording::unfinishedInWords(change, services().environment.home());
-        if (!line().json)
-            output().text(QStringList { words.what, words.how }.join(u' '), Tone::Warning);
-    }
 }
 
 void UndoCommand::forget(const QString &change)

@@ -15,7 +15,6 @@ protected:
     void run() override;
 
 private:
-    void tellOfUnfinished();
     void list();
     void undo(const QString &change);
     void forget(const QString &change);

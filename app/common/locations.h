@@ -7,7 +7,8 @@
 /// Where the programs keep what is theirs. The application's name must have been set.
 namespace keywright::locations {
 
-/// Copies of changed files and their journals; owner-only.
+/// Copies of changed files and their journals; owner-only, and where nothing copies them elsewhere if there
+/// is such a place.
 std::filesystem::path changesFolder();
 /// Settings, which hold no secret.
 QString settingsFile();

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void leavesAloneWhatChangedSince();
     void listsChanges();
     void knowsNoOtherChange();
+    void tellsWhatBecameOfAnInterruptedChange();
 
 private:
     QByteArray line(int number) const { return "PERPLEXITY_API_KEY=" + makeKey(number) + "\n"; }
@@ -257,6 +258,16 @@ void TestCliChange::listsChanges()
 void TestCliChange::knowsNoOtherChange()
 {
     QCOMPARE(m_runner->run({ u"undo"_s, u"never-made"_s }).status, 2);
+}
+
+void TestCliChange::tellsWhatBecameOfAnInterruptedChange()
+{
+    m_runner->files.unfinished = {
+        { u"20261123-140205-1"_s, {}, { "/home/user/a/.env" }, {}, { "/home/user/b/.env" } }
+    };
+    const CliRun run = m_runner->run({ u"undo"_s, u"--list"_s });
+    QVERIFY(run.error.contains("undo 20261123-140205-1"));
+    QVERIFY(run.error.contains("~/b/.env is neither"));
 }
 
 QTEST_GUILESS_MAIN(TestCliChange)

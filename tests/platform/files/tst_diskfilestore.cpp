@@ -3,9 +3,15 @@
 #include "platform/files/diskfilestore.h"
 #include "platform/files/posixfiles.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
+#include <fcntl.h>
+#include <linux/fs.h>
+#include <sys/ioctl.h>
+#include <sys/mount.h>
 #include <sys/socket.h>
+#include <sys/sysmacros.h>
 #include <sys/un.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -23,6 +29,8 @@ private Q_SLOTS:
     void refusesWhatItMustNotReplace_data();
     void refusesWhatItMustNotReplace();
     void refusesAnotherUsersFile();
+    void refusesAFolderThatWasSwappedForALink();
+    void leavesOneLineOf100MBAsItIs();
     void keepsBytesAsTheyAre_data();
     void keepsBytesAsTheyAre();
     void handlesNamesOfAnyBytes();
@@ -62,6 +70,43 @@ void TestDiskFileStore::replacesTheTargetOfALink()
     QCOMPARE(DiskFixture::content(disk.file("target")), QByteArray("new"));
 }
 
+/// chattr +i and -i.
+static bool setImmutable(const fs::path &path, bool isImmutable)
+{
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    int flags = 0;
+    bool done = ioctl(file, FS_IOC_GETFLAGS, &flags) == 0;
+    flags = isImmutable ? flags | FS_IMMUTABLE_FL : flags & ~FS_IMMUTABLE_FL;
+    done = done && ioctl(file, FS_IOC_SETFLAGS, &flags) == 0;
+    close(file);
+    return done;
+}
+
+/// What only root can do to a file that is there. False where it can't either.
+static bool hinder(const DiskFixture &disk, const QByteArray &kind)
+{
+    const fs::path path = disk.file("node");
+    if (kind == "device")
+        return mknod(path.c_str(), S_IFCHR | 0600, makedev(1, 3)) == 0;
+    if (kind == "immutable")
+        return setImmutable(path, true);
+    if (kind == "in an immutable folder")
+        return setImmutable(disk.files(), true);
+    if (kind == "a mount of its own")
+        return mount(path.c_str(), path.c_str(), nullptr, MS_BIND, nullptr) == 0;
+    return true;
+}
+
+static void allow(const DiskFixture &disk, const QByteArray &kind)
+{
+    if (kind == "immutable")
+        setImmutable(disk.file("node"), false);
+    if (kind == "in an immutable folder")
+        setImmutable(disk.files(), false);
+    if (kind == "a mount of its own")
+        umount2(disk.file("node").c_str(), MNT_DETACH);
+}
+
 static void makeNode(const DiskFixture &disk, const QByteArray &kind)
 {
     const fs::path path = disk.file("node");
@@ -82,8 +127,8 @@ static void makeNode(const DiskFixture &disk, const QByteArray &kind)
         fs::create_symlink("nowhere", path);
     } else if (kind == "device link") {
         fs::create_symlink("/dev/null", path);
-    } else {
-        DiskFixture::write(path, "old");
+    } else if (kind != "gone" && kind != "device") {
+        DiskFixture::write(path, kind == "another's change" ? "theirs" : "old");
     }
     if (kind == "hard link")
         fs::create_hard_link(path, disk.file("second"));
@@ -105,19 +150,33 @@ void TestDiskFileStore::refusesWhatItMustNotReplace_data()
     QTest::newRow("hard link") << FileError::SeveralNames;
     QTest::newRow("read-only") << FileError::NotWritable;
     QTest::newRow("too large") << FileError::TooLarge;
+    QTest::newRow("gone") << FileError::NotFound;
+    QTest::newRow("another's change") << FileError::ChangedMeanwhile;
+    if (geteuid() != 0)
+        return; // Only root can make the rest.
+    QTest::newRow("device") << FileError::NotRegular;
+    QTest::newRow("immutable") << FileError::NotWritable;
+    QTest::newRow("in an immutable folder") << FileError::NotWritable;
+    QTest::newRow("a mount of its own") << FileError::InUse;
 }
 
 void TestDiskFileStore::refusesWhatItMustNotReplace()
 {
     QFETCH(const FileError, error);
     const DiskFixture disk;
-    makeNode(disk, QTest::currentDataTag());
+    const QByteArray kind = QTest::currentDataTag();
+    makeNode(disk, kind);
+    if (!hinder(disk, kind))
+        QSKIP("This system does not let it be made.");
+    const auto relent = qScopeGuard([&] { allow(disk, kind); });
+    const QByteArray content = kind == "pipe" ? QByteArray() : DiskFixture::content(disk.file("node"));
     const int entries = disk.entries();
     DiskFileStore store(disk.backups());
     const auto receipt = store.replace(store.beginChange(), disk.file("node"), "old", "new");
     QVERIFY(!receipt);
     QCOMPARE(receipt.error(), error);
     QCOMPARE(disk.entries(), entries);
+    QCOMPARE(kind == "pipe" ? QByteArray() : DiskFixture::content(disk.file("node")), content);
     QVERIFY(store.changes().isEmpty());
 }
 
@@ -131,6 +190,41 @@ void TestDiskFileStore::refusesAnotherUsersFile()
     DiskFileStore store(disk.backups(), std::make_unique<PosixFiles>(std::make_unique<FaultyCalls>(plan)));
     QCOMPARE(store.replace(store.beginChange(), disk.file("env"), "old", "new").error(), FileError::NotOwned);
     QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("old"));
+}
+
+void TestDiskFileStore::refusesAFolderThatWasSwappedForALink()
+{
+    const DiskFixture disk;
+    fs::create_directory(disk.file("project"));
+    fs::create_directory(disk.file("other"));
+    DiskFixture::write(disk.file("project") / "env", "old");
+    DiskFixture::write(disk.file("other") / "env", "old");
+    const auto plan = std::make_shared<FaultPlan>();
+    DiskFileStore store(disk.backups(), std::make_unique<PosixFiles>(std::make_unique<FaultyCalls>(plan)), 1);
+    // Once the copy and the journal are written, before the file is opened again.
+    plan->before = [&](int) {
+        const QList<ChangeSummary> changes = DiskFileStore(disk.backups()).changes();
+        if (changes.isEmpty() || fs::is_symlink(disk.file("project")))
+            return;
+        fs::rename(disk.file("project"), disk.file("moved"));
+        fs::create_directory_symlink(disk.file("other"), disk.file("project"));
+    };
+    const auto receipt = store.replace(store.beginChange(), disk.file("project") / "env", "old", "new");
+    plan->before = nullptr;
+    QCOMPARE(receipt.error(), FileError::ChangedMeanwhile);
+    QCOMPARE(DiskFixture::content(disk.file("other") / "env"), QByteArray("old"));
+    QCOMPARE(DiskFixture::content(disk.file("moved") / "env"), QByteArray("old"));
+}
+
+void TestDiskFileStore::leavesOneLineOf100MBAsItIs()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("line"), "old");
+    fs::resize_file(disk.file("line"), 100 << 20);
+    DiskFileStore store(disk.backups());
+    QCOMPARE(store.replace(store.beginChange(), disk.file("line"), "old", "new").error(),
+             FileError::TooLarge);
+    QCOMPARE(fs::file_size(disk.file("line")), std::uintmax_t(100 << 20));
 }
 
 void TestDiskFileStore::keepsBytesAsTheyAre_data()

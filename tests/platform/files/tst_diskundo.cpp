@@ -7,6 +7,12 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
 using namespace keywright;
 using namespace keywright::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +29,12 @@ private Q_SLOTS:
     void undoesAFileThatWasChangedTwice();
     void keepsADamagedCopyToItself();
     void leavesNoFolderForAChangeWithoutFiles();
+    void bringsBackModeOwnerAttributesAndAccessList();
+    void keepsRightsThatWereGivenSince();
+    void saysWhereTheCopyIsOfAFileThatIsGone();
+    void bringsBackWhatAnotherProcessChanged();
+    void leavesNothingOfTheFormerContentOnceForgotten();
+    void bringsBackManyFiles();
 };
 
 void TestDiskUndo::keepsCopiesForTheUserAlone()
@@ -122,6 +134,139 @@ void TestDiskUndo::leavesNoFolderForAChangeWithoutFiles()
         QVERIFY(store.changes().isEmpty());
     }
     QVERIFY(fs::is_empty(disk.backups()));
+}
+
+static QByteArray attributeOf(const fs::path &path, const char *name)
+{
+    QByteArray value(256, '\0');
+    value.truncate(std::max<ssize_t>(0, getxattr(path.c_str(), name, value.data(), 256)));
+    return value;
+}
+
+/// An access list that lets user 4242 read, as the kernel keeps it: a version, then tag, rights and id of
+/// each.
+static QByteArray accessList()
+{
+    return QByteArray::fromHex("02000000"
+                               "01000600ffffffff"
+                               "0200040092100000"
+                               "04000400ffffffff"
+                               "10000400ffffffff"
+                               "20000400ffffffff");
+}
+
+void TestDiskUndo::bringsBackModeOwnerAttributesAndAccessList()
+{
+    const DiskFixture disk;
+    const fs::path path = disk.file("env");
+    DiskFixture::write(path, "old");
+    const gid_t group = geteuid() == 0 ? 4242 : getegid();
+    QCOMPARE(chown(path.c_str(), geteuid(), group), 0);
+    QCOMPARE(setxattr(path.c_str(), "user.label", "kept", 4, 0), 0);
+    const QByteArray list = accessList();
+    QCOMPARE(setxattr(path.c_str(), "system.posix_acl_access", list.constData(),
+                      static_cast<size_t>(list.size()), 0),
+             0);
+    struct stat before = {};
+    QCOMPARE(stat(path.c_str(), &before), 0);
+    DiskFileStore store(disk.backups());
+    const QString change = store.beginChange();
+    const FileEdit edit { path, "old", "new", Access::OwnerOnly };
+    QVERIFY(store.replaceAll(change, { &edit, 1 }).front());
+    QCOMPARE(fs::status(path).permissions(), fs::perms(0600));
+    QVERIFY(store.undo(change)->first().done);
+    struct stat after = {};
+    QCOMPARE(stat(path.c_str(), &after), 0);
+    QCOMPARE(after.st_mode, before.st_mode);
+    QCOMPARE(after.st_gid, group);
+    QCOMPARE(attributeOf(path, "user.label"), QByteArray("kept"));
+    QCOMPARE(attributeOf(path, "system.posix_acl_access"), list);
+    QCOMPARE(DiskFixture::content(path), QByteArray("old"));
+}
+
+void TestDiskUndo::keepsRightsThatWereGivenSince()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "old");
+    fs::permissions(disk.file("env"), fs::perms(0644));
+    DiskFileStore store(disk.backups());
+    const QString change = store.beginChange();
+    const FileEdit edit { disk.file("env"), "old", "new", Access::OwnerOnly };
+    QVERIFY(store.replaceAll(change, { &edit, 1 }).front());
+    fs::permissions(disk.file("env"), fs::perms(0640));
+    QVERIFY(store.undo(change)->first().done);
+    QCOMPARE(fs::status(disk.file("env")).permissions(), fs::perms(0640));
+}
+
+void TestDiskUndo::saysWhereTheCopyIsOfAFileThatIsGone()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "old");
+    DiskFileStore store(disk.backups());
+    const QString change = store.beginChange();
+    QVERIFY(store.replace(change, disk.file("env"), "old", "new"));
+    fs::remove(disk.file("env"));
+    const UndoneFile undone = store.undo(change)->first();
+    QVERIFY(!undone.done);
+    QCOMPARE(undone.whyNot, FileError::NotFound);
+    QCOMPARE(DiskFixture::content(undone.backup), QByteArray("old"));
+}
+
+void TestDiskUndo::bringsBackWhatAnotherProcessChanged()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "old");
+    const pid_t child = fork();
+    if (child == 0) {
+        DiskFileStore store(disk.backups());
+        _exit(store.replace(store.beginChange(), disk.file("env"), "old", "new") ? EXIT_SUCCESS
+                                                                                 : EXIT_FAILURE);
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QCOMPARE(status, 0);
+    DiskFileStore store(disk.backups());
+    QVERIFY(store.undo(store.changes().constFirst().id)->first().done);
+    QCOMPARE(DiskFixture::content(disk.file("env")), QByteArray("old"));
+}
+
+void TestDiskUndo::leavesNothingOfTheFormerContentOnceForgotten()
+{
+    const DiskFixture disk;
+    DiskFixture::write(disk.file("env"), "old");
+    DiskFileStore store(disk.backups());
+    const QString change = store.beginChange();
+    const auto receipt = store.replace(change, disk.file("env"), "old", "new");
+    QVERIFY(receipt);
+    // Another name keeps what the file is made of: it is overwritten, not only removed.
+    fs::create_hard_link(receipt->backup, disk.file("kept"));
+    QVERIFY(store.forget(change));
+    QVERIFY(fs::is_empty(disk.backups()));
+    QCOMPARE(DiskFixture::content(disk.file("kept")), QByteArray(3, '\0'));
+}
+
+void TestDiskUndo::bringsBackManyFiles()
+{
+    constexpr int count = 300;
+    const DiskFixture disk;
+    std::vector<FileEdit> edits;
+    for (int number = 0; number < count; ++number) {
+        const fs::path path = disk.file(std::to_string(number));
+        DiskFixture::write(path, "old");
+        edits.push_back({ path, "old", "new", Access::Keep });
+    }
+    DiskFileStore store(disk.backups());
+    const QString change = store.beginChange();
+    const auto receipts = store.replaceAll(change, edits);
+    QVERIFY(std::ranges::all_of(receipts, [](const auto &receipt) { return receipt.has_value(); }));
+    const auto undone = store.undo(change);
+    QCOMPARE(undone->size(), count);
+    for (int number = 0; number < count; ++number) {
+        QCOMPARE(undone->at(number).path, edits[static_cast<std::size_t>(number)].path);
+        QVERIFY(undone->at(number).done);
+        QCOMPARE(DiskFixture::content(undone->at(number).path), QByteArray("old"));
+    }
+    QCOMPARE(disk.entries(), count);
 }
 
 QTEST_APPLESS_MAIN(TestDiskUndo)

@@ -19,16 +19,20 @@ struct Bench
     std::shared_ptr<DiskFixture> disk = std::make_shared<DiskFixture>();
     std::shared_ptr<FileStore> store;
     std::function<void(const std::filesystem::path &, const QByteArray &)> put;
+    std::function<void(const std::filesystem::path &)> open; ///< lets others read it
 
     std::filesystem::path path(const char *name) const { return disk->file(name); }
 };
 
 Bench fakeBench()
 {
-    Bench bench;
     const auto fake = std::make_shared<FakeFileStore>();
+    Bench bench;
     bench.store = fake;
     bench.put = [fake](const auto &path, const QByteArray &content) { fake->put(path, content); };
+    bench.open = [fake](const auto &path) {
+        fake->readableByOthers.insert(QString::fromStdString(path.string()));
+    };
     return bench;
 }
 
@@ -37,6 +41,11 @@ Bench diskBench()
     Bench bench;
     bench.store = std::make_shared<DiskFileStore>(bench.disk->backups());
     bench.put = &DiskFixture::write;
+    bench.open = [disk = bench.disk](const auto &path) {
+        for (const auto &folder : { disk->files().parent_path(), disk->files() })
+            std::filesystem::permissions(folder, std::filesystem::perms(0755));
+        std::filesystem::permissions(path, std::filesystem::perms(0644));
+    };
     return bench;
 }
 
@@ -69,6 +78,16 @@ private Q_SLOTS:
     void keepsWhatWasEditedSince();
     void knowsNoUnknownChange_data() { benches(); }
     void knowsNoUnknownChange();
+    void replacesManyAndSaysWhatBecameOfEach_data() { benches(); }
+    void replacesManyAndSaysWhatBecameOfEach();
+    void closesToOthersWhatItIsToldTo_data() { benches(); }
+    void closesToOthersWhatItIsToldTo();
+    void bringsBackOnlyOnce_data() { benches(); }
+    void bringsBackOnlyOnce();
+    void forgetsAChange_data() { benches(); }
+    void forgetsAChange();
+    void forgetsWhatIsOlderThanAMonth_data() { benches(); }
+    void forgetsWhatIsOlderThanAMonth();
     void listsChangesNewestFirst_data() { benches(); }
     void listsChangesNewestFirst();
 
@@ -188,6 +207,76 @@ void TestFileStoreContract::knowsNoUnknownChange()
     QFETCH(const Bench, bench);
     QCOMPARE(bench.store->undo(u"20200101-000000-1"_s).error(), FileError::NotFound);
     QCOMPARE(bench.store->undo(u"../../etc"_s).error(), FileError::NotFound);
+}
+
+void TestFileStoreContract::replacesManyAndSaysWhatBecameOfEach()
+{
+    QFETCH(const Bench, bench);
+    bench.put(bench.path("one"), "old");
+    bench.put(bench.path("two"), "theirs");
+    bench.put(bench.path("four"), "old");
+    std::vector<FileEdit> edits;
+    for (const char *name : { "one", "two", "three", "four" })
+        edits.push_back({ bench.path(name), "old", "new", Access::Keep });
+    const auto receipts = bench.store->replaceAll(bench.store->beginChange(), edits);
+    QCOMPARE(receipts.size(), edits.size());
+    QVERIFY(receipts[0] && receipts[3] && receipts[3]->path == bench.path("four"));
+    QCOMPARE(receipts[1].error(), FileError::ChangedMeanwhile);
+    QCOMPARE(receipts[2].error(), FileError::NotFound);
+    QCOMPARE(bench.store->read(bench.path("one")).value(), QByteArray("new"));
+    QCOMPARE(bench.store->read(bench.path("two")).value(), QByteArray("theirs"));
+    QCOMPARE(bench.store->changes().first().paths,
+             (QList<std::filesystem::path> { bench.path("one"), bench.path("four") }));
+}
+
+void TestFileStoreContract::closesToOthersWhatItIsToldTo()
+{
+    QFETCH(const Bench, bench);
+    bench.put(bench.path(".env"), "old");
+    bench.open(bench.path(".env"));
+    QVERIFY(bench.store->traits(bench.path(".env"))->readableByOthers);
+    const FileEdit edit { bench.path(".env"), "old", "new", Access::OwnerOnly };
+    const QString change = bench.store->beginChange();
+    QVERIFY(bench.store->replaceAll(change, { &edit, 1 }).front());
+    QVERIFY(!bench.store->traits(bench.path(".env"))->readableByOthers);
+    QVERIFY(bench.store->undo(change));
+    QVERIFY(bench.store->traits(bench.path(".env"))->readableByOthers);
+}
+
+void TestFileStoreContract::bringsBackOnlyOnce()
+{
+    QFETCH(const Bench, bench);
+    bench.put(bench.path(".env"), "old");
+    const QString change = bench.store->beginChange();
+    QVERIFY(bench.store->replace(change, bench.path(".env"), "old", "new"));
+    QVERIFY(bench.store->undo(change)->first().done);
+    QVERIFY(bench.store->undo(change)->first().done);
+    QCOMPARE(bench.store->read(bench.path(".env")).value(), QByteArray("old"));
+}
+
+void TestFileStoreContract::forgetsAChange()
+{
+    QFETCH(const Bench, bench);
+    bench.put(bench.path(".env"), "old");
+    const QString change = bench.store->beginChange();
+    QVERIFY(bench.store->replace(change, bench.path(".env"), "old", "new"));
+    QVERIFY(bench.store->forget(change));
+    QVERIFY(bench.store->changes().isEmpty());
+    QCOMPARE(bench.store->undo(change).error(), FileError::NotFound);
+    QCOMPARE(bench.store->forget(change).error(), FileError::NotFound);
+    QCOMPARE(bench.store->read(bench.path(".env")).value(), QByteArray("new"));
+}
+
+void TestFileStoreContract::forgetsWhatIsOlderThanAMonth()
+{
+    QFETCH(const Bench, bench);
+    bench.put(bench.path(".env"), "old");
+    const QString change = bench.store->beginChange();
+    QVERIFY(bench.store->replace(change, bench.path(".env"), "old", "new"));
+    const QDateTime when = bench.store->changes().first().when;
+    QVERIFY(bench.store->removeExpired(when.addDays(FileStore::keptDays)).isEmpty());
+    QCOMPARE(bench.store->removeExpired(when.addDays(FileStore::keptDays + 1)), QStringList { change });
+    QVERIFY(bench.store->changes().isEmpty());
 }
 
 void TestFileStoreContract::listsChangesNewestFirst()

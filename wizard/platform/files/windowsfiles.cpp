@@ -1,121 +1,12 @@
 #include "platform/files/wholefiles.h"
+#include "platform/files/windowshandle.h"
+#include "platform/files/windowsownfiles.h"
 
 #include <QDateTime>
-
-#include <algorithm>
-#include <atomic>
-#include <string>
-#include <utility>
-
-#define NOMINMAX
-#include <windows.h>
 
 namespace keywright {
 
 namespace {
-
-FileError fileErrorOf(DWORD error, FileError denied = FileError::NotWritable)
-{
-    switch (error) {
-    case ERROR_FILE_NOT_FOUND:
-    case ERROR_PATH_NOT_FOUND:
-        return FileError::NotFound;
-    case ERROR_ACCESS_DENIED:
-    case ERROR_SHARING_VIOLATION: // Open in a program that lets nobody else in.
-    case ERROR_WRITE_PROTECT:
-        return denied;
-    case ERROR_CANT_RESOLVE_FILENAME:
-        return FileError::LinkLoop;
-    case ERROR_DISK_FULL:
-    case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
-        return FileError::NoSpace;
-    default:
-        return FileError::Failed;
-    }
-}
-
-/// An open file, closed with its owner.
-class Handle
-{
-public:
-    explicit Handle(HANDLE file) : m_file(file) { }
-    Handle(const Handle &) = delete;
-    Handle &operator=(const Handle &) = delete;
-    ~Handle() { close(); }
-
-    HANDLE get() const { return m_file; }
-    bool isOpen() const { return m_file != INVALID_HANDLE_VALUE; }
-    bool close()
-    {
-        const HANDLE file = std::exchange(m_file, INVALID_HANDLE_VALUE);
-        return file == INVALID_HANDLE_VALUE || CloseHandle(file) != 0;
-    }
-
-private:
-    HANDLE m_file;
-};
-
-Result<QByteArray, FileError> readOpen(const Handle &file, BY_HANDLE_FILE_INFORMATION &information)
-{
-    if (GetFileType(file.get()) != FILE_TYPE_DISK || GetFileInformationByHandle(file.get(), &information) == 0
-        || (information.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) != 0)
-        return Failure { FileError::NotRegular };
-    if (information.nFileSizeHigh != 0 || information.nFileSizeLow > WholeFiles::maximalSize)
-        return Failure { FileError::TooLarge };
-    QByteArray content(static_cast<qsizetype>(information.nFileSizeLow), '\0');
-    for (qsizetype filled = 0; filled < content.size();) {
-        DWORD got = 0;
-        if (ReadFile(file.get(), content.data() + filled, static_cast<DWORD>(content.size() - filled), &got,
-                     nullptr)
-            == 0)
-            return Failure { FileError::Failed };
-        if (got == 0) // It became shorter.
-            return Failure { FileError::ChangedMeanwhile };
-        filled += got;
-    }
-    return content;
-}
-
-Result<QByteArray, FileError> readFile(const std::filesystem::path &path,
-                                       BY_HANDLE_FILE_INFORMATION &information)
-{
-    const Handle file(
-        CreateFileW(path.c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
-                    nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_BACKUP_SEMANTICS, nullptr));
-    if (!file.isOpen())
-        return Failure { fileErrorOf(GetLastError(), FileError::NotReadable) };
-    return readOpen(file, information);
-}
-
-Result<void, FileError> writeNew(const std::filesystem::path &path, const QByteArray &content)
-{
-    Handle file(
-        CreateFileW(path.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr));
-    if (!file.isOpen())
-        return Failure { fileErrorOf(GetLastError()) };
-    for (qsizetype written = 0; written < content.size();) {
-        DWORD took = 0;
-        if (WriteFile(file.get(), content.constData() + written, static_cast<DWORD>(content.size() - written),
-                      &took, nullptr)
-                == 0
-            || took == 0)
-            return Failure { fileErrorOf(GetLastError()) };
-        written += took;
-    }
-    if (FlushFileBuffers(file.get()) == 0 || !file.close())
-        return Failure { fileErrorOf(GetLastError()) };
-    return {};
-}
-
-/// A name beside the file that no other has.
-std::filesystem::path besides(const std::filesystem::path &path, const wchar_t *ending)
-{
-    static std::atomic_uint number = 0;
-    return path.parent_path()
-        / (L".keywright-" + std::to_wstring(GetCurrentProcessId()) + L'-' + std::to_wstring(++number)
-           + ending);
-}
 
 /// Deleted when it goes, where it is still there.
 class Temporary
@@ -124,13 +15,19 @@ public:
     explicit Temporary(std::filesystem::path path) : m_path(std::move(path)) { }
     Temporary(const Temporary &) = delete;
     Temporary &operator=(const Temporary &) = delete;
-    ~Temporary() { DeleteFileW(m_path.c_str()); }
+    ~Temporary() { (void)removeFile(m_path); }
 
     const std::filesystem::path &path() const { return m_path; }
 
 private:
     std::filesystem::path m_path;
 };
+
+/// Where the old file is while it is compared.
+std::filesystem::path formerPath(const std::filesystem::path &real, const std::string &temporary)
+{
+    return real.parent_path() / (temporary + ".former");
+}
 
 /// Where ReplaceFileW failed halfway, the old file has the other name: give it its own again.
 void putBack(const std::filesystem::path &path, const std::filesystem::path &former)
@@ -144,10 +41,12 @@ void putBack(const std::filesystem::path &path, const std::filesystem::path &for
 class WindowsFiles : public WholeFiles
 {
 public:
-    Result<QByteArray, FileError> read(const std::filesystem::path &path) override
+    OwnFiles &own() override { return m_own; }
+
+    Result<Seen, FileError> look(const std::filesystem::path &path) override
     {
         BY_HANDLE_FILE_INFORMATION information {};
-        return readFile(path, information);
+        return see(path, information);
     }
 
     Result<FileTraits, FileError> traits(const std::filesystem::path &path) override
@@ -168,79 +67,89 @@ public:
         return traits;
     }
 
-    Result<void, FileError> replace(const Replacing &what, const KeepCopy &keepCopy) override
+    Result<Seen, FileError> examine(const std::filesystem::path &path) override
     {
-        std::error_code error;
-        const std::filesystem::path path = std::filesystem::canonical(what.path, error);
-        if (error)
-            return Failure { fileErrorOf(static_cast<DWORD>(error.value()), FileError::NotReadable) };
-        if (const auto may = check(path, what); !may)
-            return may;
-        if (const auto kept = keepCopy(); !kept)
-            return kept;
-        const Temporary fresh(besides(path, L".tmp"));
-        if (const auto written = writeNew(fresh.path(), what.planned); !written)
-            return written;
-        return exchange(path, fresh.path(), what.expected);
+        BY_HANDLE_FILE_INFORMATION information {};
+        auto seen = see(path, information);
+        if (seen && information.nNumberOfLinks != 1)
+            return Failure { FileError::SeveralNames };
+        if (seen && (information.dwFileAttributes & FILE_ATTRIBUTE_READONLY) != 0)
+            return Failure { FileError::NotWritable };
+        return seen;
     }
 
-    Result<void, FileError> makeFolder(const std::filesystem::path &folder) override
+    Result<void, FileError> replace(const Replacing &what) override
     {
-        std::error_code error;
-        // Below the profile folder, whose access list is inherited: the user, administrators, the system.
-        std::filesystem::create_directories(folder, error);
-        return error ? Failure { fileErrorOf(static_cast<DWORD>(error.value())) } : Result<void, FileError>();
+        if (what.planned.size() > maximalSize)
+            return Failure { FileError::TooLarge };
+        const auto seen = examine(what.real);
+        if (!seen)
+            return Failure { seen.error() };
+        if (seen->real != what.real || seen->content != what.expected)
+            return Failure { FileError::ChangedMeanwhile };
+        const Temporary fresh(what.real.parent_path() / what.temporary);
+        if (const auto written = writeFile(fresh.path(), what.planned, CREATE_NEW); !written)
+            return written;
+        return exchange(what, fresh.path());
     }
 
-    Result<void, FileError> writeOwn(const std::filesystem::path &path, const QByteArray &content) override
+    Result<void, FileError> finishReplacing(const std::filesystem::path &real, const std::string &temporary,
+                                            const QByteArray &before, const QByteArray &after) override
     {
-        const Temporary fresh(besides(path, L".tmp"));
-        if (const auto written = writeNew(fresh.path(), content); !written)
-            return written;
-        if (MoveFileExW(fresh.path().c_str(), path.c_str(),
-                        MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
-            == 0)
+        // Only the new file ever has this name; the old one gets another.
+        if (const auto removed = removeFile(real.parent_path() / temporary); !removed)
+            return removed;
+        const std::filesystem::path former = formerPath(real, temporary);
+        putBack(real, former);
+        const auto old = look(former);
+        if (!old)
+            return old.error() == FileError::NotFound ? Result<void, FileError>() : Failure { old.error() };
+        if (contentHash(old->content) == before)
+            return removeFile(former);
+        const auto present = look(real);
+        if (!present || contentHash(present->content) != after)
+            return Failure { FileError::ChangedMeanwhile };
+        if (ReplaceFileW(real.c_str(), former.c_str(), nullptr, 0, nullptr, nullptr) == 0)
             return Failure { fileErrorOf(GetLastError()) };
         return {};
     }
 
 private:
-    static Result<void, FileError> check(const std::filesystem::path &path, const Replacing &what)
+    static Result<Seen, FileError> see(const std::filesystem::path &path,
+                                       BY_HANDLE_FILE_INFORMATION &information)
     {
-        BY_HANDLE_FILE_INFORMATION information {};
-        const auto content = readFile(path, information);
-        if (!content)
-            return Failure { content.error() };
-        if (information.nNumberOfLinks != 1)
-            return Failure { FileError::SeveralNames };
-        if ((information.dwFileAttributes & FILE_ATTRIBUTE_READONLY) != 0)
-            return Failure { FileError::NotWritable };
-        if (what.planned.size() > maximalSize)
-            return Failure { FileError::TooLarge };
-        if (*content != what.expected)
-            return Failure { FileError::ChangedMeanwhile };
-        return {};
+        std::error_code error;
+        const std::filesystem::path real = std::filesystem::canonical(path, error);
+        if (error)
+            return Failure { fileErrorOf(static_cast<DWORD>(error.value()), FileError::NotReadable) };
+        auto content = readFile(real, information);
+        return content ? Result<Seen, FileError>(Seen { real, std::move(*content), 0 })
+                       : Failure { content.error() };
     }
 
-    static Result<void, FileError> exchange(const std::filesystem::path &path,
-                                            const std::filesystem::path &fresh, const QByteArray &expected)
+    static Result<void, FileError> exchange(const Replacing &what, const std::filesystem::path &fresh)
     {
-        const Temporary former(besides(path, L".old"));
-        if (ReplaceFileW(path.c_str(), fresh.c_str(), former.path().c_str(), 0, nullptr, nullptr) == 0) {
+        const std::filesystem::path &path = what.real;
+        const std::filesystem::path former = formerPath(path, what.temporary);
+        if (ReplaceFileW(path.c_str(), fresh.c_str(), former.c_str(), 0, nullptr, nullptr) == 0) {
             const DWORD error = GetLastError();
-            putBack(path, former.path());
+            putBack(path, former);
             return Failure { fileErrorOf(error) };
         }
         BY_HANDLE_FILE_INFORMATION information {};
-        const auto content = readFile(former.path(), information);
-        if (content && *content == expected)
+        const auto content = readFile(former, information);
+        if (content && *content == what.expected) {
+            (void)removeFile(former);
             return {};
-        // Somebody else wrote in between: theirs goes back in its place.
-        if (ReplaceFileW(path.c_str(), former.path().c_str(), nullptr, 0, nullptr, nullptr) == 0)
-            MoveFileExW(former.path().c_str(), path.c_str(),
-                        MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+        }
+        // Somebody else wrote in between: theirs goes back in its place. Where that fails it stays where it
+        // is.
+        if (ReplaceFileW(path.c_str(), former.c_str(), nullptr, 0, nullptr, nullptr) == 0)
+            MoveFileExW(former.c_str(), path.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
         return Failure { content ? FileError::ChangedMeanwhile : content.error() };
     }
+
+    WindowsOwnFiles m_own;
 };
 
 } // namespace

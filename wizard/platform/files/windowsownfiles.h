@@ -1,0 +1,25 @@
+#pragma once
+
+#include "platform/files/ownfiles.h"
+
+namespace keywright {
+
+/// OwnFiles for Windows. The folders inherit the access list of the profile folder: the user, administrators,
+/// the system. NTFS makes names durable by itself.
+class WindowsOwnFiles : public OwnFiles
+{
+public:
+    Result<QByteArray, FileError> read(const std::filesystem::path &path) override;
+    Result<void, FileError> makeFolder(const std::filesystem::path &folder) override;
+    Result<bool, FileError> makeNewFolder(const std::filesystem::path &folder) override;
+    Result<void, FileError> write(const std::filesystem::path &path, const QByteArray &content) override;
+    Result<void, FileError> writeCopy(const std::filesystem::path &path, const QByteArray &content) override;
+    Result<void, FileError> syncFolder(const std::filesystem::path &folder) override;
+    Result<void, FileError> wipe(const std::filesystem::path &path) override;
+    Result<void, FileError> remove(const std::filesystem::path &path) override;
+    Result<void, FileError> removeFolder(const std::filesystem::path &folder) override;
+    Result<std::vector<std::string>, FileError> names(const std::filesystem::path &folder) override;
+    Result<std::unique_ptr<Lock>, FileError> lock(const std::filesystem::path &path) override;
+};
+
+} // namespace keywright
