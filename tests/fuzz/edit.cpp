@@ -71,7 +71,7 @@ void checkLines(const FilePlan &plan)
     for (const PlannedLine &line : plan.lines) {
         const QString all = line.before + line.after + line.above.join(u' ') + line.below.join(u' ');
         for (const QByteArray &key : { fuzz::key(), newKey() })
-            fuzz::require(!all.contains(QString::fromLatin1(key)), "no line shows a key");
+            fuzz::require(!all.contains(QString::fromLatin1(key.sliced(12, 20))), "no line shows a key");
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/places/editplan.h"
 #include "core/places/occurrences.h"
+#include "core/places/readers/envreading.h"
 #include "core/places/replacer.h"
 #include "editcases.h"
 #include "support/testfacts.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void findsTheWayBack();
     void leavesAloneWhatItMustNotChange_data() { addCases(); }
     void leavesAloneWhatItMustNotChange();
+    void givesEveryReaderTheNewKey_data() { addCases(); }
+    void givesEveryReaderTheNewKey();
     void mindsNoSurroundings_data() { addCases(); }
     void mindsNoSurroundings();
     void doubtsWhatIsOnlyACopy_data() { addCases(); }
@@ -167,6 +170,29 @@ void TestEdits::leavesAloneWhatItMustNotChange()
     }
     for (const Place &place : places)
         QCOMPARE(QString(notEditableId(place.whyNot)), one.refused);
+}
+
+void TestEdits::givesEveryReaderTheNewKey()
+{
+    QFETCH(int, index);
+    const EditCase &one = allEditCases().at(index);
+    const bool wide = one.before.count('\0') > 1;
+    if (!one.refused.isEmpty() || one.repaired || wide || !one.name.startsWith("environment"_L1))
+        return;
+    const QByteArray planned = replaced(one, one.before, 1, 3);
+    const auto all = [](QByteArrayView) { return true; };
+    for (const EnvReader reader : allEnvReaders()) {
+        const EnvReading before = readEnvFile(reader, one.before, all);
+        const EnvReading after = readEnvFile(reader, planned, all);
+        QCOMPARE(after.refusal, before.refusal);
+        for (const EnvAssignment &old : before.assignments) {
+            const EnvAssignment *now = after.find(old.name);
+            QVERIFY(now != nullptr);
+            QByteArray wanted = old.value.bytes().toByteArray();
+            wanted.replace(makeKey(1), makeKey(3));
+            QVERIFY(!old.value.bytes().contains(makeKey(1)) || now->value.bytes() == wanted);
+        }
+    }
 }
 
 void TestEdits::mindsNoSurroundings()
