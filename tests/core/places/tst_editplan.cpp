@@ -1,5 +1,6 @@
 #include "core/places/editplan.h"
 #include "placesof.h"
+#include "support/fakeshellsyntax.h"
 
 #include <QTest>
 
@@ -19,7 +20,9 @@ private Q_SLOTS:
     void refusesWhatMayNotBeChanged();
     void refusesWhenTheContentHasChanged();
     void refusesAKeyThatWouldBreakTheFile();
+    void asksTheShellAboutScriptsAlone();
     void showsTheLinesMasked();
+    void showsTheNeighboursMasked();
 };
 
 namespace {
@@ -175,6 +178,42 @@ void TestEditPlan::showsTheLinesMasked()
     const QString pattern = u"export PERPLEXITY_API_KEY=\"%1\" # old"_s;
     QCOMPARE(plan->lines.front().before, pattern.arg(Secret(QByteArrayView(makeKey(2))).masked()));
     QCOMPARE(plan->lines.front().after, pattern.arg(Secret(QByteArrayView(makeKey(3))).masked()));
+}
+
+void TestEditPlan::asksTheShellAboutScriptsAlone()
+{
+    // Only the second quote goes with the damage.
+    const QByteArray content = filledIn("export PERPLEXITY_API_KEY='@OTHER@\"'\necho \"\n");
+    FakeShellSyntax shell;
+    const auto plan = [&](const char *path) {
+        const auto places = placesOf(path, content);
+        const Place *const chosen[] = { &places.front() };
+        return planReplacement(path, content, chosen, Secret(QByteArrayView(makeKey(3))), testFacts(),
+                               &shell);
+    };
+    QVERIFY(plan("/p/.env").has_value());
+    QVERIFY(shell.asked.isEmpty());
+    const auto refused = plan("/p/.bashrc");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), PlanError::WouldBreak);
+    shell.isThere = false;
+    QVERIFY(plan("/p/.bashrc").has_value());
+}
+
+void TestEditPlan::showsTheNeighboursMasked()
+{
+    const QByteArray content =
+        filledIn("A=1\nB=2\nC=3\n# @KEY@\nPERPLEXITY_API_KEY=@OTHER@\nSECRET=a-long-and-secret-word\n");
+    const auto places = placesOf("/p/.env", content);
+    const Place *const chosen[] = { &places.back() };
+    const auto plan =
+        planReplacement("/p/.env", content, chosen, Secret(QByteArrayView(makeKey(3))), testFacts());
+    QVERIFY(plan);
+    const PlannedLine &line = plan->lines.first();
+    QCOMPARE(line.line, 5);
+    const QStringList above { u"B=2"_s, u"C=3"_s, u"# "_s + Secret(QByteArrayView(makeKey(1))).masked() };
+    QCOMPARE(line.above, above);
+    QCOMPARE(line.below, QStringList(u"SECRET=\u2026"_s));
 }
 
 QTEST_APPLESS_MAIN(TestEditPlan)

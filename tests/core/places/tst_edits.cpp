@@ -1,10 +1,13 @@
 #include "core/places/editplan.h"
 #include "core/places/occurrences.h"
+#include "core/places/readers/envreading.h"
 #include "core/places/replacer.h"
 #include "editcases.h"
 #include "support/testfacts.h"
 #include "support/testkeys.h"
 
+#include <QHash>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -25,6 +28,10 @@ private Q_SLOTS:
     void findsTheWayBack();
     void leavesAloneWhatItMustNotChange_data() { addCases(); }
     void leavesAloneWhatItMustNotChange();
+    void givesEveryReaderTheNewKey_data() { addCases(); }
+    void givesEveryReaderTheNewKey();
+    void mindsNoSurroundings_data() { addCases(); }
+    void mindsNoSurroundings();
     void doubtsWhatIsOnlyACopy_data() { addCases(); }
     void doubtsWhatIsOnlyACopy();
 
@@ -59,6 +66,38 @@ QByteArray replaced(const EditCase &one, const QByteArray &content, int from, in
     const auto chosen = holding(places, from);
     const auto plan = planReplacement(one.path, content, chosen, newKey, testFacts());
     return plan && !chosen.empty() ? plan->planned : QByteArray();
+}
+
+/// What begins a comment in the file; empty where this test does not know.
+QByteArray commentStart(const EditCase &one)
+{
+    const QString name = QString::fromStdString(one.path.filename().string());
+    static const QHash<QString, QByteArray> starts {
+        { u".env"_s, "# " },        { u".bashrc"_s, "# " },        { u".envrc"_s, "# " },
+        { u"config.fish"_s, "# " }, { u"a.yaml"_s, "# " },         { u"a.toml"_s, "# " },
+        { u"a.py"_s, "# " },        { u"config.ini"_s, "; " },     { u"a.js"_s, "// " },
+        { u"a.go"_s, "// " },       { u"A.java"_s, "// " },        { u"a.properties"_s, "! " },
+        { u"init.lua"_s, "-- " },   { u"init.el"_s, "; " },        { u"Dockerfile"_s, "# " },
+        { u"a.rb"_s, "# " },        { u"bot.service"_s, "# " },    { u"terraform.tfvars"_s, "# " },
+        { u".netrc"_s, "# " },      { u"settings.json"_s, "// " },
+    };
+    return starts.value(name);
+}
+
+/// Comment lines of all that confuses a reader.
+QByteArray randomComments(QRandomGenerator &random, const QByteArray &start)
+{
+    static const QByteArrayList words { "it's",  "\"say", "=",  ": ", "{",  "[[", "key", "\xC3\xBC",
+                                        "$HOME", "`",     "\\", "#",  "//", "--", "a=b", "%",
+                                        "(",     "<",     "&x", "*y", "|",  "'''" };
+    QByteArray lines;
+    for (quint32 line = random.bounded(4U); line > 0; --line) {
+        lines += start;
+        for (quint32 word = random.bounded(6U); word > 0; --word)
+            lines += words.at(random.bounded(static_cast<int>(words.size()))) + ' ';
+        lines += "end\n";
+    }
+    return lines;
 }
 
 QByteArray shown(QByteArray text)
@@ -131,6 +170,46 @@ void TestEdits::leavesAloneWhatItMustNotChange()
     }
     for (const Place &place : places)
         QCOMPARE(QString(notEditableId(place.whyNot)), one.refused);
+}
+
+void TestEdits::givesEveryReaderTheNewKey()
+{
+    QFETCH(int, index);
+    const EditCase &one = allEditCases().at(index);
+    const bool wide = one.before.count('\0') > 1;
+    if (!one.refused.isEmpty() || one.repaired || wide || !one.name.startsWith("environment"_L1))
+        return;
+    const QByteArray planned = replaced(one, one.before, 1, 3);
+    const auto all = [](QByteArrayView) { return true; };
+    for (const EnvReader reader : allEnvReaders()) {
+        const EnvReading before = readEnvFile(reader, one.before, all);
+        const EnvReading after = readEnvFile(reader, planned, all);
+        QCOMPARE(after.refusal, before.refusal);
+        for (const EnvAssignment &old : before.assignments) {
+            const EnvAssignment *now = after.find(old.name);
+            QVERIFY(now != nullptr);
+            QByteArray wanted = old.value.bytes().toByteArray();
+            wanted.replace(makeKey(1), makeKey(3));
+            QVERIFY(!old.value.bytes().contains(makeKey(1)) || now->value.bytes() == wanted);
+        }
+    }
+}
+
+void TestEdits::mindsNoSurroundings()
+{
+    QFETCH(int, index);
+    const EditCase &one = allEditCases().at(index);
+    const QByteArray start = commentStart(one);
+    const bool fits = one.refused.isEmpty() && one.before.endsWith('\n') && !one.before.contains('\r')
+        && !one.before.contains('\0') && one.before.isValidUtf8();
+    if (start.isEmpty() || !fits)
+        return;
+    QRandomGenerator random(static_cast<quint32>(index));
+    for (int round = 0; round < 5; ++round) {
+        const QByteArray above = randomComments(random, start);
+        const QByteArray below = randomComments(random, start);
+        QCOMPARE(shown(replaced(one, above + one.before + below, 1, 3)), shown(above + one.after + below));
+    }
 }
 
 void TestEdits::doubtsWhatIsOnlyACopy()

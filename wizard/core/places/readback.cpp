@@ -27,6 +27,8 @@ QList<EnvReader> readersOf(const QString &format)
     return format == "shell"_L1 ? QList { EnvReader::Bash } : QList<EnvReader>();
 }
 
+constexpr qsizetype largestParsed = 16 << 20; // Some libraries take a second for as much.
+
 class Readings
 {
 public:
@@ -98,7 +100,7 @@ private:
 bool keepsSyntax(const ChangedText &text, const QString &format)
 {
     const SyntaxParser parse = syntaxParser(format);
-    if (parse == nullptr)
+    if (parse == nullptr || text.before.size() > largestParsed)
         return true;
     const auto before = parse(utf8Of(SourceText::decode(text.before)));
     if (!before)

@@ -3,8 +3,24 @@
 #include "core/places/characters.h"
 
 #include <algorithm>
+#include <array>
 
 namespace keywright {
+
+namespace {
+
+/// True for the names under which continuous integration, containers and Ansible keep commands.
+bool isForShell(const QByteArray &name)
+{
+    static constexpr std::array<QByteArrayView, 12> names { "run",          "script",     "command",
+                                                            "commands",     "cmd",        "shell",
+                                                            "args",         "entrypoint", "before_script",
+                                                            "after_script", "user_data",  "runcmd" };
+    const QByteArray lower = name.toLower();
+    return std::ranges::find(names, QByteArrayView(lower)) != names.end();
+}
+
+} // namespace
 
 Lexed YamlLexer::run()
 {
@@ -126,21 +142,34 @@ bool YamlLexer::block(const QByteArray &name, qsizetype begin, qsizetype end, qs
 
 void YamlLexer::lines(const QByteArray &name, Span span)
 {
-    Lexed inner = lexLines(span.in(m_text), QStringLiteral("dotenv"));
-    bool any = false;
+    const bool commands = isForShell(name.isEmpty() ? listName() : name);
+    Lexed inner = lexText(span.in(m_text), commands ? QStringLiteral("shell") : QStringLiteral("dotenv"));
+    const auto moved = [&span](Span part) { return Span { part.begin + span.begin, part.end + span.begin }; };
     for (Setting &setting : inner.settings) {
-        any = true;
         for (Span *part : { &setting.value, &setting.outer, &setting.tail })
-            *part = { part->begin + span.begin, part->end + span.begin };
+            *part = moved(*part);
+        for (TextPiece &piece : setting.pieces)
+            piece = { moved(piece.inner), moved(piece.outer), piece.quote };
         m_lexed.settings.push_back(std::move(setting));
         m_itemOf.push_back(0);
     }
-    if (any)
+    for (const Span comment : inner.comments)
+        m_lexed.comments.push_back(moved(comment));
+    if (!inner.settings.empty())
         return;
     qsizetype begin = span.begin;
     while (begin < span.end && isSpace(m_text[begin]))
         ++begin;
     add(name, { begin, std::max(begin, span.end) }, { begin, std::max(begin, span.end) }, '\0');
+}
+
+QByteArray YamlLexer::listName() const
+{
+    for (qsizetype i = m_levels.size(); i-- > 0;) {
+        if (!std::ranges::all_of(m_levels.at(i).name, isDigit))
+            return m_levels.at(i).name;
+    }
+    return {};
 }
 
 void YamlLexer::renameBySibling()

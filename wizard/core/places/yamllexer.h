@@ -37,6 +37,8 @@ private:
     bool block(const QByteArray &name, qsizetype begin, qsizetype end, qsizetype indent);
     /// The lines of a block: settings where they are written as such, or one text.
     void lines(const QByteArray &name, Span span);
+    /// The name of the list that the current item is in.
+    QByteArray listName() const;
     void scalar(const QByteArray &name, qsizetype begin, qsizetype end);
     /// True where the next line is further in: what follows is an object, not an empty value.
     bool opensBlock() const;

@@ -44,6 +44,17 @@ SyntaxParser syntaxParser(const QString &format)
     return format == "properties"_L1 ? parseProperties : nullptr;
 }
 
+bool nestsDeeply(QByteArrayView text)
+{
+    constexpr int deepest = 200;
+    int depth = 0;
+    return std::ranges::any_of(text, [&depth](char c) {
+        depth += c == '[' || c == '{' ? 1 : 0;
+        depth -= (c == ']' || c == '}') && depth > 0 ? 1 : 0;
+        return depth > deepest;
+    });
+}
+
 bool becomes(QByteArrayView before, QByteArrayView after, const std::vector<Rewrite> &rewrites)
 {
     while (true) {

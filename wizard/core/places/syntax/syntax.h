@@ -61,6 +61,9 @@ bool sameButFor(const std::vector<Rewrite> &rewrites, const SyntaxEvents &before
 /// True where one text becomes the other by the rewrites alone.
 bool becomes(QByteArrayView before, QByteArrayView after, const std::vector<Rewrite> &rewrites);
 
+/// True for more brackets within each other than anybody's settings have.
+bool nestsDeeply(QByteArrayView text);
+
 // One for each family.
 std::optional<SyntaxEvents> parseJson(QByteArrayView text); ///< comments and commas at the end are allowed
 std::optional<SyntaxEvents> parseYaml(QByteArrayView text);

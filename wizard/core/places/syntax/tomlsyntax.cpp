@@ -1,6 +1,5 @@
 #include "core/places/syntax/syntax.h"
 
-#include <algorithm>
 #include <map>
 #include <sstream>
 #include <string>
@@ -74,23 +73,12 @@ void add(SyntaxEvents &events, const Value &value)
     }
 }
 
-/// The library calls itself for each bracket; nobody's settings are as deep as a stack.
-bool isDeep(QByteArrayView text)
-{
-    constexpr int deepest = 200;
-    int depth = 0;
-    return std::ranges::any_of(text, [&depth](char c) {
-        depth += c == '[' || c == '{' ? 1 : 0;
-        depth -= (c == ']' || c == '}') && depth > 0 ? 1 : 0;
-        return depth > deepest;
-    });
-}
-
 } // namespace
 
 std::optional<SyntaxEvents> parseToml(QByteArrayView text)
 {
-    if (isDeep(text))
+    // The library calls itself for each bracket.
+    if (nestsDeeply(text))
         return {};
     std::istringstream stream(text.toByteArray().toStdString());
     try {
