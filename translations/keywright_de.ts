@@ -5168,6 +5168,10 @@ steht.
         <source>Standard input can&apos;t be read.</source>
         <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>Take it back with: keywright-cli undo %1</source>
+        <translation>Zurücknehmen mit: keywright-cli undo %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::cli::ExplainCommand</name>

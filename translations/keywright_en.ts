@@ -379,15 +379,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>StateWords</name>
-    <message numerus="yes">
-        <source>Keywright was stopped during the change %1. %n files hold what it wrote, which can be taken back; the others are as they were before.</source>
-        <extracomment>%1 is the id of a change</extracomment>
-        <translation>
-            <numerusform>Keywright was stopped during the change %1. %n file holds what it wrote, which can be taken back; the others are as they were before.</numerusform>
-            <numerusform>Keywright was stopped during the change %1. %n files hold what it wrote, which can be taken back; the others are as they were before.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -32,12 +32,6 @@ private Q_SLOTS:
     void showsWhatDiffWouldShow();
     void doesNothingTwice();
     void listsProgramsToRestart();
-    void undoesTheNewestChange();
-    void undoesAChangeByItsName();
-    void leavesAloneWhatChangedSince();
-    void listsChanges();
-    void knowsNoOtherChange();
-    void tellsWhatBecameOfAnInterruptedChange();
 
 private:
     QByteArray line(int number) const { return "PERPLEXITY_API_KEY=" + makeKey(number) + "\n"; }
@@ -216,58 +210,6 @@ void TestCliChange::listsProgramsToRestart()
     QCOMPARE(restart.at(0)["pid"_L1].toInt(), 1);
     QCOMPARE(restart.at(0)["program"_L1].toString(), u"node"_s);
     QCOMPARE(restart.at(0)["what"_L1].toString(), u"PERPLEXITY_API_KEY"_s);
-}
-
-void TestCliChange::undoesTheNewestChange()
-{
-    m_runner->run(m_forced, makeKey(2));
-    const CliRun run = m_runner->run({ u"undo"_s, u"--json"_s });
-    QCOMPARE(run.status, 0);
-    QCOMPARE(m_runner->files.content(m_file), line(1));
-    QCOMPARE(run.json()["changes"_L1][0]["done"_L1].toBool(), true);
-    QCOMPARE(m_runner->run({ u"undo"_s }).status, 2);
-}
-
-void TestCliChange::undoesAChangeByItsName()
-{
-    const QString change = m_runner->run(m_forced, makeKey(2)).json()["change"_L1].toString();
-    QCOMPARE(m_runner->run({ u"undo"_s, change }).status, 0);
-    QCOMPARE(m_runner->files.content(m_file), line(1));
-}
-
-void TestCliChange::leavesAloneWhatChangedSince()
-{
-    m_runner->run(m_forced, makeKey(2));
-    m_runner->files.put(m_file, "edited\n");
-    const CliRun run = m_runner->run({ u"undo"_s, u"--json"_s });
-    QCOMPARE(run.status, 4);
-    QCOMPARE(run.json()["changes"_L1][0]["why_not"_L1].toString(), u"changed-meanwhile"_s);
-    QCOMPARE(m_runner->files.content(m_file), QByteArray("edited\n"));
-}
-
-void TestCliChange::listsChanges()
-{
-    m_runner->run(m_forced, makeKey(2));
-    const CliRun run = m_runner->run({ u"undo"_s, u"--list"_s, u"--json"_s });
-    QCOMPARE(run.status, 0);
-    const QJsonObject change = run.json()["list"_L1].toArray().first().toObject();
-    QCOMPARE(change["paths"_L1][0].toString(), u"/home/user/bot/.env"_s);
-    QCOMPARE(change["undone"_L1].toBool(), false);
-}
-
-void TestCliChange::knowsNoOtherChange()
-{
-    QCOMPARE(m_runner->run({ u"undo"_s, u"never-made"_s }).status, 2);
-}
-
-void TestCliChange::tellsWhatBecameOfAnInterruptedChange()
-{
-    m_runner->files.unfinished = {
-        { u"20261123-140205-1"_s, {}, { "/home/user/a/.env" }, {}, { "/home/user/b/.env" } }
-    };
-    const CliRun run = m_runner->run({ u"undo"_s, u"--list"_s });
-    QVERIFY(run.error.contains("undo 20261123-140205-1"));
-    QVERIFY(run.error.contains("~/b/.env is neither"));
 }
 
 QTEST_GUILESS_MAIN(TestCliChange)
