@@ -85,6 +85,8 @@ ChoiceShown shownOption(const ReplaceOption &option, const PlaceReport &report,
         shown.spoken =
             ChangeWords::tr("%1, in %2").arg(shown.label, wording::shownPath(option.repair->path, home));
         shown.doubt = wording::repairDoubtInWords(*option.repair);
+        if (option.repair->kind == RepairKind::RewriteAsUtf8)
+            shown.note = ChangeWords::tr("Not a letter of the text changes, only how the file stores it.");
         return shown;
     }
     const Place &place = placeAt(report, option.place);

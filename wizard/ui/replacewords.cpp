@@ -104,8 +104,10 @@ QString fileChangeInWords(const FileChange &file, const std::filesystem::path &h
     QStringList sentences;
     if (file.places > 0)
         sentences.append(ReplaceWords::tr("Replaced in %n place(s).", nullptr, file.places));
-    if (file.repairs > 0)
+    if (file.repairs > 0 && file.places > 0)
         sentences.append(ReplaceWords::tr("%n more thing(s) put right.", nullptr, file.repairs));
+    else if (file.repairs > 0)
+        sentences.append(ReplaceWords::tr("%n thing(s) put right.", nullptr, file.repairs));
     //: %1: where the copy is
     sentences.append(ReplaceWords::tr("The file as it was: %1").arg(wording::shownPath(file.backup, home)));
     return sentences.join(u' ');

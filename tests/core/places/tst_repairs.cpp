@@ -106,6 +106,9 @@ void TestRepairs::mends_data()
         "@OTHER@\n\n# z\n"
         "machine z.example login b password c\n",
         "machine a.example login b password c\n# ours\n\n# z\nmachine z.example login b password c\n");
+    row("what a notebook shows", "/p/n.ipynb", "clear-outputs",
+        R"-({"cells":[{"source":["print(k)"],"outputs":[{"text":["K=@OTHER@\n"]}]},{"outputs":[{"text":["[1]"]}]}]})-",
+        R"-({"cells":[{"source":["print(k)"],"outputs":[]},{"outputs":[{"text":["[1]"]}]}]})-");
     row("/v1 too much", "/p/.env", "address",
         "PERPLEXITY_API_KEY=@KEY@\nPERPLEXITY_BASE_URL=https://api.perplexity.ai/v1\n",
         "PERPLEXITY_API_KEY=@KEY@\nPERPLEXITY_BASE_URL=https://api.perplexity.ai\n");

@@ -131,7 +131,7 @@ void ReplacePage::updateAction()
     m_action->setVisible(m_cards->files() > 0);
     setHeading(files == 0 ? tr("Replace it") : tr("Replace it in %n file(s)", nullptr, files));
     const QString backups = wording::shownPath(m_services.files.backups(), homeOf(m_services));
-    setSentence(m_showsOutcome && m_cards->files() == 0
+    setSentence(m_showsOutcome && files == 0
                     ? tr("What was done stands below.")
                     : reviewInWords(m_services.session, m_cards->files(), files, backups));
     Q_EMIT stepStateChanged();

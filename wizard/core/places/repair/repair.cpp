@@ -92,10 +92,11 @@ private:
             add(place, RepairKind::RemoveLine, finding.cause);
             return;
         case Cause::PlaceCopy:
-            if (finding.detail[detail::kind].toString() == "comment"_L1)
-                add(place, RepairKind::RemoveLine, finding.cause);
-            else if (place.format == "ipynb"_L1)
+            // In a notebook, what is no cell's source is what a cell has shown.
+            if (place.format == "ipynb"_L1)
                 add({ RepairKind::ClearOutputs, place.path, 0, {}, {}, finding.cause, false });
+            else if (finding.detail[detail::kind].toString() == "comment"_L1)
+                add(place, RepairKind::RemoveLine, finding.cause);
             return;
         case Cause::PlaceExposed:
             if (finding.detail[detail::kind].toString() == "readable"_L1)
