@@ -9,6 +9,7 @@
 #include "platform/facts/ownfacts.h"
 #include "platform/files/diskfilestore.h"
 #include "platform/files/diskfoldersearch.h"
+#include "platform/files/variablefiles.h"
 #include "platform/keychain/keychainstore.h"
 #include "platform/net/networkprober.h"
 #include "platform/system/bashsyntax.h"
@@ -85,7 +86,7 @@ std::optional<ExitStatus> answeredAtOnce(const CommandLine &line, Output &output
 
 int runCommand(const CommandLine &line, const Facts &facts, Input &input, Output &output)
 {
-    DiskFileStore files(locations::changesFolder());
+    DiskFileStore files(locations::changesFolder(), withVariables(systemFiles()));
     DiskFolderSearch folders;
     NetworkProber::Options options;
     options.extraCaFile = line.caFile;

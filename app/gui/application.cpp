@@ -14,6 +14,7 @@
 #include "platform/facts/ownfacts.h"
 #include "platform/files/diskfilestore.h"
 #include "platform/files/diskfoldersearch.h"
+#include "platform/files/variablefiles.h"
 #include "platform/keychain/keychainstore.h"
 #include "platform/net/networkprober.h"
 #include "platform/net/systemproxy.h"
@@ -112,7 +113,8 @@ Application::Application(const Options &options, const FactsChoice &choice,
     , m_practice(std::move(practice))
     , m_network(startingNetwork(options, m_practice.get(), m_facts))
     , m_vault(program::id())
-    , m_files(m_practice ? m_practice->changesFolder() : locations::changesFolder())
+    , m_files(m_practice ? m_practice->changesFolder() : locations::changesFolder(),
+              m_practice ? systemFiles() : withVariables(systemFiles()))
     , m_environment(makeEnvironment(m_practice.get()))
     , m_programs(makePrograms(m_practice.get()))
     , m_prober({ .extraCaFile = m_network.caFile, .allowLoopbackHttp = m_practice != nullptr })

@@ -116,7 +116,11 @@ ChangeShown shownChange(FileOptions &file, const Ticks &ticks, const Replacer &r
     const PlaceReport &report = services.session.places();
     const std::filesystem::path home = homeOf(services);
     const Place &first = placeAt(report, file.first);
-    ChangeShown shown { placeTitle(first, home), wording::shownPath(file.path, home), warningFor(first), {} };
+    const bool isFile = first.origin == PlaceOrigin::File;
+    ChangeShown shown { placeTitle(first, home),
+                        isFile ? wording::shownPath(file.path, home) : placeWhere(first, home),
+                        warningFor(first),
+                        {} };
     QList<ReplaceOption> possible;
     for (const ReplaceOption &option : std::as_const(file.options)) {
         ChoiceShown choice = shownOption(option, report, home);

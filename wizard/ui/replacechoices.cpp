@@ -28,9 +28,9 @@ QList<FileOptions> replaceOptions(const PlaceReport &report, const Facts &facts)
         const Place &place = report.places[i];
         const auto index = static_cast<qsizetype>(i);
         if (isReplaceable(place))
-            fileFor(place.path, index)
+            fileFor(targetOf(place), index)
                 .options.append({ index, std::nullopt, isSafelyReplaceable(place),
-                                  idOf(place.path, "replace"_L1, place.line, place.name) });
+                                  idOf(targetOf(place), "replace"_L1, place.line, place.name) });
     }
     for (const Repair &repair : repairsOf(report, facts)) {
         const auto place = std::ranges::find(report.places, repair.path, &Place::path);

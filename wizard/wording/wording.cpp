@@ -1,5 +1,6 @@
 #include "wording/wording.h"
 
+#include "core/places/variablepath.h"
 #include "core/secret.h"
 #include "wording/words.h"
 
@@ -38,6 +39,9 @@ QString maskedWithLength(const Secret &key)
 
 QString shownPath(const std::filesystem::path &path, const std::filesystem::path &home)
 {
+    if (const auto variable = variableAt(path))
+        //: In place of a file's path. %1: the name of an environment variable
+        return ShownWords::tr("the environment variable %1").arg(variable->name);
     const auto text = [](const std::filesystem::path &one) {
         return QString::fromStdString(one.lexically_normal().generic_string());
     };

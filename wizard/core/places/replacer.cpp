@@ -1,5 +1,7 @@
 #include "core/places/replacer.h"
 
+#include "core/places/variablepath.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -37,6 +39,20 @@ bool wantsAKey(PlaceState state)
     Q_UNREACHABLE();
 }
 
+/// A variable's value is the key and nothing else.
+Result<FilePlan, ReplaceProblem> planVariable(const std::filesystem::path &path, const QByteArray &content,
+                                              const Place &place, const Secret &newKey)
+{
+    if (content != place.value.bytes() && !place.value.isEmpty())
+        return Failure { ReplaceProblem { PlanError::PlaceGone } };
+    FilePlan plan { path, content, newKey.bytes().toByteArray(), {} };
+    PlannedLine line;
+    line.before = place.name + u'=' + (place.value.isEmpty() ? QString() : place.value.masked());
+    line.after = place.name + u'=' + newKey.masked();
+    plan.lines.append(line);
+    return plan;
+}
+
 /// Adds the findings that the repair is against.
 void addReasons(const Repair &repair, const PlaceReport &report, QList<Finding> &findings)
 {
@@ -52,9 +68,16 @@ void addReasons(const Repair &repair, const PlaceReport &report, QList<Finding> 
 
 } // namespace
 
+std::filesystem::path targetOf(const Place &place)
+{
+    const bool isVariable = place.origin == PlaceOrigin::Environment && canBeSet(place.source);
+    return isVariable ? variablePath({ place.source, place.name }) : place.path;
+}
+
 bool isReplaceable(const Place &place)
 {
-    return place.origin == PlaceOrigin::File && place.editable && wantsAKey(place.state);
+    const bool isSettable = place.origin == PlaceOrigin::Environment && canBeSet(place.source);
+    return ((place.origin == PlaceOrigin::File && place.editable) || isSettable) && wantsAKey(place.state);
 }
 
 bool isSafelyReplaceable(const Place &place)
@@ -80,7 +103,7 @@ QList<PlannedFile> Replacer::plan(const PlaceReport &report, const ReplaceChoice
             PlannedFile { path, {}, {}, Failure { ReplaceProblem { PlanError::NotEditable } }, {} });
     };
     for (const qsizetype index : choice.places) {
-        PlannedFile &file = fileFor(report.places.at(static_cast<std::size_t>(index)).path);
+        PlannedFile &file = fileFor(targetOf(report.places.at(static_cast<std::size_t>(index))));
         if (!file.places.contains(index))
             file.places.append(index);
     }
@@ -103,16 +126,26 @@ void Replacer::planFile(PlannedFile &file, const PlaceReport &report, const Secr
         addReasons(repair, report, file.findings);
     if (!std::ranges::all_of(chosen, [](const Place *place) { return isReplaceable(*place); }))
         return;
-    auto content = m_files.read(file.path);
-    if (!content) {
-        file.plan = Failure { ReplaceProblem { content.error() } };
-        return;
-    }
-    auto planned = planChange(file.path, *content, chosen, file.repairs, newKey, m_facts, m_shell);
+    auto planned = planContent(file, chosen, newKey);
     if (planned)
         file.plan = std::move(*planned);
     else
-        file.plan = Failure { ReplaceProblem { planned.error() } };
+        file.plan = Failure { planned.error() };
+}
+
+Result<FilePlan, ReplaceProblem> Replacer::planContent(const PlannedFile &file,
+                                                       const std::vector<const Place *> &chosen,
+                                                       const Secret &newKey) const
+{
+    auto content = m_files.read(file.path);
+    if (!content)
+        return Failure { ReplaceProblem { content.error() } };
+    if (variableAt(file.path) && !chosen.empty())
+        return planVariable(file.path, *content, *chosen.front(), newKey);
+    auto planned = planChange(file.path, *content, chosen, file.repairs, newKey, m_facts, m_shell);
+    if (!planned)
+        return Failure { ReplaceProblem { planned.error() } };
+    return std::move(*planned);
 }
 
 AppliedPlans applyPlans(FileStore &files, std::span<const FilePlan *const> plans)

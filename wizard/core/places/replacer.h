@@ -40,6 +40,8 @@ struct AppliedPlans
 /// Makes plans true, as one change.
 AppliedPlans applyPlans(FileStore &files, std::span<const FilePlan *const> plans);
 
+/// Where a change of the place is made: its file, or the path that stands for a variable.
+std::filesystem::path targetOf(const Place &place);
 /// True where the key at this place can be replaced and is not the right one already.
 bool isReplaceable(const Place &place);
 /// True where it is also plain that it should be: ticked without being asked.
@@ -63,6 +65,9 @@ public:
 
 private:
     void planFile(PlannedFile &file, const PlaceReport &report, const Secret &newKey) const;
+    Result<FilePlan, ReplaceProblem> planContent(const PlannedFile &file,
+                                                 const std::vector<const Place *> &chosen,
+                                                 const Secret &newKey) const;
 
     FileStore &m_files;
     const Facts &m_facts;
