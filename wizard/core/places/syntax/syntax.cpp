@@ -14,6 +14,12 @@ SyntaxEvents::~SyntaxEvents()
         wipe(event.text);
 }
 
+Rewrite::~Rewrite()
+{
+    wipe(before);
+    wipe(after);
+}
+
 void SyntaxEvents::add(char kind, QByteArrayView text)
 {
     m_events.push_back({ kind, text.toByteArray() });

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace keywright {
@@ -47,9 +48,16 @@ using SyntaxParser = std::optional<SyntaxEvents> (*)(QByteArrayView text);
 /// does.
 SyntaxParser syntaxParser(const QString &format);
 
-/// What stood somewhere, and what is written in its place.
+/// What stood somewhere, and what is written in its place. Either may be a key.
 struct Rewrite
 {
+    Rewrite(QByteArray old, QByteArray now) : before(std::move(old)), after(std::move(now)) { }
+    Rewrite(Rewrite &&) noexcept = default;
+    Rewrite &operator=(Rewrite &&) noexcept = default;
+    Rewrite(const Rewrite &) = default;
+    Rewrite &operator=(const Rewrite &) = default;
+    ~Rewrite();
+
     QByteArray before;
     QByteArray after;
 };
