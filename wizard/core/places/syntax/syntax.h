@@ -63,7 +63,7 @@ struct Rewrite
 };
 
 /// True where the events are the same but for texts in which the rewrites took place, each any number of
-/// times.
+/// times, and for texts that now are what was written and nothing else.
 bool sameButFor(const std::vector<Rewrite> &rewrites, const SyntaxEvents &before, const SyntaxEvents &after);
 
 /// True where one text becomes the other by the rewrites alone.
