@@ -193,7 +193,8 @@ void TestSyntax::allowsTheRewritesAlone()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
-    QTEST(becomes(before, after, { { "old", "new!" } }), "becomes");
+    const std::vector<Rewrite> rewrites { { "old", "new!" } };
+    QTEST(becomes(before, after, rewrites), "becomes");
 }
 
 void TestSyntax::readsNetrcAsPythonDoes_data()

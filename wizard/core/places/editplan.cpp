@@ -22,21 +22,6 @@ bool isSameValue(const Place &left, const Place &right)
         && left.value == right.value;
 }
 
-/// True where the content still holds what the place says.
-bool isThere(const Place &place, const std::filesystem::path &path, const QByteArray &content,
-             const Facts &facts)
-{
-    const Secret *key = place.value.isEmpty() ? nullptr : &place.value;
-    // The tool may be known by where its folder was moved to, which the path does not tell.
-    const FileText file { path, content, false, true, facts.places.place(place.toolId) };
-    const std::vector<Place> found = findPlaces(file, facts, key);
-    if (std::ranges::any_of(found, [&](const Place &other) { return isSameValue(place, other); }))
-        return true;
-    // A value that is no key unless something round it is taken for dirt is found without a key in hand.
-    const std::vector<Place> others = findPlaces(file, facts, nullptr);
-    return std::ranges::any_of(others, [&](const Place &other) { return isSameValue(place, other); });
-}
-
 /// The lines without their indentation.
 QByteArray linesJoined(QByteArrayView text, QByteArrayView between)
 {
@@ -66,14 +51,18 @@ public:
     {
         if (!isWritable(m_newKey))
             return Failure { PlanError::WouldBreak };
+        // The tool may be known by where its folder was moved to, which the path does not tell.
+        m_fact = places.empty() ? nullptr : m_facts.places.place(places.front()->toolId);
         for (const Place *place : places) {
             if (!place->editable)
                 return Failure { PlanError::NotEditable };
-            if (!isThere(*place, m_path, m_content, m_facts))
+            if (!isThere(*place))
                 return Failure { PlanError::PlaceGone };
             add(*place);
         }
         std::ranges::sort(m_edits, {}, [](const Edit &edit) { return edit.span.begin; });
+        if (overlap())
+            return Failure { PlanError::WouldBreak };
         FilePlan result { m_path, m_content, planned(), {} };
         if (!readsBack(places, result.planned, shell)) {
             wipe(result.planned);
@@ -84,6 +73,33 @@ public:
     }
 
 private:
+    std::vector<Place> placesIn(const QByteArray &content, const Secret *key) const
+    {
+        return findPlaces({ m_path, content, false, true, m_fact }, m_facts, key);
+    }
+
+    /// True where the content still holds what the place says.
+    bool isThere(const Place &place)
+    {
+        const auto isHere = [&place](const Place &other) { return isSameValue(place, other); };
+        if (m_known == nullptr || !(m_known->value == place.value)) {
+            m_known = &place;
+            m_found = placesIn(m_content, place.value.isEmpty() ? nullptr : &place.value);
+        }
+        if (std::ranges::any_of(m_found, isHere))
+            return true;
+        // A value that is no key unless something round it is taken for dirt is found without a key in hand.
+        return std::ranges::any_of(placesIn(m_content, nullptr), isHere);
+    }
+
+    bool overlap() const
+    {
+        const auto meet = [](const Edit &left, const Edit &right) {
+            return right.span.begin < left.span.end;
+        };
+        return std::ranges::adjacent_find(m_edits, meet) != m_edits.end();
+    }
+
     void add(const Place &place)
     {
         const Span span { place.offset, place.offset + place.length };
@@ -146,8 +162,8 @@ private:
     bool readsBack(std::span<const Place *const> places, const QByteArray &planned,
                    const ShellSyntax *shell) const
     {
-        const std::vector<Place> before = findPlaces({ m_path, m_content, false, true }, m_facts, &m_newKey);
-        const std::vector<Place> after = findPlaces({ m_path, planned, false, true }, m_facts, &m_newKey);
+        const std::vector<Place> before = placesIn(m_content, &m_newKey);
+        const std::vector<Place> after = placesIn(planned, &m_newKey);
         const bool replaced = std::ranges::all_of(
             places, [&](const Place *place) { return replacedPlace(*place, after) != nullptr; });
         if (!replaced || !othersAreEqual(before, after))
@@ -218,7 +234,10 @@ private:
     const Secret &m_newKey;
     const Facts &m_facts;
     SourceText m_text;
+    const PlaceFact *m_fact = nullptr;
     std::vector<Edit> m_edits;
+    const Place *m_known = nullptr; ///< whose value was looked for last
+    std::vector<Place> m_found; ///< then
 };
 
 } // namespace

@@ -14,6 +14,12 @@ SyntaxEvents::~SyntaxEvents()
         wipe(event.text);
 }
 
+Rewrite::~Rewrite()
+{
+    wipe(before);
+    wipe(after);
+}
+
 void SyntaxEvents::add(char kind, QByteArrayView text)
 {
     m_events.push_back({ kind, text.toByteArray() });
@@ -73,13 +79,25 @@ bool becomes(QByteArrayView before, QByteArrayView after, const std::vector<Rewr
     }
 }
 
+namespace {
+
+/// A parser may read what stood round a damaged key otherwise than it is written, a line break as a space;
+/// then the whole text has to be the new key.
+bool isRewritten(const QByteArray &text, const std::vector<Rewrite> &rewrites)
+{
+    return std::ranges::any_of(rewrites, [&](const Rewrite &rewrite) { return rewrite.after == text; });
+}
+
+} // namespace
+
 bool sameButFor(const std::vector<Rewrite> &rewrites, const SyntaxEvents &before, const SyntaxEvents &after)
 {
-    return std::ranges::equal(
-        before.all(), after.all(), [&](const SyntaxEvent &left, const SyntaxEvent &right) {
-            return left.kind == right.kind
-                && (left.text == right.text || becomes(left.text, right.text, rewrites));
-        });
+    return std::ranges::equal(before.all(), after.all(),
+                              [&](const SyntaxEvent &left, const SyntaxEvent &right) {
+                                  return left.kind == right.kind
+                                      && (left.text == right.text || becomes(left.text, right.text, rewrites)
+                                          || isRewritten(right.text, rewrites));
+                              });
 }
 
 } // namespace keywright

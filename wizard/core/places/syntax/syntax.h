@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace keywright {
@@ -47,15 +48,22 @@ using SyntaxParser = std::optional<SyntaxEvents> (*)(QByteArrayView text);
 /// does.
 SyntaxParser syntaxParser(const QString &format);
 
-/// What stood somewhere, and what is written in its place.
+/// What stood somewhere, and what is written in its place. Either may be a key.
 struct Rewrite
 {
+    Rewrite(QByteArray old, QByteArray now) : before(std::move(old)), after(std::move(now)) { }
+    Rewrite(Rewrite &&) noexcept = default;
+    Rewrite &operator=(Rewrite &&) noexcept = default;
+    Rewrite(const Rewrite &) = default;
+    Rewrite &operator=(const Rewrite &) = default;
+    ~Rewrite();
+
     QByteArray before;
     QByteArray after;
 };
 
 /// True where the events are the same but for texts in which the rewrites took place, each any number of
-/// times.
+/// times, and for texts that now are what was written and nothing else.
 bool sameButFor(const std::vector<Rewrite> &rewrites, const SyntaxEvents &before, const SyntaxEvents &after);
 
 /// True where one text becomes the other by the rewrites alone.
