@@ -123,6 +123,7 @@ private Q_SLOTS:
     void bringsAllBackWhenKilledAtAnyTime();
     void forgetsAllTheSameWhereverItIsKilled();
     void leavesALivingProgramAlone();
+    void leavesAChangeAloneThatIsBeingBegun();
     void cleanupTestCase();
 };
 
@@ -242,6 +243,19 @@ void TestDiskKill::leavesALivingProgramAlone()
     QVERIFY(world.areAll(State::Changed));
     undoFirst(*world.store(), world);
     QVERIFY(world.areAll(State::Former));
+}
+
+void TestDiskKill::leavesAChangeAloneThatIsBeingBegun()
+{
+    const ChangeWorld world;
+    const auto plan = std::make_shared<FaultPlan>();
+    plan->reallySyncs = false;
+    plan->before = [&](int) { QVERIFY(world.store()->recover().isEmpty()); };
+    const auto store = world.store(plan);
+    const QString change = store->beginChange();
+    plan->before = nullptr;
+    const auto receipts = store->replaceAll(change, world.edits());
+    QVERIFY(std::ranges::all_of(receipts, [](const auto &one) { return one.has_value(); }));
 }
 
 void TestDiskKill::cleanupTestCase()

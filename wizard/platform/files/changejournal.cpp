@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 #include <set>
 #include <utility>
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr const char *journalName = "journal.json";
 constexpr const char *lockName = "lock";
+constexpr QStringView stampFormat = u"yyyyMMdd-HHmmss";
 
 /// An id names a folder, so nothing else may pass for one.
 bool isChangeId(const QString &text)
@@ -68,7 +70,7 @@ QString ChangeJournal::begin()
     // A failure shows when the lock is taken; also one in syncing, since a copy must not be lost with its
     // folder.
     const auto root = m_files.makeFolder(m_backups);
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(stampFormat);
     for (int number = 1;; ++number) {
         QString id = stamp + u'-' + QString::number(number);
         if (m_begun.contains(id))
@@ -83,6 +85,16 @@ QString ChangeJournal::begin()
             m_begun.emplace(id, m_files.lock(folder(id) / lockName));
         return id;
     }
+}
+
+bool ChangeJournal::mayBeBeginning(const QString &id) const
+{
+    constexpr qint64 aMoment = 60; // Seconds.
+    QDateTime when = QDateTime::fromString(id.section(u'-', 0, 1), stampFormat.toString());
+    when.setTimeSpec(Qt::UTC);
+    const auto names = m_files.names(folder(id));
+    return names && std::ranges::all_of(*names, [](const std::string &name) { return name == lockName; })
+        && std::abs(when.secsTo(QDateTime::currentDateTimeUtc())) < aMoment;
 }
 
 Result<ChangeJournal::Lock, FileError> ChangeJournal::lock(const QString &id)

@@ -70,6 +70,8 @@ public:
     {
         return isBegun(id) && m_begun.at(id).has_value() && *m_begun.at(id);
     }
+    /// True for a folder that some program may have made a moment ago and not locked yet.
+    bool mayBeBeginning(const QString &id) const;
     /// The right to work on a change: InUse where another program has it, NotFound where there is no such
     /// change.
     Result<Lock, FileError> lock(const QString &id);

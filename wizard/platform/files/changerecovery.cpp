@@ -38,7 +38,7 @@ FileState settledState(const ChangeTools &tools, const ChangedFile &file)
 /// Nothing where there is nothing to be told of the change.
 std::optional<UnfinishedChange> recoverChange(const ChangeTools &tools, const QString &id)
 {
-    if (tools.journal.isWaiting(id))
+    if (tools.journal.isWaiting(id) || tools.journal.mayBeBeginning(id))
         return std::nullopt;
     const auto lock = tools.journal.lock(id);
     if (!lock) // A living program works on it.
