@@ -17,7 +17,7 @@ public:
         qint64 pid = 0;
         QString program;
         QString variable; ///< empty for a key in the command line
-        QByteArray value;
+        QByteArray value; ///< empty for a program that is found by its name alone
     };
 
     bool isAvailable() const override { return available; }
@@ -25,8 +25,10 @@ public:
     {
         const auto running = std::make_shared<std::vector<RunningProgram>>();
         for (const Entry &entry : entries) {
-            const bool argument = entry.variable.isEmpty() && !question.keyPrefix.isEmpty();
-            if (argument || question.variables.contains(entry.variable))
+            const bool argument =
+                entry.variable.isEmpty() && !entry.value.isEmpty() && !question.keyPrefix.isEmpty();
+            const bool named = entry.value.isEmpty() && question.programs.contains(entry.program);
+            if (argument || named || question.variables.contains(entry.variable))
                 running->push_back({ entry.pid, entry.program,
                                      QDateTime(QDate(2026, 11, 23), QTime(9, 12), Qt::UTC), entry.variable,
                                      Secret(entry.value) });

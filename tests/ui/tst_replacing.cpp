@@ -15,6 +15,7 @@ class TestReplacing : public QObject
 private Q_SLOTS:
     void init();
     void replacesWhatIsTickedAndNothingElse();
+    void listsProgramsThatReadAFileBeforeTheChange();
     void testsOnceMoreAfterReplacing();
     void deletesTheCopiesOnlyWhenSure();
     void changesNothingByComingAndGoing();
@@ -41,6 +42,22 @@ void TestReplacing::replacesWhatIsTickedAndNothingElse()
     QCOMPARE(m_on->bench->content(shellFile()), shellStart() + makeKey(1) + "\n");
     QCOMPARE(m_on->bench->content(envFile()), envStart() + makeKey(2) + "\n");
     QCOMPARE(m_on->bench->session.changes().size(), 1);
+}
+
+void TestReplacing::listsProgramsThatReadAFileBeforeTheChange()
+{
+    m_on->bench->processes.entries = { { 7, u"cursor"_s, {}, {} }, { 8, u"windsurf"_s, {}, {} } };
+    Place &place = m_on->bench->addPlace("/home/user/.cursor/x.env", envStart(), 2);
+    place.toolId = u"cursor"_s;
+    m_on->bench->showPlaces();
+    settle();
+    m_on->press(u"replaceButton"_s);
+    QTRY_VERIFY(m_on->page->isComplete());
+    QVERIFY(m_on->part<QLabel>(u"restartSteps"_s)->text().contains(u"Cursor"_s));
+    m_on->press(u"lookProgramsButton"_s);
+    QTRY_VERIFY(m_on->bench->session.stalePrograms().has_value());
+    QCOMPARE(m_on->bench->session.stalePrograms()->size(), 1);
+    QCOMPARE(m_on->bench->session.stalePrograms()->first().program, u"cursor"_s);
 }
 
 void TestReplacing::testsOnceMoreAfterReplacing()

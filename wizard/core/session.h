@@ -24,6 +24,7 @@ struct FileChange
     bool done = false;
     std::optional<FileError> whyNot;
     int repairs = 0; ///< what was mended beside the key
+    QStringList toolIds {}; ///< whose files these are, PlaceFact::id
     QList<Finding> mended = {}; ///< what was wrong at the places that were changed
 };
 
@@ -32,6 +33,7 @@ struct ChangeMade
 {
     QString id; ///< to undo it
     QList<FileChange> files;
+    QDateTime when {}; ///< when it was made
     bool undone = false;
     bool forgotten = false; ///< its copies were deleted: it can't be undone any more
 };

@@ -160,6 +160,10 @@ QString staleInWords(const StaleProgram &program, int processes)
     const QString name = processes > 1
         ? PlaceWords::tr("%1 (%n times)", nullptr, processes).arg(program.program)
         : program.program;
+    if (program.masked.isEmpty())
+        //: %1: a program, %2: a time
+        return PlaceWords::tr("%1, running since %2, read its settings before the change")
+            .arg(name, timeOf(program.since));
     //: %1: a program, %2: a time, %3: a masked key
     return PlaceWords::tr("%1, running since %2, still holds %3")
         .arg(name, timeOf(program.since), program.masked);

@@ -65,6 +65,8 @@ Bench fakeBench()
                 constexpr qint64 pid = 4242;
                 for (const auto &[name, value] : variables)
                     fake->entries.append({ pid, u"a program with a long name"_s, name, value });
+                if (variables.isEmpty())
+                    fake->entries.append({ pid, u"a program with a long name"_s, {}, {} });
                 return pid;
             } };
 }
@@ -85,9 +87,9 @@ struct Told
     int times = 0;
     std::vector<RunningProgram> programs;
 
-    void ask(ProcessTable &table, const QStringList &names, qint64 pid)
+    void ask(ProcessTable &table, const QStringList &names, qint64 pid, const QStringList &called = {})
     {
-        table.startedWith({ names, "", 0 }, &context, [this, pid](std::vector<RunningProgram> all) {
+        table.startedWith({ names, "", 0, called }, &context, [this, pid](std::vector<RunningProgram> all) {
             ++times;
             std::erase_if(all, [pid](const RunningProgram &program) { return program.pid != pid; });
             programs = std::move(all);
@@ -108,6 +110,8 @@ private Q_SLOTS:
     void tellsWhatAProgramWasStartedWith();
     void passesOverOtherVariables_data() { benches(); }
     void passesOverOtherVariables();
+    void listsAProgramByItsName_data() { benches(); }
+    void listsAProgramByItsName();
     void findsKeysInArguments();
     void tellsOnceAndLater_data() { benches(); }
     void tellsOnceAndLater();
@@ -149,6 +153,20 @@ void TestProcessTableContract::passesOverOtherVariables()
     Told told;
     told.ask(*bench.table, { u"KEYWRIGHT_ONE"_s, u"MORE"_s }, pid);
     QTRY_COMPARE(told.times, 1);
+    QVERIFY(told.programs.empty());
+}
+
+void TestProcessTableContract::listsAProgramByItsName()
+{
+    QFETCH(const Bench, bench);
+    const qint64 pid = bench.run({});
+    Told told;
+    told.ask(*bench.table, {}, pid, { u"a program with a long name"_s });
+    QTRY_COMPARE(told.times, 1);
+    QCOMPARE(told.programs.size(), 1U);
+    QVERIFY(told.programs.front().value.isEmpty());
+    told.ask(*bench.table, {}, pid, { u"another program"_s });
+    QTRY_COMPARE(told.times, 2);
     QVERIFY(told.programs.empty());
 }
 

@@ -117,6 +117,10 @@ QList<PlannedFile> Replacer::plan(const PlaceReport &report, const ReplaceChoice
 void Replacer::planFile(PlannedFile &file, const PlaceReport &report, const Secret &newKey) const
 {
     std::vector<const Place *> chosen;
+    for (const Place &place : report.places) {
+        if (targetOf(place) == file.path && !place.toolId.isEmpty() && !file.toolIds.contains(place.toolId))
+            file.toolIds.append(place.toolId);
+    }
     for (const qsizetype index : std::as_const(file.places)) {
         const Place &place = report.places.at(static_cast<std::size_t>(index));
         file.findings += place.findings;
@@ -173,9 +177,9 @@ ChangeMade Replacer::apply(const QList<PlannedFile> &files)
     change.id = applied.change;
     auto receipt = applied.receipts.begin();
     for (const PlannedFile &file : files) {
-        FileChange made { file.path,    {}, static_cast<int>(file.places.size()),
-                          false,        {}, static_cast<int>(file.repairs.size()),
-                          file.findings };
+        FileChange made { file.path,    {},           static_cast<int>(file.places.size()),
+                          false,        {},           static_cast<int>(file.repairs.size()),
+                          file.toolIds, file.findings };
         if (!file.plan) {
             made.whyNot = fileErrorOf(file.plan.error());
             change.files.append(made);

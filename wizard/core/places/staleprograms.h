@@ -14,16 +14,20 @@ struct StaleProgram
     QString program;
     QDateTime since;
     QString variable;
-    QString masked; ///< the key that it holds
+    QString masked; ///< the key that it holds; empty where it read a file that was changed since
 
     bool operator==(const StaleProgram &) const = default;
 };
 
 /// What to ask the process table for: variables that hold keys, and keys in command lines.
 ProgramQuestion programQuestion(const Facts &facts);
-/// Those that hold something that looks like a key and is not `key`.
+/// The names of the programs that read files of these tools when they are started. Languages' interpreters
+/// are none, for they run much else.
+QStringList readersOf(const QStringList &toolIds, const Facts &facts);
+/// Those that hold something that looks like a key and is not `key`; and of those that are listed by their
+/// name, which read a file that was changed at `changed`, the ones that were started before.
 QList<StaleProgram> staleAmong(const std::vector<RunningProgram> &running, const Secret &key,
-                               const Facts &facts);
+                               const Facts &facts, const QDateTime &changed = {});
 /// The same from a search that looked at running programs.
 QList<StaleProgram> staleAmong(const PlaceReport &report);
 

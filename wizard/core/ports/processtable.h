@@ -15,14 +15,14 @@ class QObject;
 namespace keywright {
 
 /// A running program of this user that was started with one of the variables asked for, or with a key in its
-/// command line.
+/// command line, or that has one of the names asked for.
 struct RunningProgram
 {
     qint64 pid = 0;
     QString program; ///< "node"
     QDateTime since;
-    QString variable; ///< "PERPLEXITY_API_KEY"; empty where it is in the command line
-    Secret value; ///< of the variable, or the key in the argument
+    QString variable; ///< "PERPLEXITY_API_KEY"; empty where it is in the command line, or only the name fits
+    Secret value; ///< of the variable, or the key in the argument; empty where only the name fits
 };
 
 /// What programs are looked for.
@@ -31,6 +31,7 @@ struct ProgramQuestion
     QStringList variables; ///< their names
     QByteArray keyPrefix; ///< what a key in an argument begins with; empty for not looking there
     qsizetype keyLength = 0; ///< the fewest characters that count as a key there: names of models are shorter
+    QStringList programs {}; ///< names of programs that are listed whatever they were started with
 };
 
 /// The user's running programs and what they were started with.
@@ -47,8 +48,9 @@ public:
     /// True where this system lets a program see that at all.
     virtual bool isAvailable() const = 0;
     /// Lists programs whose environment holds one of the variables or whose arguments hold a key, once for
-    /// each of them, without this program. `done` is called exactly once, after this call has returned; not
-    /// at all once `context` is gone. Only to be asked with the user's consent.
+    /// each of them, and those with one of the names, without this program. `done` is called exactly once,
+    /// after this call has returned; not at all once `context` is gone. Only to be asked with the user's
+    /// consent.
     virtual void startedWith(const ProgramQuestion &question, QObject *context, Done done) = 0;
 };
 

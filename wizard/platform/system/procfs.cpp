@@ -96,6 +96,9 @@ public:
             });
         }
         wipe(environment);
+        if (!m_question.programs.isEmpty()
+            && m_question.programs.contains(programName(folder), Qt::CaseInsensitive))
+            add(folder, pid, {}, {});
         if (m_question.keyPrefix.isEmpty())
             return;
         QByteArray arguments = readProcFile(folder / "cmdline");

@@ -1,5 +1,6 @@
 #include "ui/pages/replacepage.h"
 
+#include "core/ports/clock.h"
 #include "core/session.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/reviewcards.h"
@@ -141,7 +142,8 @@ void ReplacePage::replace()
 {
     QList<PlannedFile> plans =
         m_replacer.plan(m_services.session.places(), m_cards->chosen(), *m_services.session.key());
-    const ChangeMade change = m_replacer.apply(plans);
+    ChangeMade change = m_replacer.apply(plans);
+    change.when = m_services.clock.now();
     wipePlans(plans);
     m_action->lockAgain();
     m_showsOutcome = true;

@@ -5,6 +5,7 @@
 #include "core/session.h"
 #include "ui/placewords.h"
 #include "ui/widgets/labels.h"
+#include "wording/wording.h"
 
 #include <QMap>
 #include <QPushButton>
@@ -39,6 +40,7 @@ RestartCard::RestartCard(ProcessTable &processes, Session &session, const Facts 
     , m_processes(processes)
     , m_session(session)
     , m_facts(facts)
+    , m_steps(makeTextLabel())
     , m_sentence(makeTextLabel())
     , m_list(new QVBoxLayout)
     , m_look(new QPushButton(tr("&Look which programs must be restarted")))
@@ -48,6 +50,8 @@ RestartCard::RestartCard(ProcessTable &processes, Session &session, const Facts 
     m_look->setVisible(processes.isAvailable());
     m_look->setToolTip(tr("Reads the environment variables of your running programs. Nothing is changed."));
     m_sentence->setObjectName(u"restartSentence"_s);
+    m_steps->setObjectName(u"restartSteps"_s);
+    body()->addWidget(m_steps);
     body()->addWidget(m_sentence);
     body()->addLayout(m_list);
     body()->addWidget(m_look, 0, Qt::AlignLeading);
@@ -55,6 +59,7 @@ RestartCard::RestartCard(ProcessTable &processes, Session &session, const Facts 
     connect(&m_again, &QTimer::timeout, this, &RestartCard::look);
     connect(m_look, &QPushButton::clicked, this, &RestartCard::look);
     connect(&session, &Session::staleProgramsChanged, this, &RestartCard::showPrograms);
+    connect(&session, &Session::changesChanged, this, &RestartCard::showSteps);
     showPrograms();
 }
 
@@ -76,16 +81,49 @@ void RestartCard::look()
     if (m_looking || m_session.key() == nullptr || !m_processes.isAvailable())
         return;
     m_looking = true;
-    m_processes.startedWith(
-        programQuestion(m_facts), this, [this](const std::vector<RunningProgram> &running) {
-            m_looking = false;
-            if (m_session.key() != nullptr)
-                m_session.setStalePrograms(staleAmong(running, *m_session.key(), m_facts));
-        });
+    ProgramQuestion question = programQuestion(m_facts);
+    question.programs = readersOf(changedTools(), m_facts);
+    m_processes.startedWith(question, this, [this](const std::vector<RunningProgram> &running) {
+        m_looking = false;
+        if (m_session.key() != nullptr)
+            m_session.setStalePrograms(staleAmong(running, *m_session.key(), m_facts, lastChange()));
+    });
+}
+
+QStringList RestartCard::changedTools() const
+{
+    QStringList tools;
+    for (const ChangeMade &change : m_session.changes()) {
+        for (const FileChange &file : change.files)
+            tools += change.undone || !file.done ? QStringList() : file.toolIds;
+    }
+    tools.removeDuplicates();
+    return tools;
+}
+
+QDateTime RestartCard::lastChange() const
+{
+    return m_session.changes().isEmpty() ? QDateTime() : m_session.changes().last().when;
+}
+
+void RestartCard::showSteps()
+{
+    QStringList steps;
+    for (const QString &id : changedTools()) {
+        const PlaceFact *fact = m_facts.places.place(id);
+        const QString step = fact == nullptr ? QString() : wording::applyInWords(fact->apply);
+        if (!step.isEmpty())
+            //: %1: an app, %2: what has to be done there, a sentence
+            steps.append(u"•  "_s + tr("%1: %2").arg(fact->tool, step));
+    }
+    steps.removeDuplicates();
+    m_steps->setText(steps.join(u'\n'));
+    m_steps->setVisible(!steps.isEmpty());
 }
 
 void RestartCard::showPrograms()
 {
+    showSteps();
     while (QLayoutItem *item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

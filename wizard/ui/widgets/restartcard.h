@@ -29,6 +29,10 @@ protected:
 
 private:
     void look();
+    /// The tools whose files were changed, PlaceFact::id.
+    QStringList changedTools() const;
+    QDateTime lastChange() const;
+    void showSteps();
     void showPrograms();
 
     ProcessTable &m_processes;
@@ -36,6 +40,7 @@ private:
     const Facts &m_facts;
     QTimer m_again;
     bool m_looking = false;
+    QLabel *m_steps = nullptr; ///< what each changed tool wants
     QLabel *m_sentence = nullptr;
     QVBoxLayout *m_list = nullptr;
     QPushButton *m_look = nullptr;
