@@ -117,6 +117,11 @@ Result<void, FileError> ChangeJournal::keep(const QString &id, const QString &co
     return m_files.writeCopy(folder(id) / copy.toStdString(), content);
 }
 
+Result<void, FileError> ChangeJournal::syncCopy(const QString &id, const QString &copy)
+{
+    return m_files.syncCopy(folder(id) / copy.toStdString());
+}
+
 Result<void, FileError> ChangeJournal::syncCopies(const QString &id)
 {
     return m_files.syncFolder(folder(id));

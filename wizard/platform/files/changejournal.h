@@ -76,8 +76,9 @@ public:
     /// change.
     Result<Lock, FileError> lock(const QString &id);
 
-    /// Writes a copy of a former content; its name is durable after syncCopies().
+    /// Writes a copy of a former content; it is durable after syncCopy() and syncCopies().
     Result<void, FileError> keep(const QString &id, const QString &copy, const QByteArray &content);
+    Result<void, FileError> syncCopy(const QString &id, const QString &copy);
     Result<void, FileError> syncCopies(const QString &id);
     Result<QByteArray, FileError> copyOf(const QString &id, const ChangedFile &file) const;
     /// Destroys a copy.

@@ -29,6 +29,7 @@ public:
 private:
     void keepCopies();
     void keepCopy(std::size_t at, const QString &copy);
+    void syncCopy(std::size_t at);
     bool record();
     void replace();
     void replaceFile(std::size_t at);
@@ -64,6 +65,10 @@ void Making::keepCopies()
     forAll(m_edits.size(), m_tools.threads, [&](std::size_t at) {
         keepCopy(at, QString::number(number + 1 + static_cast<int>(at)) + u".copy"_s);
     });
+    forAll(m_edits.size(), m_tools.threads, [&](std::size_t at) {
+        if (!m_failures[at])
+            syncCopy(at);
+    });
     if (const auto synced = m_tools.journal.syncCopies(m_record.id); !synced)
         failAll(synced.error());
 }
@@ -90,6 +95,15 @@ void Making::keepCopy(std::size_t at, const QString &copy)
                       FileState::Making };
     if (const auto kept = m_tools.journal.keep(m_record.id, copy, edit.expected); !kept) {
         m_failures[at] = kept.error();
+        (void)m_tools.journal.drop(m_record.id, copy);
+    }
+}
+
+void Making::syncCopy(std::size_t at)
+{
+    const QString &copy = m_entries[at].copy;
+    if (const auto synced = m_tools.journal.syncCopy(m_record.id, copy); !synced) {
+        m_failures[at] = synced.error();
         (void)m_tools.journal.drop(m_record.id, copy);
     }
 }

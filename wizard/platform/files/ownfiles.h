@@ -34,9 +34,11 @@ public:
     virtual Result<bool, FileError> makeNewFolder(const std::filesystem::path &folder) = 0;
     /// Writes a file; what had the name is replaced in one step.
     virtual Result<void, FileError> write(const std::filesystem::path &path, const QByteArray &content) = 0;
-    /// Writes one of many files: its content is durable, its name only after syncFolder().
+    /// Writes one of many files: its content is durable after syncCopy(), its name after syncFolder().
+    /// Written all at once and synced then, they share the wait for the disk.
     virtual Result<void, FileError> writeCopy(const std::filesystem::path &path,
                                               const QByteArray &content) = 0;
+    virtual Result<void, FileError> syncCopy(const std::filesystem::path &path) = 0;
     virtual Result<void, FileError> syncFolder(const std::filesystem::path &folder) = 0;
     /// Overwrites the content and removes the file; succeeds where there is none.
     virtual Result<void, FileError> wipe(const std::filesystem::path &path) = 0;

@@ -88,12 +88,20 @@ Result<void, FileError> PosixOwnFiles::writeCopy(const std::filesystem::path &pa
     if (auto written = writeAll(m_calls, file, content); !written)
         return written;
     struct stat status = {};
-    if (retried([&] { return m_calls.sync(file.number()); }) != 0
-        || retried([&] { return m_calls.status(file.number(), status); }) != 0)
+    if (retried([&] { return m_calls.status(file.number(), status); }) != 0)
         return Failure { fileErrorOf(errno) };
     if (status.st_size != content.size())
         return Failure { FileError::Failed };
     if (!file.close())
+        return Failure { fileErrorOf(errno) };
+    return {};
+}
+
+Result<void, FileError> PosixOwnFiles::syncCopy(const std::filesystem::path &path)
+{
+    PosixHandle file =
+        PosixHandle::opened(m_calls, AT_FDCWD, path.string(), O_WRONLY | O_NOFOLLOW | O_NONBLOCK);
+    if (!file.isOpen() || retried([&] { return m_calls.sync(file.number()); }) != 0 || !file.close())
         return Failure { fileErrorOf(errno) };
     return {};
 }

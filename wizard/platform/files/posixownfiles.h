@@ -17,6 +17,7 @@ public:
     Result<bool, FileError> makeNewFolder(const std::filesystem::path &folder) override;
     Result<void, FileError> write(const std::filesystem::path &path, const QByteArray &content) override;
     Result<void, FileError> writeCopy(const std::filesystem::path &path, const QByteArray &content) override;
+    Result<void, FileError> syncCopy(const std::filesystem::path &path) override;
     Result<void, FileError> syncFolder(const std::filesystem::path &folder) override;
     Result<void, FileError> wipe(const std::filesystem::path &path) override;
     Result<void, FileError> remove(const std::filesystem::path &path) override;

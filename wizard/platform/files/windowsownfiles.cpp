@@ -61,6 +61,11 @@ Result<void, FileError> WindowsOwnFiles::writeCopy(const std::filesystem::path &
     return writeFile(path, content, CREATE_ALWAYS);
 }
 
+Result<void, FileError> WindowsOwnFiles::syncCopy(const std::filesystem::path & /*path*/)
+{
+    return {}; // Each is flushed as it is written.
+}
+
 Result<void, FileError> WindowsOwnFiles::syncFolder(const std::filesystem::path & /*folder*/)
 {
     return {};
