@@ -2767,6 +2767,11 @@ steht.
             <numerusform>%1 (%n Zeichen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the environment variable %1</source>
+        <extracomment>In place of a file&apos;s path. %1: the name of an environment variable</extracomment>
+        <translation>die Umgebungsvariable %1</translation>
+    </message>
 </context>
 <context>
     <name>StateWords</name>
@@ -3414,6 +3419,10 @@ steht.
         <source>Replace %1 in %2</source>
         <extracomment>A tick box, read aloud. %1: a variable, %2: &quot;~/projects/my-bot/.env, line 1&quot;</extracomment>
         <translation>%1 in %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Not a letter of the text changes, only how the file stores it.</source>
+        <translation>Am Text ändert sich kein Buchstabe, nur die Form, in der die Datei ihn speichert.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4160,11 @@ steht.
         <source>environment variable</source>
         <translation>Umgebungsvariable</translation>
     </message>
+    <message>
+        <source>%1, running since %2, read its settings before the change</source>
+        <extracomment>%1: a program, %2: a time</extracomment>
+        <translation>%1, läuft seit %2 und hat seine Einstellungen vor der Änderung gelesen</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PracticeKeys</name>
@@ -4434,6 +4448,13 @@ steht.
             <numerusform>%n Dateien würden geändert, für den Schlüssel %1. Vorher wird von jeder eine Kopie in %2 aufgehoben; „Rückgängig“ bringt sie zurück, jetzt oder innerhalb von 30 Tagen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) put right.</source>
+        <translation>
+            <numerusform>%n Sache in Ordnung gebracht.</numerusform>
+            <numerusform>%n Sachen in Ordnung gebracht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::RequestPage</name>
@@ -4559,6 +4580,11 @@ steht.
     <message>
         <source>They keep the other key until they are closed and started again. The list is looked at again every few seconds.</source>
         <translation>Sie behalten den anderen Schlüssel, bis sie geschlossen und neu gestartet werden. Alle paar Sekunden wird wieder nachgesehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: an app, %2: what has to be done there, a sentence</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

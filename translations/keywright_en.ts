@@ -316,6 +316,13 @@
             <numerusform>%n files would change, for the key %1. A copy of each is kept in %2 first; “Undo” brings them back, now or within 30 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) put right.</source>
+        <translation>
+            <numerusform>%n thing put right.</numerusform>
+            <numerusform>%n things put right.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::ResultWords</name>

@@ -33,9 +33,9 @@ struct ChangeMade
 {
     QString id; ///< to undo it
     QList<FileChange> files;
-    QDateTime when {}; ///< when it was made
     bool undone = false;
     bool forgotten = false; ///< its copies were deleted: it can't be undone any more
+    QDateTime when {}; ///< when it was made
 };
 
 /// Everything that the pages have found out so far. Owned by the app, handed to the pages by reference; each
