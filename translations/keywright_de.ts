@@ -4165,6 +4165,11 @@ steht.
         <extracomment>%1: a program, %2: a time</extracomment>
         <translation>%1, läuft seit %2 und hat seine Einstellungen vor der Änderung gelesen</translation>
     </message>
+    <message>
+        <source>%1, in the window “%2”</source>
+        <extracomment>%1: a program, %2: the title of its window</extracomment>
+        <translation>%1, im Fenster „%2“</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PracticeKeys</name>

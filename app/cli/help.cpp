@@ -34,6 +34,23 @@ QString overview()
                          "check, 4 refused to change something.\n");
 }
 
+/// Of the commands that change files.
+QString usageOfChanging(CommandId command)
+{
+    if (command == CommandId::Undo)
+        return HelpWords::tr("keywright-cli undo [--json] [--list] [--forget] [CHANGE]\n\n"
+                             "Takes a change back, the newest where none is named. --list shows them all.\n"
+                             "--forget deletes the copies that it keeps, which hold the old key.\n");
+    return HelpWords::tr("keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force]\n"
+                         "                      [--repair KINDS] PATH…\n\n"
+                         "Puts the key on standard input, or the saved one, into the files given. It is\n"
+                         "tested first; --force leaves that out. With --old-stdin a NUL byte and the old\n"
+                         "key follow, and only places with the old key are changed. --dry-run shows the\n"
+                         "change and makes none. --repair also mends what stands beside the key: safe for\n"
+                         "what is plain, all, or a list of rename, add, remove-line, address, utf-8,\n"
+                         "export, clear-outputs, private.\n");
+}
+
 QString usageOf(CommandId command)
 {
     switch (command) {
@@ -50,19 +67,8 @@ QString usageOf(CommandId command)
                              "another home folder, --deep searches the whole of it. With --key-stdin the\n"
                              "places are judged against the key on standard input.\n");
     case CommandId::Replace:
-        return HelpWords::tr(
-            "keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force]\n"
-            "                      [--repair KINDS] PATH…\n\n"
-            "Puts the key on standard input, or the saved one, into the files given. It is\n"
-            "tested first; --force leaves that out. With --old-stdin a NUL byte and the old\n"
-            "key follow, and only places with the old key are changed. --dry-run shows the\n"
-            "change and makes none. --repair also mends what stands beside the key: safe for\n"
-            "what is plain, all, or a list of rename, add, remove-line, address, utf-8,\n"
-            "export, clear-outputs, private.\n");
     case CommandId::Undo:
-        return HelpWords::tr("keywright-cli undo [--json] [--list] [--forget] [CHANGE]\n\n"
-                             "Takes a change back, the newest where none is named. --list shows them all.\n"
-                             "--forget deletes the copies that it keeps, which hold the old key.\n");
+        return usageOfChanging(command);
     case CommandId::Test:
         return HelpWords::tr(
             "keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]\n\n"

@@ -222,10 +222,12 @@ void ReplaceCommand::show()
         json.insert("change"_L1, m_change.isEmpty() ? QJsonValue() : QJsonValue(m_change));
         QJsonArray restart;
         for (const RunningProgram &program : m_running)
-            restart.append(QJsonObject { { u"pid"_s, program.pid },
-                                         { u"program"_s, program.program },
-                                         { u"since"_s, timeOrNull(program.since) },
-                                         { u"what"_s, program.variable } });
+            restart.append(QJsonObject {
+                { u"pid"_s, program.pid },
+                { u"program"_s, program.program },
+                { u"since"_s, timeOrNull(program.since) },
+                { u"what"_s, program.variable },
+                { u"title"_s, program.title.isEmpty() ? QJsonValue() : QJsonValue(program.title) } });
         json.insert("restart"_L1, restart);
         output().json(json);
     } else {

@@ -71,8 +71,8 @@ QByteArrayList regularExpressions()
 class Bench
 {
 public:
-    Bench(const QString &self, GeneratedHome &home, const fs::path &folder)
-        : m_self(self)
+    Bench(QString self, GeneratedHome &home, const fs::path &folder)
+        : m_self(std::move(self))
         , m_home(QString::fromStdString(home.folder().string()))
         , m_planted(home.planted())
         , m_literals(patternFile(folder / "literals", literalPatterns()))
@@ -160,7 +160,7 @@ private:
         return QString::fromStdString(path.string());
     }
 
-    void add(const QString &name, Run run, bool warmsUp)
+    void add(const QString &name, const Run &run, bool warmsUp)
     {
         if (warmsUp)
             return;

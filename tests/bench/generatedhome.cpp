@@ -51,7 +51,7 @@ std::vector<Form> forms(const QByteArray &key, const QByteArray &inHand)
     const QByteArray padding = "function a(b){return b+1};";
     return {
         { ".env", ".env", "DEBUG=1\n" + line },
-        { "JSON", "settings.json", "{\"perplexity\": {\"apiKey\": \"" + key + "\"}}\n" },
+        { "JSON", "settings.json", R"({"perplexity": {"apiKey": ")" + key + "\"}}\n" },
         { "by value alone", "notes.txt", "remember " + key + "\n" },
         { "shell", "setup.sh", "#!/bin/sh\nexport PPLX_API_KEY=\"" + key + "\"\n" },
         { "YAML", "config.yml",
@@ -67,8 +67,8 @@ std::vector<Form> forms(const QByteArray &key, const QByteArray &inHand)
         { "base64 of a .env", "blob.yaml", inBase64(line, 3) },
         { "base64 of a name and a bare key", "bare.yaml", inBase64("PERPLEXITY_API_KEY=" + body, 1) },
         { "fish", "fish_variables", "SETUVAR --export PERPLEXITY_KEY:pplx\\x2d" + body + "\n" },
-        { "fish, by value alone", "other_variables", "SETUVAR --export SOME_KEY:pplx\\x2d" + body + "\n" },
-        { "escaped in JSON", "escaped.json", "{\"apiKey\": \"pplx\\u002d" + body + "\"}\n" },
+        { "fish, by value alone", "other_variables", R"(SETUVAR --export SOME_KEY:pplx\x2d)" + body + "\n" },
+        { "escaped in JSON", "escaped.json", R"({"apiKey": "pplx\u002d)" + body + "\"}\n" },
         { "name and a bare key", ".env.local", "PERPLEXITY_API_KEY=" + body + "\n" },
         { "upper-case prefix", ".env.upper", "PPLX_API_KEY=" + prefix.toUpper() + body + "\n" },
         { "a dash of another kind", ".env.dash", "API_KEY=pplx\xe2\x80\x93" + body + "\n" },

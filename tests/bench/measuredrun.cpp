@@ -20,9 +20,11 @@ Run runAlone(const QString &program, const QStringList &arguments)
     const pid_t child = fork();
     if (child == 0) {
         std::vector<QByteArray> words { QFile::encodeName(program) };
+        words.reserve(static_cast<std::size_t>(arguments.size()) + 1);
         for (const QString &argument : arguments)
             words.push_back(QFile::encodeName(argument));
         std::vector<char *> raw;
+        raw.reserve(words.size() + 1);
         for (QByteArray &word : words)
             raw.push_back(word.data());
         raw.push_back(nullptr);

@@ -157,9 +157,11 @@ QString readersOfPlace(const Place &place)
 QString staleInWords(const StaleProgram &program, int processes)
 {
     //: How often a program runs. %1: its name
-    const QString name = processes > 1
-        ? PlaceWords::tr("%1 (%n times)", nullptr, processes).arg(program.program)
-        : program.program;
+    QString name = processes > 1 ? PlaceWords::tr("%1 (%n times)", nullptr, processes).arg(program.program)
+                                 : program.program;
+    if (!program.title.isEmpty())
+        //: %1: a program, %2: the title of its window
+        name = PlaceWords::tr("%1, in the window “%2”").arg(name, program.title);
     if (program.masked.isEmpty())
         //: %1: a program, %2: a time
         return PlaceWords::tr("%1, running since %2, read its settings before the change")

@@ -52,7 +52,7 @@ QStringList variablesIn(const QList<PlaceFact> &places)
         for (const PlaceStore &store : fact.stores)
             takeAll(store);
     }
-    return QStringList(names.begin(), names.end());
+    return { names.begin(), names.end() };
 }
 
 std::optional<std::filesystem::path> pathOf(const QString &pattern, const FakeEnvironment &environment)

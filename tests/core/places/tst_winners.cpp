@@ -98,7 +98,7 @@ void TestWinners::decides_data()
           { "/home/user/.zshrc", newLine } },
         "later-file-wins", 1);
     row("Open WebUI",
-        { { "OPENAI_API_KEYS", "@KEY@" }, { "/home/user/.open-webui/webui.db", "\"keys\": [\"@OTHER@\"]" } },
+        { { "OPENAI_API_KEYS", "@KEY@" }, { "/home/user/.open-webui/webui.db", R"("keys": ["@OTHER@"])" } },
         "database-beats-environment", 1);
     row("two start files",
         { { "/home/user/.zshenv", "export " + newLine }, { "/home/user/.zshrc", "export " + oldLine } },

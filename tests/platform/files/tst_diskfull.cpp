@@ -1,10 +1,10 @@
 #include "diskfixture.h"
 #include "platform/files/diskfilestore.h"
 
+#include <QProcess>
 #include <QScopeGuard>
 #include <QTest>
 
-#include <cstdlib>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -42,7 +42,10 @@ static bool mountFull(const DiskFixture &disk, const QByteArray &kind)
     const QString image = QString::fromStdString((disk.files().parent_path() / "image").string());
     const QString command =
         QStringLiteral("truncate -s 8M '%1' && mkfs.ext4 -q '%1' && mount -o loop '%1' '%2'");
-    return std::system(qPrintable(command.arg(image, QString::fromStdString(where.string())))) == 0;
+    return QProcess::execute(
+               QStringLiteral("sh"),
+               { QStringLiteral("-c"), command.arg(image, QString::fromStdString(where.string())) })
+        == 0;
 }
 
 void TestDiskFull::failsWholeOnAFullDisk()
@@ -95,5 +98,5 @@ void TestDiskFull::outlivesTheLimitOfFileSizes()
     QCOMPARE(disk.entries(), 1);
 }
 
-QTEST_APPLESS_MAIN(TestDiskFull)
+QTEST_GUILESS_MAIN(TestDiskFull)
 #include "tst_diskfull.moc"

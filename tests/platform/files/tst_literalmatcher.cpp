@@ -173,8 +173,9 @@ void TestLiteralMatcher::worksInSeveralThreads()
     QFETCH(const Factory, make);
     const auto matcher = make({ { "pplx-" } });
     std::atomic_int right = 0;
-    std::vector<std::thread> threads;
     constexpr int count = 4;
+    std::vector<std::thread> threads;
+    threads.reserve(count);
     constexpr int rounds = 2000;
     for (int thread = 0; thread < count; ++thread) {
         threads.emplace_back([&] {

@@ -27,7 +27,9 @@ public:
     bool lies = false;
 
 public Q_SLOTS:
-    void SetEnvironment(const QStringList &assignments, const QDBusMessage &message)
+    // The name is the interface's.
+    void SetEnvironment( // NOLINT(readability-identifier-naming)
+        const QStringList &assignments, const QDBusMessage &message)
     {
         if (refuses) {
             message.setDelayedReply(true);

@@ -45,11 +45,11 @@ QList<StaleProgram> staleAmong(const std::vector<RunningProgram> &running, const
         const bool byName = program.value.isEmpty() && program.variable.isEmpty();
         const bool isOlder = changed.isValid() && program.since.isValid() && program.since <= changed;
         if (byName && isOlder)
-            stale.append({ program.pid, program.program, program.since, {}, {} });
+            stale.append({ program.pid, program.program, program.since, {}, {}, program.title });
         if (byName || program.value == key || !program.value.bytes().contains(facts.key.prefix))
             continue;
-        stale.append(
-            { program.pid, program.program, program.since, program.variable, program.value.masked() });
+        stale.append({ program.pid, program.program, program.since, program.variable, program.value.masked(),
+                       program.title });
     }
     return stale;
 }

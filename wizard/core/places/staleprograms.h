@@ -15,6 +15,7 @@ struct StaleProgram
     QDateTime since;
     QString variable;
     QString masked; ///< the key that it holds; empty where it read a file that was changed since
+    QString title {}; ///< of its window; empty for none
 
     bool operator==(const StaleProgram &) const = default;
 };

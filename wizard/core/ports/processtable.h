@@ -23,6 +23,7 @@ struct RunningProgram
     QDateTime since;
     QString variable; ///< "PERPLEXITY_API_KEY"; empty where it is in the command line, or only the name fits
     Secret value; ///< of the variable, or the key in the argument; empty where only the name fits
+    QString title {}; ///< of its window, or of the one that it was started from; keys masked; empty for none
 };
 
 /// What programs are looked for.

@@ -1,5 +1,8 @@
 #include "platform/system/procfs.h"
 
+#include "core/redact.h"
+#include "platform/system/windowtitles.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QFile>
@@ -50,6 +53,13 @@ QDateTime startTime(const std::filesystem::path &folder, qint64 boot)
     const qint64 ticks = fields.at(startField).toLongLong();
     return QDateTime::fromMSecsSinceEpoch(
         boot * millisecondsPerSecond + ticks * millisecondsPerSecond / ticksPerSecond, Qt::UTC);
+}
+
+qint64 parentOf(qint64 pid)
+{
+    const QByteArray stat = readProcFile(std::filesystem::path("/proc") / std::to_string(pid) / "stat");
+    // Behind the name in parentheses: state, then the parent (proc(5)).
+    return stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
 }
 
 /// The file name of the program; comm, which the kernel cuts to 15 characters, where it does not show.
@@ -129,11 +139,25 @@ private:
 
     void add(const std::filesystem::path &folder, qint64 pid, const QString &variable, QByteArrayView value)
     {
-        programs.push_back({ pid, programName(folder), startTime(folder, m_boot), variable, Secret(value) });
+        programs.push_back({ pid, programName(folder), startTime(folder, m_boot), variable, Secret(value),
+                             redacted(titleOf(pid)) });
+    }
+
+    /// Of a helper or a program in a terminal, the window of the nearest process above it.
+    QString titleOf(qint64 pid) const
+    {
+        constexpr int nearest = 6;
+        for (int step = 0; step < nearest && pid > 1; ++step) {
+            if (const auto title = m_titles.constFind(pid); title != m_titles.cend())
+                return *title;
+            pid = parentOf(pid);
+        }
+        return {};
     }
 
     const ProgramQuestion &m_question;
     const qint64 m_boot;
+    const QHash<qint64, QString> m_titles = windowTitles();
 };
 
 std::vector<qint64> ownProcesses()
