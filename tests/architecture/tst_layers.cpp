@@ -26,7 +26,7 @@ const QMap<QString, Layer> &layers()
         { u"platform"_s,
           { { u"core"_s, u"platform"_s },
             { u"QtCore"_s, u"QtNetwork"_s, u"QtDBus"_s },
-            { u"qt6keychain/"_s, u"sys/"_s, u"linux/"_s } } },
+            { u"qt6keychain/"_s, u"sys/"_s, u"linux/"_s, u"xcb/"_s } } },
         { u"ui"_s,
           { { u"core"_s, u"wording"_s, u"ui"_s },
             { u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s },

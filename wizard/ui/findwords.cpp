@@ -78,8 +78,7 @@ QStringList standingsInWords(const QList<Standing> &standings, bool unused, cons
 QString changeInWords(qsizetype index, const PlaceReport &report, const std::filesystem::path &home)
 {
     for (const Winner &winner : report.winners) {
-        const QString change =
-            winner.winner == index ? wording::changeThatWins(winner, report, home) : QString();
+        QString change = winner.winner == index ? wording::changeThatWins(winner, report, home) : QString();
         if (!change.isEmpty())
             return change;
     }

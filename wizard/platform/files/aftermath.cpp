@@ -4,15 +4,17 @@
 #include "platform/files/temporaryfile.h"
 #include "platform/files/wholefiles.h"
 
+#include <utility>
+
 namespace keywright {
 
-Aftermath::Aftermath(PosixCalls &calls, const std::filesystem::path &real, const std::string &temporary)
+Aftermath::Aftermath(PosixCalls &calls, const std::filesystem::path &real, std::string temporary)
     : m_calls(calls)
     , m_folder(PosixHandle::opened(calls, AT_FDCWD, real.parent_path().string(),
                                    O_RDONLY | O_DIRECTORY | O_NOFOLLOW))
     , m_openError(m_folder.isOpen() ? 0 : errno)
     , m_name(real.filename().string())
-    , m_temporary(temporary)
+    , m_temporary(std::move(temporary))
 { }
 
 Result<void, FileError> Aftermath::clear(const QByteArray &before, const QByteArray &after)

@@ -12,7 +12,7 @@ class Aftermath
 {
 public:
     /// `temporary` is the name that the replacement was given for its file.
-    Aftermath(PosixCalls &calls, const std::filesystem::path &real, const std::string &temporary);
+    Aftermath(PosixCalls &calls, const std::filesystem::path &real, std::string temporary);
 
     /// Removes what is known to be ours, by the hashes of the old content and the new one, and gives an edit
     /// of somebody else its name back. ChangedMeanwhile where something stays that is neither.

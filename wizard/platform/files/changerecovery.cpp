@@ -73,6 +73,18 @@ Standing standingOf(const ChangedFile &file, const WholeFiles::Seen &seen)
     return isChanged ? Standing::Changed : Standing::Other;
 }
 
+namespace {
+
+/// The list of `found` that a file in this state belongs to.
+QList<std::filesystem::path> &listFor(FileState state, UnfinishedChange &found)
+{
+    if (state == FileState::Undone)
+        return found.former;
+    return state == FileState::Made ? found.changed : found.unclear;
+}
+
+} // namespace
+
 UnfinishedChange settle(const ChangeTools &tools, ChangeRecord &record)
 {
     UnfinishedChange found { record.id, record.when, {}, {}, {} };
@@ -87,12 +99,8 @@ UnfinishedChange settle(const ChangeTools &tools, ChangeRecord &record)
         const bool wasMaking = file.state == FileState::Making;
         if (isUnfinished(file)) {
             file.state = states[at];
-            const bool isFormer = file.state == FileState::Undone;
-            (isFormer                            ? found.former
-                 : file.state == FileState::Made ? found.changed
-                                                 : found.unclear)
-                .append(file.path);
-            if (isFormer && wasMaking)
+            listFor(file.state, found).append(file.path);
+            if (file.state == FileState::Undone && wasMaking)
                 continue;
         }
         kept.append(file);

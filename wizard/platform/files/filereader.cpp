@@ -71,6 +71,17 @@ FileReader::Outcome FileReader::open(const FileToRead &file)
     return outcome;
 }
 
+ssize_t FileReader::readMore(int file, qsizetype wanted)
+{
+    m_buffer.resize(std::max(m_buffer.size(), static_cast<std::size_t>(m_filled + wanted)));
+    ssize_t got = 0;
+    do {
+        got = m_calls.read(file, m_buffer.data() + m_filled, static_cast<std::size_t>(wanted));
+    } while (got < 0 && errno == EINTR);
+    m_filled += std::max<ssize_t>(got, 0);
+    return got;
+}
+
 /// A file whose size is said to be 0 is read all the same.
 FileReader::Outcome FileReader::fill(int file)
 {
@@ -81,13 +92,9 @@ FileReader::Outcome FileReader::fill(int file)
         const bool isFirst = m_filled == 0;
         // More than is left shows the end without another call.
         const qsizetype wanted = isFirst ? firstLook : std::clamp(size - m_filled + 1, firstLook, mostAtOnce);
-        m_buffer.resize(std::max(m_buffer.size(), static_cast<std::size_t>(m_filled + wanted)));
-        const ssize_t got = m_calls.read(file, m_buffer.data() + m_filled, static_cast<std::size_t>(wanted));
-        if (got < 0 && errno == EINTR)
-            continue;
+        const ssize_t got = readMore(file, wanted);
         if (got < 0 || !m_worker.nextCall())
             return Outcome::Unreadable;
-        m_filled += got;
         if (isFirst && textKind(content()) == TextKind::Binary)
             return Outcome::Binary;
         if (m_filled > maximalSearchedSize)

@@ -49,6 +49,8 @@ private:
     enum class Outcome { Read, Unreadable, Special, OtherFileSystem, TooLarge, Binary };
 
     Outcome open(const FileToRead &file);
+    /// One read, behind what is there; less than 0 for a failure.
+    ssize_t readMore(int file, qsizetype wanted);
     Outcome fill(int file);
     void skip(Outcome outcome);
     void judge(const FileToRead &file);

@@ -144,7 +144,7 @@ void ResponseReader::readStatusLine(QByteArrayView line)
     m_status = fits ? line.sliced(codeAt, codeSize).toInt() : 0;
     if (m_status < 100)
         m_state = State::NotHttp;
-    m_minorVersion = fits ? line.at(codeAt - 2) : 0;
+    m_minorVersion = fits ? line.at(codeAt - 2) : '\0';
     m_part = Part::Header;
 }
 

@@ -58,18 +58,19 @@ DiffView::DiffView(const PlannedLine &line, QWidget *parent) : QWidget(parent), 
         addLine(left, false);
         addLine(right, true);
     } else {
-        // What stays of several lines is no change.
-        for (const QString &text : before) {
-            if (!after.contains(text))
-                addLine(text.trimmed(), false);
-        }
-        for (const QString &text : after) {
-            if (!before.contains(text))
-                addLine(text.trimmed(), true);
-        }
+        addLines(before, after, false);
+        addLines(after, before, true);
     }
     if (!line.below.isEmpty())
         addNeighbour(line.below.first());
+}
+
+void DiffView::addLines(const QStringList &texts, const QStringList &others, bool comes)
+{
+    for (const QString &text : texts) {
+        if (!others.contains(text)) // What stays of several lines is no change.
+            addLine(text.trimmed(), comes);
+    }
 }
 
 void DiffView::addNeighbour(const QString &text)

@@ -3,6 +3,7 @@
 #include "core/places/editplan.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <utility>
@@ -21,6 +22,7 @@ public:
 
 private:
     void addNeighbour(const QString &text);
+    void addLines(const QStringList &texts, const QStringList &others, bool comes);
     void addLine(const QString &text, bool comes);
 
     QVBoxLayout *m_lines = nullptr;
