@@ -181,14 +181,14 @@ private:
     {
         std::vector<Rewrite> rewrites;
         for (const Edit &edit : m_edits) {
-            rewrites.push_back({ textAt(edit.span).toByteArray(), decoded(edit.bytes) });
+            rewrites.emplace_back(textAt(edit.span).toByteArray(), decoded(edit.bytes));
             // A parser joins lines by a space, a break or nothing.
             for (const QByteArrayView between : { " ", "\n", "" })
-                rewrites.push_back(
-                    { linesJoined(textAt(edit.span), between), linesJoined(decoded(edit.bytes), between) });
+                rewrites.emplace_back(linesJoined(textAt(edit.span), between),
+                                      linesJoined(decoded(edit.bytes), between));
         }
         for (const Place *place : places)
-            rewrites.push_back({ place->value.bytes().toByteArray(), m_newKey.bytes().toByteArray() });
+            rewrites.emplace_back(place->value.bytes().toByteArray(), m_newKey.bytes().toByteArray());
         return rewrites;
     }
 

@@ -94,6 +94,7 @@ std::vector<Span> findKeys(QByteArrayView text, const Facts &facts, const Secret
 
 namespace {
 
+constexpr qsizetype shortestBase64 = 24;
 constexpr qsizetype longestBase64 = 1'048'576; // no settings file in base64 is larger
 
 /// One line of base64, with its padding.
@@ -105,6 +106,22 @@ Span base64Run(QByteArrayView text, qsizetype at)
     while (span.end < text.size() && text[span.end] == '=' && span.size() < longestBase64)
         ++span.end;
     return span;
+}
+
+/// The first line of base64 from `at` on that is neither too short nor too long; empty where there is none.
+Span nextBase64Run(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size()) {
+        if (!isBase64(text[at])) {
+            ++at;
+            continue;
+        }
+        const Span run = base64Run(text, at);
+        if (run.size() >= shortestBase64 && run.size() <= longestBase64)
+            return run;
+        at = run.end;
+    }
+    return { at, at };
 }
 
 /// Where base64 ends that goes on in the lines below; the run's own end where it does not.
@@ -132,30 +149,20 @@ bool holdsWholeKey(const QByteArray &bytes, const Facts &facts, const Secret *ke
 
 std::vector<Base64Part> findBase64(QByteArrayView text, const Facts &facts, const Secret *key)
 {
-    constexpr qsizetype shortest = 24;
     std::vector<Base64Part> parts;
-    qsizetype at = 0;
     qsizetype joinedUpTo = 0; // lines before this were taken together already
-    while (at < text.size()) {
-        if (!isBase64(text[at])) {
-            ++at;
-            continue;
-        }
-        const Span run = base64Run(text, at);
-        at = run.end;
-        if (run.size() < shortest || run.size() > longestBase64)
-            continue;
+    Span run = nextBase64Run(text, 0);
+    while (!run.isEmpty()) {
         Base64Part part { run, base64Decoded(run.in(text)) };
         const bool known = run.begin < joinedUpTo || holdsWholeKey(part.decoded, facts, key);
         if (const qsizetype end = known ? run.end : wrappedEnd(text, run); end > run.end) {
             joinedUpTo = end;
             const Span whole { run.begin, end };
             QByteArray joined = base64Decoded(whole.in(text));
-            if (isOfInterest(joined, facts, key)) {
+            if (isOfInterest(joined, facts, key))
                 part = { whole, std::move(joined) };
-                at = end;
-            }
         }
+        run = nextBase64Run(text, part.span.end);
         if (isOfInterest(part.decoded, facts, key))
             parts.push_back(std::move(part));
     }

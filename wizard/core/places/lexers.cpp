@@ -165,7 +165,7 @@ namespace {
 
 /// Programs that people write are smaller. Bundles made by tools would take some fifty times their size as
 /// tokens; keys in them are found by their own form.
-constexpr qsizetype largestProgram = 512 * 1024;
+constexpr qsizetype largestProgram = qsizetype { 512 } * 1024;
 
 } // namespace
 

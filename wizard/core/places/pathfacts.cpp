@@ -56,6 +56,28 @@ QStringList tailOf(QString pattern)
     return parts;
 }
 
+/// A quick look at the path's last component: nearly all patterns end in another file's name.
+bool mayEndIn(const QString &pattern, const QString &last)
+{
+    const qsizetype slash = pattern.lastIndexOf(u'/');
+    const QStringView name = QStringView(pattern).mid(slash + 1);
+    if (slash < 0 || name.isEmpty())
+        return true;
+    const qsizetype star = name.indexOf(u'*');
+    return star < 0 ? last == name : last.startsWith(name.first(star));
+}
+
+/// True where a path of `depth` components may end in the pattern's `tail`, and that says enough.
+bool tailFits(const QString &pattern, const QStringList &tail, qsizetype depth)
+{
+    if (tail.isEmpty() || tail.size() > depth)
+        return false;
+    // The name of a file alone says too little: "$LLM_USER_PATH/keys.json".
+    if (pattern.startsWith(u'$') && tail.size() == 1)
+        return false;
+    return !pattern.startsWith(u'/') || tail.size() == depth;
+}
+
 /// How much of the path the pattern says; 0 where it does not fit.
 int weight(const QString &shown, const QStringList &components, const QString &pattern)
 {
@@ -64,21 +86,10 @@ int weight(const QString &shown, const QStringList &components, const QString &p
     // A ".env" belongs to whoever reads the home folder's only where it is there.
     if (pattern == "~/.env"_L1 && shown != pattern)
         return 0;
-    // Nearly all patterns end in another file's name.
-    const qsizetype slash = pattern.lastIndexOf(u'/');
-    const QStringView name = QStringView(pattern).mid(slash + 1);
-    const QStringView fixed = name.first(name.indexOf(u'*') < 0 ? name.size() : name.indexOf(u'*'));
-    const bool fits =
-        fixed.size() == name.size() ? components.last() == name : components.last().startsWith(fixed);
-    if (slash >= 0 && !fits && !name.isEmpty())
+    if (!mayEndIn(pattern, components.last()))
         return 0;
     const QStringList tail = tailOf(pattern);
-    if (tail.isEmpty() || tail.size() > components.size())
-        return 0;
-    // The name of a file alone says too little: "$LLM_USER_PATH/keys.json".
-    if (pattern.startsWith(u'$') && tail.size() == 1)
-        return 0;
-    if (pattern.startsWith(u'/') && tail.size() != components.size())
+    if (!tailFits(pattern, tail, components.size()))
         return 0;
     const qsizetype first = components.size() - tail.size();
     int letters = 0;

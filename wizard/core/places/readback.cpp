@@ -11,7 +11,8 @@ namespace keywright {
 
 namespace {
 
-constexpr qsizetype largestEnvFile = 256 * 1024; // They are far smaller; this takes some ten milliseconds.
+// They are far smaller; this takes some ten milliseconds.
+constexpr qsizetype largestEnvFile = qsizetype { 256 } * 1024;
 
 /// Valid UTF-8, as parsers want it.
 QByteArray utf8Of(const SourceText &text)

@@ -16,7 +16,8 @@ namespace keywright {
 
 namespace {
 
-constexpr qsizetype largestFile = 256 * 1024; // Env files are far smaller; this takes some ten milliseconds.
+// Env files are far smaller; this takes some ten milliseconds.
+constexpr qsizetype largestFile = qsizetype { 256 } * 1024;
 
 bool isPlainShellFile(const QString &name)
 {

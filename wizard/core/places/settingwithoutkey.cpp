@@ -30,6 +30,13 @@ bool standsForKey(const QByteArray &lower)
     return std::ranges::any_of(words, [&](QByteArrayView word) { return lower.contains(word); });
 }
 
+/// True for a text that begins as a key or the header for one does.
+bool beginsAsKey(const QByteArray &text)
+{
+    const QByteArray beginning = text.first(std::min<qsizetype>(24, text.size())).toLower();
+    return beginning.contains("pplx") || beginning.startsWith("bearer");
+}
+
 /// What Go writes behind the member of a type: json:"perplexity_api_key".
 bool isTag(QByteArrayView text)
 {
@@ -97,22 +104,22 @@ void SettingScan::unnamed(const Setting &setting, const MappedText &value, const
     if (isForPeople(setting.name) || secretKeyRef(setting, value, verdict))
         return;
     const QByteArray text = value.bytes.trimmed();
-    const QByteArray beginning = text.first(std::min<qsizetype>(24, text.size())).toLower();
-    const bool begins = beginning.contains("pplx") || beginning.startsWith("bearer");
-    if (!begins && !isKeyLike(setting.name))
+    const bool begins = beginsAsKey(text);
+    const bool keyLike = isKeyLike(setting.name);
+    if (!begins && !keyLike)
         return;
     const ValueKind kind = kindOf(value.bytes, m_context.facts);
-    if (kind == ValueKind::Reference) {
-        if (isKeyLike(setting.name) && mentionsKeyName(value.bytes))
-            add(setting, verdict, setting.value, PlaceState::Reference).whyNot = NotEditable::Reference;
-    } else if (begins && kind == ValueKind::Placeholder) {
-        const QByteArray lower = text.toLower();
-        const bool counts = isKeyLike(setting.name) || standsForKey(lower);
-        if (counts && lower.contains(m_context.facts.key.prefix))
-            placeholder(setting, verdict);
-    } else if (begins && kind != ValueKind::Model) {
+    if (keyLike && kind == ValueKind::Reference && mentionsKeyName(value.bytes))
+        add(setting, verdict, setting.value, PlaceState::Reference).whyNot = NotEditable::Reference;
+    if (!begins || kind == ValueKind::Reference || kind == ValueKind::Model)
+        return;
+    if (kind != ValueKind::Placeholder) {
         damaged(setting, value, verdict);
+        return;
     }
+    const QByteArray lower = text.toLower();
+    if (lower.contains(m_context.facts.key.prefix) && (keyLike || standsForKey(lower)))
+        placeholder(setting, verdict);
 }
 
 void SettingScan::empty(const Setting &setting, const NameVerdict &verdict)

@@ -17,16 +17,16 @@ bool isInComment(const std::vector<Span> &comments, Span span)
 
 } // namespace
 
-std::vector<Hit> scanText(QByteArrayView text, const Lexed &lexed, const ScanContext &given)
+std::vector<Hit> scanText(QByteArrayView text, const Lexed &lexed, const ScanContext &context)
 {
     const ServiceObjects objects(text, lexed);
-    ScanContext context = given;
-    context.objects = &objects;
+    ScanContext extended = context;
+    extended.objects = &objects;
     std::vector<Hit> hits;
-    SettingScan scan(text, context, hits);
+    SettingScan scan(text, extended, hits);
     for (const Setting &setting : lexed.settings)
         scan.scan(setting);
-    scanLeftovers(text, context, hits);
+    scanLeftovers(text, extended, hits);
     for (Hit &hit : hits) {
         if (isInComment(lexed.comments, hit.span))
             hit.comment = true;

@@ -43,26 +43,37 @@ bool BashWords::doubled()
 {
     ++m_at;
     while (!atEnd() && peek() != '"') {
-        const char c = peek();
-        if (c == '$' || c == '`') {
-            if (!(c == '$' ? dollar(true) : backquoted()))
-                return false;
-            continue;
-        }
-        if (c != '\\') {
-            m_text.append(c);
-            ++m_at;
-            continue;
-        }
-        const char escaped = peek(1);
-        if (escaped != '\n' && !QByteArrayView("$`\"\\").contains(escaped))
-            m_text.append('\\');
-        if (escaped != '\n' && m_at + 1 < m_source.size())
-            m_text.append(escaped);
-        m_at += 2;
+        if (!doubledPiece())
+            return false;
     }
     ++m_at;
     return m_at <= m_source.size();
+}
+
+bool BashWords::doubledPiece()
+{
+    const char c = peek();
+    if (c == '$')
+        return dollar(true);
+    if (c == '`')
+        return backquoted();
+    if (c == '\\') {
+        doubledBackslash();
+    } else {
+        m_text.append(c);
+        ++m_at;
+    }
+    return true;
+}
+
+void BashWords::doubledBackslash()
+{
+    const char escaped = peek(1);
+    if (escaped != '\n' && !QByteArrayView("$`\"\\").contains(escaped))
+        m_text.append('\\');
+    if (escaped != '\n' && m_at + 1 < m_source.size())
+        m_text.append(escaped);
+    m_at += 2;
 }
 
 bool BashWords::dollar(bool inQuotes)
@@ -72,10 +83,10 @@ bool BashWords::dollar(bool inQuotes)
         return braces();
     if (next == '(' || next == '[')
         return parens();
-    if (isNamePart(next) || (next != '\0' && QByteArrayView("@*#?-$!").contains(next))) {
+    if (isVariablePart(next) || (next != '\0' && QByteArrayView("@*#?-$!").contains(next))) {
         m_word.depends = true;
         m_at += 2;
-        while (isNameStart(next) && isNamePart(peek()))
+        while (isVariableStart(next) && isVariablePart(peek()))
             ++m_at;
         return true;
     }
@@ -113,7 +124,7 @@ bool BashWords::braces()
     if (close < 0)
         return false;
     qsizetype at = begin;
-    while (at < close && (at > begin ? isNamePart(m_source[at]) : isNameStart(m_source[at])))
+    while (at < close && (at > begin ? isVariablePart(m_source[at]) : isVariableStart(m_source[at])))
         ++at;
     const QByteArrayView rest = m_source.sliced(at, close - at);
     const bool tame = at > begin

@@ -154,18 +154,29 @@ private:
             paren(text);
             return;
         }
-        const bool ofCase = text.startsWith(";;") || text == ";&";
-        if (m_takesTarget || (ofCase && !isOpen("case"))
-            || (m_command.words.empty() && !m_command.redirected && !mayBeEmpty(text))) {
+        if (isMisplaced(text))
             error();
-            return;
-        }
-        const bool apart = text == "&" || text == "|" || text == "|&";
-        m_command.apart = m_command.apart || apart;
+        else
+            separate(text);
+    }
+
+    /// True for a separator that bash does not want here.
+    bool isMisplaced(QByteArrayView text) const
+    {
+        const bool ofCase = text.startsWith(";;") || text == ";&";
+        return m_takesTarget || (ofCase && !isOpen("case"))
+            || (m_command.words.empty() && !m_command.redirected && !mayBeEmpty(text));
+    }
+
+    /// Ends a command and says how the next one hangs together with it.
+    void separate(QByteArrayView text)
+    {
+        const bool pipe = text == "|" || text == "|&";
+        m_command.apart = m_command.apart || pipe || text == "&";
         if (text == "&")
             chainIsApart();
         endCommand();
-        m_command.apart = text == "|" || text == "|&";
+        m_command.apart = pipe;
         m_command.conditional = text == "&&" || text == "||";
         m_continues = m_command.apart || m_command.conditional;
     }
@@ -188,11 +199,12 @@ private:
 
     void paren(QByteArrayView text)
     {
-        if (isOpen("case") && text == "(")
-            return;
         if (isOpen("case")) {
-            m_command = {};
-        } else if (text == ")") {
+            if (text == ")")
+                m_command = {}; // a pattern
+            return;
+        }
+        if (text == ")") {
             endCommand();
             close(text);
         } else if (m_command.words.empty()) {

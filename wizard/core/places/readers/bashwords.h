@@ -57,6 +57,8 @@ private:
     bool piece();
     bool single();
     bool doubled();
+    bool doubledPiece();
+    void doubledBackslash();
     bool dollar(bool inQuotes);
     bool backquoted();
     bool braces();

@@ -45,11 +45,11 @@ public:
     {
         const bool braced = charAt(at + 1) == '{';
         qsizetype next = at + (braced ? 2 : 1);
-        if (!isNameStart(charAt(next)))
+        if (!isVariableStart(charAt(next)))
             return braced ? Expansion::Wrong : Expansion::None;
         if (!braced)
             return Expansion::Depends;
-        while (isNamePart(charAt(next)))
+        while (isVariablePart(charAt(next)))
             ++next;
         if (charAt(next) == '}')
             return Expansion::Depends;

@@ -24,6 +24,11 @@ bool isNameCharacter(char c)
         || c == '-';
 }
 
+bool isQuote(char c)
+{
+    return c == '\'' || c == '"' || c == '`';
+}
+
 /// dotenv looks for assignments that begin in a new line; what does not fit is passed over, and nothing is
 /// ever refused. An unquoted value ends at the first '#'.
 class NodeReader
@@ -118,7 +123,7 @@ private:
         // A quoted value may begin in a later line.
         const qsizetype at = skipSpace(m_text, begin, isScriptSpace);
         const char first = at < m_text.size() ? m_text[at] : '\0';
-        if (first == '\'' || first == '"' || first == '`') {
+        if (isQuote(first)) {
             const qsizetype close = closing(at);
             if (close >= 0) {
                 assign(m_text.sliced(at, close + 1 - at));
@@ -154,18 +159,28 @@ private:
     void assign(QByteArrayView written)
     {
         const char first = written.isEmpty() ? '\0' : written[0];
-        const bool quote = first == '\'' || first == '"' || first == '`';
-        if (quote && written.size() > 1 && written.back() == first)
+        if (isQuote(first) && written.size() > 1 && written.back() == first)
             written = written.sliced(1, written.size() - 2);
         m_value.clear();
+        if (first == '"')
+            appendUnescaped(written);
+        else
+            m_value.append(written);
+        m_assignments.set(m_name, m_value.view());
+    }
+
+    /// With "\n" and "\r" turned into what they mean.
+    void appendUnescaped(QByteArrayView written)
+    {
         for (qsizetype at = 0; at < written.size(); ++at) {
             const char next = at + 1 < written.size() ? written[at + 1] : '\0';
-            const bool escape = first == '"' && written[at] == '\\' && (next == 'n' || next == 'r');
-            if (escape)
+            if (written[at] == '\\' && (next == 'n' || next == 'r')) {
+                m_value.append(next == 'n' ? '\n' : '\r');
                 ++at;
-            m_value.append(escape ? (next == 'n' ? '\n' : '\r') : written[at]);
+            } else {
+                m_value.append(written[at]);
+            }
         }
-        m_assignments.set(m_name, m_value.view());
     }
 
     ValueText m_lines; ///< the text with one kind of line break, and U+FFFD for what is not UTF-8
