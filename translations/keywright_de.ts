@@ -3778,14 +3778,6 @@ steht.
         <source>Earlier changes</source>
         <translation>Frühere Änderungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the key was replaced in %n file(s).</source>
-        <extracomment>%1: date and time</extracomment>
-        <translation>
-            <numerusform>%1: Der Schlüssel wurde in %n Datei ersetzt.</numerusform>
-            <numerusform>%1: Der Schlüssel wurde in %n Dateien ersetzt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -3796,13 +3788,27 @@ steht.
         <translation>Die Änderung vom %1 rückgängig machen</translation>
     </message>
     <message>
-        <source>Delete the copies</source>
-        <translation>Kopien löschen</translation>
-    </message>
-    <message>
         <source>Delete the copies of %1</source>
         <extracomment>A button, read aloud. %1: date and time</extracomment>
         <translation>Die Kopien vom %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) were changed, then brought back.</source>
+        <translation>
+            <numerusform>%1: %n Datei wurde geändert und dann zurückgebracht.</numerusform>
+            <numerusform>%1: %n Dateien wurden geändert und dann zurückgebracht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) were changed.</source>
+        <translation>
+            <numerusform>%1: %n Datei wurde geändert.</numerusform>
+            <numerusform>%1: %n Dateien wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the copies…</source>
+        <translation>Kopien löschen …</translation>
     </message>
 </context>
 <context>
@@ -4415,10 +4421,6 @@ steht.
         <translation>Versuchen Sie es später noch einmal; sonst verschwinden sie nach 30 Tagen von selbst.</translation>
     </message>
     <message>
-        <source>The copies are deleted.</source>
-        <translation>Die Kopien sind gelöscht.</translation>
-    </message>
-    <message>
         <source>Nothing of the old key is left in Keywright&apos;s folder.</source>
         <translation>Im Ordner von Keywright ist vom alten Schlüssel nichts mehr übrig.</translation>
     </message>
@@ -4459,6 +4461,37 @@ steht.
             <numerusform>%n Sache in Ordnung gebracht.</numerusform>
             <numerusform>%n Sachen in Ordnung gebracht.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were put right.</source>
+        <translation>
+            <numerusform>%n Datei wurde in Ordnung gebracht.</numerusform>
+            <numerusform>%n Dateien wurden in Ordnung gebracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart the apps that use it. They keep the old key until then.</source>
+        <translation>Starten Sie die Apps neu, die ihn verwenden. Bis dahin behalten sie den alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Perplexity has not accepted this key, so the apps that use it may stop working. “Undo” brings the old key back.</source>
+        <translation>Perplexity hat diesen Schlüssel nicht angenommen, also funktionieren die Apps damit vielleicht nicht mehr. „Rückgängig“ bringt den alten Schlüssel zurück.</translation>
+    </message>
+    <message>
+        <source>It was changed by something else after Keywright had changed it.</source>
+        <translation>Sie wurde von etwas anderem geändert, nachdem Keywright sie geändert hatte.</translation>
+    </message>
+    <message>
+        <source>The copies of this change are deleted.</source>
+        <translation>Die Kopien dieser Änderung sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Copies of other changes are still there; they stand below.</source>
+        <translation>Von anderen Änderungen gibt es noch Kopien; sie stehen unten.</translation>
+    </message>
+    <message>
+        <source>The copy was deleted.</source>
+        <translation>Die Kopie wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5368,17 @@ steht.
         <extracomment>%1: what could be mended, %2: a file, %3: a word for the command line</extracomment>
         <translation>Ließe sich auch in Ordnung bringen: %1 (%2). Dafür ist --repair %3 da.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) with another key were left alone, because no app is known to read them. With --old-stdin they are changed, too.</source>
+        <translation>
+            <numerusform>%n Stelle mit einem anderen Schlüssel blieb, wie sie ist, weil keine App bekannt ist, die sie liest. Mit --old-stdin wird auch sie geändert.</numerusform>
+            <numerusform>%n Stellen mit einem anderen Schlüssel blieben, wie sie sind, weil keine App bekannt ist, die sie liest. Mit --old-stdin werden auch sie geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put right: %1.</source>
+        <translation>In Ordnung gebracht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::cli::RequestCommand</name>
@@ -5386,16 +5430,20 @@ steht.
         <translation>Zurückgebracht: %1</translation>
     </message>
     <message>
-        <source>Left alone: %1. %2</source>
-        <translation>In Ruhe gelassen: %1. %2</translation>
-    </message>
-    <message>
         <source>Some copies could not be deleted: %1</source>
         <translation>Einige Kopien ließen sich nicht löschen: %1</translation>
     </message>
     <message>
         <source>The copies are deleted. This change can&apos;t be undone any more.</source>
         <translation>Die Kopien sind gelöscht. Diese Änderung lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1. %2 The copy is %3.</source>
+        <translation>In Ruhe gelassen: %1. %2 Die Kopie ist %3.</translation>
+    </message>
+    <message>
+        <source>It was changed by something else since.</source>
+        <translation>Sie wurde seitdem von etwas anderem geändert.</translation>
     </message>
 </context>
 <context>

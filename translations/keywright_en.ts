@@ -195,11 +195,17 @@
 <context>
     <name>keywright::HistoryCard</name>
     <message numerus="yes">
-        <source>%1: the key was replaced in %n file(s).</source>
-        <extracomment>%1: date and time</extracomment>
+        <source>%1: %n file(s) were changed, then brought back.</source>
         <translation>
-            <numerusform>%1: the key was replaced in %n file.</numerusform>
-            <numerusform>%1: the key was replaced in %n files.</numerusform>
+            <numerusform>%1: %n file was changed, then brought back.</numerusform>
+            <numerusform>%1: %n files were changed, then brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) were changed.</source>
+        <translation>
+            <numerusform>%1: %n file was changed.</numerusform>
+            <numerusform>%1: %n files were changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -323,6 +329,13 @@
             <numerusform>%n things put right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were put right.</source>
+        <translation>
+            <numerusform>%n file was put right.</numerusform>
+            <numerusform>%n files were put right.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::ResultWords</name>
@@ -383,6 +396,16 @@
         <translation>
             <numerusform>Saved on %1, %n day ago.</numerusform>
             <numerusform>Saved on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::ReplaceCommand</name>
+    <message numerus="yes">
+        <source>%n place(s) with another key were left alone, because no app is known to read them. With --old-stdin they are changed, too.</source>
+        <translation>
+            <numerusform>%n place with another key was left alone, because no app is known to read it. With --old-stdin it is changed, too.</numerusform>
+            <numerusform>%n places with another key were left alone, because no app is known to read them. With --old-stdin they are changed, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -249,12 +249,22 @@ QList<Repair> ReplaceCommand::offered() const
 void ReplaceCommand::print()
 {
     const std::filesystem::path home = services().environment.home();
-    if (m_files.empty())
+    const auto doubtful = std::ranges::count_if(m_report.places, [](const Place &place) {
+        return place.doubtful && place.state == PlaceState::Other && place.origin == PlaceOrigin::File;
+    });
+    if (m_files.empty() && doubtful == 0)
         output().text(tr("There is no other key in these files."));
+    if (doubtful > 0 && !m_old)
+        output().text(
+            tr("%n place(s) with another key were left alone, because no app is known to read them. "
+               "With --old-stdin they are changed, too.",
+               nullptr, static_cast<int>(doubtful)),
+            Tone::Warning);
     for (const FileWork &file : m_files) {
         const QString path = wording::shownPath(file.path, home);
         if (file.done)
-            output().text(tr("Replaced in %1.").arg(path), Tone::Good);
+            output().text((file.places.empty() ? tr("Put right: %1.") : tr("Replaced in %1.")).arg(path),
+                          Tone::Good);
         else if (!file.whyNot.isEmpty())
             output().text(tr("Left alone: %1. %2").arg(path, file.whyNotInWords), Tone::Warning);
     }

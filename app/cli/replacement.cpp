@@ -97,6 +97,18 @@ void refuse(FileWork &file, FileError error)
     file.whyNotInWords = wording::fileErrorInWords(error);
 }
 
+/// True where the line gets the key, so that it is not to be taken away; or the name is changed already.
+bool isInTheWay(const Repair &repair, const FileWork &file)
+{
+    if (repair.kind == RepairKind::RemoveLine)
+        return std::ranges::any_of(file.places,
+                                   [&repair](const Place *place) { return place->line == repair.line; });
+    const bool isRenamed = std::ranges::any_of(file.repairs, [&repair](const Repair &other) {
+        return other.kind == RepairKind::RenameVariable && other.line == repair.line;
+    });
+    return repair.kind == RepairKind::AddVariable && isRenamed;
+}
+
 } // namespace
 
 std::vector<FileWork> chooseFiles(const std::vector<Place> &places, const Secret *old, const Facts &facts)
@@ -120,6 +132,8 @@ void addRepairs(std::vector<FileWork> &files, const PlaceReport &report, const Q
         const auto known = std::ranges::find_if(files, [&repair](const FileWork &file) {
             return file.path == repair.path && file.whyNot.isEmpty();
         });
+        if (known != files.end() && isInTheWay(repair, *known))
+            continue;
         FileWork &file = known != files.end() ? *known : files.emplace_back();
         file.path = repair.path;
         file.repairs.append(repair);

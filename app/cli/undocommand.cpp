@@ -122,7 +122,12 @@ void UndoCommand::undo(const QString &change)
         if (file.done)
             output().text(tr("Brought back: %1").arg(path), Tone::Good);
         else
-            output().text(tr("Left alone: %1. %2").arg(path, wording::fileErrorInWords(file.whyNot)),
+            output().text(tr("Left alone: %1. %2 The copy is %3.")
+                              .arg(path,
+                                   file.whyNot == FileError::ChangedMeanwhile
+                                       ? tr("It was changed by something else since.")
+                                       : wording::fileErrorInWords(file.whyNot),
+                                   wording::shownPath(file.backup, services().environment.home())),
                           Tone::Warning);
     }
     if (line().json) {

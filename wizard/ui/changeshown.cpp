@@ -98,6 +98,22 @@ ChoiceShown shownOption(const ReplaceOption &option, const PlaceReport &report,
     return shown;
 }
 
+/// A line that is taken away can't get the key, and a name is either changed or kept beside another.
+int excludedBy(const ReplaceOption &option, const QList<ReplaceOption> &before, const PlaceReport &report)
+{
+    if (!option.repair)
+        return -1;
+    const auto excludes = [&](const ReplaceOption &other) {
+        const int line = other.repair ? other.repair->line : placeAt(report, other.place).line;
+        const bool isRemoval = option.repair->kind == RepairKind::RemoveLine && !other.repair;
+        const bool isOtherName = option.repair->kind == RepairKind::AddVariable && other.repair
+            && other.repair->kind == RepairKind::RenameVariable;
+        return line == option.repair->line && (isRemoval || isOtherName);
+    };
+    const auto found = std::ranges::find_if(before, excludes);
+    return found == before.end() ? -1 : static_cast<int>(found - before.begin());
+}
+
 ReplaceChoice aloneOf(const ReplaceOption &option)
 {
     ReplaceChoice choice;
@@ -136,6 +152,7 @@ ChangeShown shownChange(FileOptions &file, const Ticks &ticks, const Replacer &r
         wipePlans(plan);
         if (option.repair && !choice.cannot.isEmpty())
             continue;
+        choice.excludes = excludedBy(option, possible, report);
         possible.append(option);
         shown.choices.append(choice);
     }

@@ -19,7 +19,7 @@ struct ReplaceWords
 
 } // namespace
 
-ChangeSentences changeInWords(const ChangeMade &change)
+ChangeSentences changeInWords(const ChangeMade &change, bool accepted)
 {
     const auto done = static_cast<int>(std::ranges::count_if(change.files, &FileChange::done));
     const auto failed = static_cast<int>(change.files.size()) - done;
@@ -30,17 +30,26 @@ ChangeSentences changeInWords(const ChangeMade &change)
                    ReplaceWords::tr("Search again, then look at the change once more.") },
                  AnswerBox::Tone::Problem,
                  false };
+    const auto replaced = static_cast<int>(std::ranges::count_if(
+        change.files, [](const FileChange &file) { return file.done && file.places > 0; }));
     ChangeSentences sentences;
     sentences.anyDone = true;
-    sentences.words.what = ReplaceWords::tr("Your key is now in %n file(s).", nullptr, done);
+    sentences.words.what = replaced > 0
+        ? ReplaceWords::tr("Your key is now in %n file(s).", nullptr, replaced)
+        : ReplaceWords::tr("%n file(s) were put right.", nullptr, done);
     sentences.words.how = ReplaceWords::tr("A copy of each file, as it was, is kept.");
-    sentences.words.todo =
-        ReplaceWords::tr("One step left: restart the apps that use it. They keep the old key until then.");
-    if (failed > 0) {
-        sentences.tone = AnswerBox::Tone::Warning;
+    sentences.words.todo = failed > 0
+        ? ReplaceWords::tr("Restart the apps that use it. They keep the old key until then.")
+        : ReplaceWords::tr("One step left: restart the apps that use it. They keep the old key until then.");
+    if (failed > 0)
         sentences.words.how += u' '
             + ReplaceWords::tr("%n file(s) could not be changed; the reason stands below.", nullptr, failed);
-    }
+    if (!accepted && replaced > 0)
+        sentences.words.todo = ReplaceWords::tr("Perplexity has not accepted this key, so the apps that use "
+                                                "it may stop working. “Undo” brings the "
+                                                "old key back.");
+    if (failed > 0 || (!accepted && replaced > 0))
+        sentences.tone = AnswerBox::Tone::Warning;
     return sentences;
 }
 
@@ -57,10 +66,13 @@ ChangeSentences undoInWords(const Result<QList<UndoneFile>, FileError> &undone,
     for (const UndoneFile &file : *undone) {
         if (file.done)
             continue;
+        const QString why = file.whyNot == FileError::ChangedMeanwhile
+            ? ReplaceWords::tr("It was changed by something else after Keywright had changed it.")
+            : wording::fileErrorInWords(file.whyNot);
         //: %1: a file, %2: why it was left alone, %3: where the copy is
-        left.append(ReplaceWords::tr("%1: %2 The copy is %3.")
-                        .arg(wording::shownPath(file.path, home), wording::fileErrorInWords(file.whyNot),
-                             wording::shownPath(file.backup, home)));
+        left.append(
+            ReplaceWords::tr("%1: %2 The copy is %3.")
+                .arg(wording::shownPath(file.path, home), why, wording::shownPath(file.backup, home)));
     }
     if (left.isEmpty())
         return { { ReplaceWords::tr("Undone. The files are as they were before."), {}, {} },
@@ -82,7 +94,7 @@ wording::Words forgettingInWords()
                  "Do this when everything works. Otherwise they go by themselves after 30 days.") };
 }
 
-ChangeSentences forgottenInWords(const Result<void, FileError> &forgotten)
+ChangeSentences forgottenInWords(const Result<void, FileError> &forgotten, bool othersLeft)
 {
     if (!forgotten)
         return { { ReplaceWords::tr("Some copies could not be deleted."),
@@ -90,14 +102,15 @@ ChangeSentences forgottenInWords(const Result<void, FileError> &forgotten)
                    ReplaceWords::tr("Try again later; otherwise they go by themselves after 30 days.") },
                  AnswerBox::Tone::Warning,
                  false };
-    return { { ReplaceWords::tr("The copies are deleted."),
-               ReplaceWords::tr("Nothing of the old key is left in Keywright's folder."),
+    return { { ReplaceWords::tr("The copies of this change are deleted."),
+               othersLeft ? ReplaceWords::tr("Copies of other changes are still there; they stand below.")
+                          : ReplaceWords::tr("Nothing of the old key is left in Keywright's folder."),
                {} },
              AnswerBox::Tone::Good,
              true };
 }
 
-QString fileChangeInWords(const FileChange &file, const std::filesystem::path &home)
+QString fileChangeInWords(const FileChange &file, const std::filesystem::path &home, bool forgotten)
 {
     if (!file.done)
         return file.whyNot ? wording::fileErrorInWords(*file.whyNot) : QString();
@@ -109,7 +122,9 @@ QString fileChangeInWords(const FileChange &file, const std::filesystem::path &h
     else if (file.repairs > 0)
         sentences.append(ReplaceWords::tr("%n thing(s) put right.", nullptr, file.repairs));
     //: %1: where the copy is
-    sentences.append(ReplaceWords::tr("The file as it was: %1").arg(wording::shownPath(file.backup, home)));
+    const QString copy =
+        ReplaceWords::tr("The file as it was: %1").arg(wording::shownPath(file.backup, home));
+    sentences.append(forgotten ? ReplaceWords::tr("The copy was deleted.") : copy);
     return sentences.join(u' ');
 }
 

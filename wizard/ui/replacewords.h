@@ -15,12 +15,13 @@ struct ChangeSentences
     AnswerBox::Tone tone = AnswerBox::Tone::Good;
     bool anyDone = false;
 };
-ChangeSentences changeInWords(const ChangeMade &change);
+/// `accepted`: by Perplexity, before the change.
+ChangeSentences changeInWords(const ChangeMade &change, bool accepted);
 ChangeSentences undoInWords(const Result<QList<UndoneFile>, FileError> &undone,
                             const std::filesystem::path &home);
 
 /// What became of one file, and where its copy is.
-QString fileChangeInWords(const FileChange &file, const std::filesystem::path &home);
+QString fileChangeInWords(const FileChange &file, const std::filesystem::path &home, bool forgotten = false);
 /// Why a place is not ticked; empty where it is.
 QString doubtInWords(const Place &place);
 /// Why nothing could be planned for a file.
@@ -29,7 +30,7 @@ QString problemInWords(ReplaceProblem problem);
 QString reviewInWords(const Session &session, int cards, int files, const QString &backups);
 /// What deleting the copies of a change means, before and after.
 wording::Words forgettingInWords();
-ChangeSentences forgottenInWords(const Result<void, FileError> &forgotten);
+ChangeSentences forgottenInWords(const Result<void, FileError> &forgotten, bool othersLeft);
 
 /// A search of everything that the last one found something in, known places included.
 FindRequest searchedBefore(const Services &services);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refusesWhatMayNotBeChanged();
     void refusesWhenTheContentHasChanged();
     void refusesAKeyThatWouldBreakTheFile();
+    void losesNoWordsBesideAKey_data();
+    void losesNoWordsBesideAKey();
     void asksTheShellAboutScriptsAlone();
     void showsTheLinesMasked();
     void showsTheNeighboursMasked();
@@ -178,6 +180,36 @@ void TestEditPlan::showsTheLinesMasked()
     const QString pattern = u"export PERPLEXITY_API_KEY=\"%1\" # old"_s;
     QCOMPARE(plan->lines.front().before, pattern.arg(Secret(QByteArrayView(makeKey(2))).masked()));
     QCOMPARE(plan->lines.front().after, pattern.arg(Secret(QByteArrayView(makeKey(3))).masked()));
+}
+
+void TestEditPlan::losesNoWordsBesideAKey_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("content");
+    const auto row = [](const char *name, const char *path, const QByteArray &content) {
+        QTest::newRow(name) << QByteArray(path) << content;
+    };
+    const QByteArray start = "PERPLEXITY_API_KEY=" + makeKey(2);
+    row("a command", "/h/.xinitrc", start + " exec startx\n");
+    row("a command by its path", "/p/app.conf", start + " ./x\n");
+    row("a command in a file without ending", "/p/start", start + " python x.py\n");
+    row("a setting of nginx", "/p/nginx.conf", "env " + start + ";\n");
+    row("another setting", "/p/.env", start + ",PORT=3000\n");
+    row("a second value", "/p/.env", "PERPLEXITY_API_KEY=\"" + makeKey(2) + " second\"\n");
+    row("a rule of a Makefile", "/p/Makefile", "export A=1\nrun:\n\t" + start + " ./x\n");
+}
+
+void TestEditPlan::losesNoWordsBesideAKey()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, content);
+    const Secret newKey { QByteArrayView(makeKey(3)) };
+    const std::vector<Place> places =
+        findPlaces({ path.constData(), content, false, true }, testFacts(), &newKey);
+    const auto plan = planned(path.constData(), content, places);
+    QByteArray changed = content;
+    changed.replace(makeKey(2), makeKey(3));
+    QVERIFY(!plan || plan->planned == changed || plan->planned == content);
 }
 
 void TestEditPlan::asksTheShellAboutScriptsAlone()

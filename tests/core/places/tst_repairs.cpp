@@ -160,6 +160,10 @@ void TestRepairs::offers_data()
     row("another key", "/p/.env", "PERPLEXITY_API_KEY=@OTHER@\n", "");
     row("a slip is sure", "/p/.env", "PERPEXITY_API_KEY=@KEY@\n", "rename!");
     row("another name may be meant", "/p/.env", "PERPLEXITY_SECRET_KEY=@KEY@\n", "rename add");
+    row("the right name stands beside it", "/p/.env", "PERPEXITY_API_KEY=@KEY@\nPERPLEXITY_API_KEY=@KEY@\n",
+        "");
+    row("nothing to win by taking a line away", "/p/.env",
+        "PERPLEXITY_API_KEY=@OTHER@\nPERPLEXITY_API_KEY=@OTHER@\n", "");
     row("a template is never touched", "/p/.env.example", "PERPEXITY_API_KEY=@KEY@\n", "");
     row("a default entry is for other hosts, too", "/h/.netrc", "default login x password @OTHER@\n", "");
     row("/v1 is sure", "/p/.env",
@@ -187,6 +191,8 @@ void TestRepairs::leavesAlone_data()
     row("two commands in a line", "/h/.bashrc", "remove-line", "export PERPLEXITY_API_KEY=; cd /tmp\n");
     row("a line that goes on", "/h/.bashrc", "remove-line",
         "cd /tmp && \\\nexport PERPLEXITY_API_KEY=\"\"\n");
+    row("a line in a block", "/h/.bashrc", "remove-line",
+        "if true; then\n  export PERPLEXITY_API_KEY=\nfi\n");
     row("a member of an object", "/h/.cursor/mcp.json", "remove-line",
         R"({"mcpServers":{"p":{"env":{"PERPLEXITY_API_KEY":""}}}})");
     row("a list of variables", "/p/compose.yaml", "add",

@@ -199,6 +199,7 @@ void TestStates::knowsWhatAShellKeepsToItself_data()
     row("set -a", "/h/.profile", "set -a\nPERPLEXITY_API_KEY=@KEY@\n", false);
     row("after a semicolon", "/h/.bashrc", "cd; export PERPLEXITY_API_KEY=@KEY@\n", false);
     row("for one command", "/h/.bashrc", "PERPLEXITY_API_KEY=@KEY@ bot --start\n", false);
+    row("a value with a line break", "/h/.bashrc", "PERPLEXITY_API_KEY=\"@START@\n@END@\"\n", true);
     row("fish, global", "/h/.config/fish/config.fish", "set -g PERPLEXITY_API_KEY @KEY@\n", true);
     row("fish, exported", "/h/.config/fish/config.fish", "set -gx PERPLEXITY_API_KEY @KEY@\n", false);
     row("fish, in words", "/h/.config/fish/config.fish", "set --export PERPLEXITY_API_KEY @KEY@\n", false);

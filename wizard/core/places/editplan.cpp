@@ -6,6 +6,7 @@
 #include "core/places/plannedlines.h"
 #include "core/places/readback.h"
 #include "core/places/sourcetext.h"
+#include "core/places/surroundings.h"
 #include "core/places/valuewriting.h"
 
 #include <algorithm>
@@ -58,6 +59,8 @@ public:
                 return Failure { PlanError::NotEditable };
             if (!isThere(*place))
                 return Failure { PlanError::PlaceGone };
+            if (holdsMoreThanAKey(*place, m_facts))
+                return Failure { PlanError::WouldBreak };
             add(*place);
         }
         std::ranges::sort(m_edits, {}, [](const Edit &edit) { return edit.span.begin; });

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
@@ -61,8 +63,9 @@ bool isForShellAlone(const Hit &hit, const FileContext &context)
         alone = set.match(command).hasMatch();
     } else if (context.format == "shell"_L1) {
         static const QRegularExpression bare(u"^[A-Za-z_][A-Za-z0-9_]*=[\"']?$"_s);
-        const Span line = context.text.lineSpan(hit.span.begin);
-        const QByteArrayView after = context.text.view({ hit.outer.end, line.end }).trimmed();
+        const Span last = context.text.lineSpan(hit.outer.end); // a value may have line breaks in it
+        const QByteArrayView after =
+            context.text.view({ hit.outer.end, std::max(hit.outer.end, last.end) }).trimmed();
         // "NAME=value command" gives it to that command.
         alone = bare.match(command).hasMatch()
             && (after.isEmpty() || after.startsWith('#') || after.startsWith(';') || after.startsWith('&'));

@@ -1,6 +1,7 @@
 #include "core/places/masking.h"
 
 #include "core/places/characters.h"
+#include "core/places/surroundings.h"
 #include "core/places/valuekind.h"
 #include "core/redact.h"
 
@@ -91,6 +92,25 @@ QString maskOfSecret(const Hit &hit)
     return harmless || hit.span.isEmpty() ? QString() : maskOf(hit);
 }
 
+/// What of the hit's value is the key: where a whole one stands in it, what is round it may be seen, for that
+/// is what is wrong with it.
+Span secretIn(const Hit &hit, const SourceText &text, const Facts &facts)
+{
+    if (hit.state != PlaceState::Damaged || hit.notation != ValueNotation::Plain)
+        return hit.span;
+    const auto key = wholeKeyIn(text.view(hit.span), facts);
+    return key ? Span { hit.span.begin + key->begin, hit.span.begin + key->end } : hit.span;
+}
+
+using Secrets = std::vector<std::pair<Span, QString>>;
+
+void addSecret(Secrets &secrets, const Hit &hit, const QString &mask, const SourceText &text,
+               const Facts &facts)
+{
+    const Span span = secretIn(hit, text, facts);
+    secrets.emplace_back(span, span == hit.span ? mask : Secret(text.view(span)).masked());
+}
+
 bool isSecret(const Setting &setting, const SourceText &text)
 {
     return namesSecret(setting.name) && !setting.expression && !setting.value.isEmpty()
@@ -106,12 +126,14 @@ bool isKnown(const std::vector<Hit> &hits, Span span)
 
 } // namespace
 
-LineMask::LineMask(const SourceText &text, const Lexed &lexed, const std::vector<Hit> &hits) : m_text(text)
+LineMask::LineMask(const SourceText &text, const Lexed &lexed, const std::vector<Hit> &hits,
+                   const Facts &facts)
+    : m_text(text)
 {
     std::vector<std::pair<Span, QString>> all;
     for (const Hit &hit : hits) {
         if (const QString mask = maskOfSecret(hit); !mask.isEmpty())
-            all.emplace_back(hit.span, mask);
+            addSecret(all, hit, mask, text, facts);
     }
     for (const Setting &setting : lexed.settings) {
         if (isSecret(setting, text) && !isKnown(hits, setting.value))

@@ -17,7 +17,7 @@ struct Facts;
 class LineMask
 {
 public:
-    LineMask(const SourceText &text, const Lexed &lexed, const std::vector<Hit> &hits);
+    LineMask(const SourceText &text, const Lexed &lexed, const std::vector<Hit> &hits, const Facts &facts);
 
     QString line(Span value) const;
 

@@ -121,7 +121,7 @@ std::vector<Place> findPlaces(const FileText &file, const Facts &facts, const Se
     addLogins(context);
     const Neighbours neighbours(context.text.bytes(), context.lexed, facts);
     const FileReadings readings(context);
-    const LineMask mask(context.text, context.lexed, context.hits);
+    const LineMask mask(context.text, context.lexed, context.hits, facts);
     std::vector<Place> places;
     for (const Hit &hit : context.hits) {
         if (isWorthTelling(hit, context))

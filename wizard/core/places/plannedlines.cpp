@@ -25,7 +25,7 @@ public:
                const Facts &facts)
         : m_file { path, content, false, true }
         , m_context(readFile(m_file, facts, &newKey))
-        , m_mask(m_context.text, m_context.lexed, m_context.hits)
+        , m_mask(m_context.text, m_context.lexed, m_context.hits, facts)
     {
         const QByteArray &text = m_context.text.bytes();
         m_count = m_context.text.line(text.size());

@@ -130,6 +130,11 @@ void Replacer::planFile(PlannedFile &file, const PlaceReport &report, const Secr
         addReasons(repair, report, file.findings);
     if (!std::ranges::all_of(chosen, [](const Place *place) { return isReplaceable(*place); }))
         return;
+    file.replaced = std::ranges::count_if(chosen, [&file](const Place *place) {
+        return std::ranges::none_of(file.repairs, [place](const Repair &repair) {
+            return repair.kind == RepairKind::RemoveLine && repair.line == place->line;
+        });
+    });
     auto planned = planContent(file, chosen, newKey);
     if (planned)
         file.plan = std::move(*planned);
@@ -177,7 +182,7 @@ ChangeMade Replacer::apply(const QList<PlannedFile> &files)
     change.id = applied.change;
     auto receipt = applied.receipts.begin();
     for (const PlannedFile &file : files) {
-        FileChange made { file.path,    {},           static_cast<int>(file.places.size()),
+        FileChange made { file.path,    {},           static_cast<int>(file.replaced),
                           false,        {},           static_cast<int>(file.repairs.size()),
                           file.toolIds, file.findings };
         if (!file.plan) {

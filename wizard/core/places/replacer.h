@@ -21,6 +21,7 @@ struct PlannedFile
     QList<Repair> repairs;
     Result<FilePlan, ReplaceProblem> plan;
     QList<Finding> findings; ///< what is wrong at these places, and what the repairs are against
+    qsizetype replaced = 0; ///< places that get the key: those whose line is not taken away
     QStringList toolIds {}; ///< whose file it is, PlaceFact::id
 };
 

@@ -25,7 +25,7 @@ VariableReport judgeVariable(const QString &name, const Secret &value, const Fac
 
     VariableReport report;
     const Neighbours neighbours(context.text.bytes(), context.lexed, facts);
-    const LineMask mask(context.text, context.lexed, context.hits);
+    const LineMask mask(context.text, context.lexed, context.hits, facts);
     for (const Hit &hit : context.hits) {
         Place place;
         place.origin = PlaceOrigin::Environment;

@@ -105,10 +105,8 @@ void ReplacePage::review()
         m_restart->hide();
     }
     addElsewhere();
-    QStringList shown;
-    for (const ChangeMade &change : m_services.session.changes())
-        shown.append(change.id);
-    m_history->showChanges(m_services.files.changes(), shown);
+    // The box on top has the buttons of the change that it tells of.
+    m_history->showChanges(m_services.files.changes(), m_showsOutcome ? m_told : QString());
     updateAction();
 }
 
@@ -147,6 +145,7 @@ void ReplacePage::replace()
     wipePlans(plans);
     m_action->lockAgain();
     m_showsOutcome = true;
+    m_told = change.id;
     if (!change.id.isEmpty())
         m_services.session.addChange(change);
     showChange(change);
@@ -155,7 +154,7 @@ void ReplacePage::replace()
 
 void ReplacePage::showChange(const ChangeMade &change)
 {
-    const ChangeSentences sentences = changeInWords(change);
+    const ChangeSentences sentences = changeInWords(change, m_services.session.isAccepted());
     m_answer->show(sentences.words, sentences.tone);
     offerAfterChange(change.id, sentences.anyDone);
     m_receipts->clear();
@@ -192,6 +191,7 @@ void ReplacePage::undo(const QString &changeId)
         m_services.session.markUndone(changeId);
     const ChangeSentences sentences = undoInWords(undone, homeOf(m_services));
     m_showsOutcome = true;
+    m_told.clear();
     m_answer->show(sentences.words, sentences.tone);
     m_receipts->hide();
     m_restart->hide();
@@ -202,6 +202,7 @@ void ReplacePage::undo(const QString &changeId)
 void ReplacePage::askToForget(const QString &changeId)
 {
     m_showsOutcome = true;
+    m_told = changeId;
     m_answer->show(forgettingInWords(), AnswerBox::Tone::Warning);
     QPushButton *forgetButton = m_answer->addButton(tr("&Delete them for good"), u"forgetForGoodButton"_s);
     connect(forgetButton, &QPushButton::clicked, this, [this, changeId] { forget(changeId); });
@@ -218,8 +219,10 @@ void ReplacePage::forget(const QString &changeId)
     const Result<void, FileError> forgotten = m_services.files.forget(changeId);
     if (forgotten)
         m_services.session.markForgotten(changeId);
-    const ChangeSentences sentences = forgottenInWords(forgotten);
+    const bool othersLeft = !m_services.files.changes().isEmpty();
+    const ChangeSentences sentences = forgottenInWords(forgotten, othersLeft);
     m_answer->show(sentences.words, sentences.tone);
+    m_told.clear();
     m_receipts->hide();
     review();
 }

@@ -54,6 +54,7 @@ private:
     PlaceFinder m_finder;
     bool m_complete = true;
     bool m_showsOutcome = false; ///< of the last change, which a new search leaves alone
+    QString m_told; ///< the change that the box on top tells of
     AnswerBox *m_answer = nullptr;
     ListCard *m_receipts = nullptr;
     RestartCard *m_restart = nullptr;

@@ -191,7 +191,7 @@ void ResultPage::showChanges()
         for (const FileChange &file : change.files)
             m_changes->addEntry({}, wording::shownPath(file.path, home),
                                 change.undone && file.done ? tr("Replaced, then undone.")
-                                                           : fileChangeInWords(file, home));
+                                                           : fileChangeInWords(file, home, change.forgotten));
         if (change.undone || change.forgotten)
             continue;
         auto *undoButton = new QPushButton(tr("&Undo this change"));

@@ -25,6 +25,10 @@ ChangeCard::ChangeCard(const ChangeShown &shown, QWidget *parent) : Card({}, par
     addHead(shown);
     for (const ChoiceShown &choice : shown.choices)
         addChoice(choice);
+    for (qsizetype i = 0; i < shown.choices.size(); ++i) {
+        if (shown.choices.at(i).excludes >= 0)
+            exclude(*m_checks.at(i), *m_checks.at(shown.choices.at(i).excludes));
+    }
 }
 
 bool ChangeCard::isChosen(qsizetype choice) const
@@ -39,6 +43,18 @@ bool ChangeCard::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::MouseButtonRelease && check != nullptr && check->isEnabled())
         check->toggle();
     return Card::eventFilter(watched, event);
+}
+
+void ChangeCard::exclude(QCheckBox &one, QCheckBox &other)
+{
+    connect(&one, &QCheckBox::toggled, &other, [&other](bool chosen) {
+        if (chosen)
+            other.setChecked(false);
+    });
+    connect(&other, &QCheckBox::toggled, &one, [&one](bool chosen) {
+        if (chosen)
+            one.setChecked(false);
+    });
 }
 
 void ChangeCard::addHead(const ChangeShown &shown)

@@ -15,6 +15,7 @@ struct ChoiceShown
     QString label; ///< "Put your key into line 9"
     QString spoken; ///< "Replace PERPLEXITY_API_KEY in ~/projects/my-bot/.env, line 1"
     bool isTicked = false;
+    int excludes = -1; ///< index of the change that can't be made as well; -1 for none
     QString doubt; ///< why it is not ticked; empty where it is plain
     QString cannot; ///< why it can't be made after all; empty where it can
     QString note; ///< what the lines do not show
@@ -47,6 +48,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void exclude(QCheckBox &one, QCheckBox &other);
     void addHead(const ChangeShown &shown);
     void addChoice(const ChoiceShown &choice);
     void addLines(const ChoiceShown &choice, const QCheckBox &check);

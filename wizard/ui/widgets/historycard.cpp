@@ -19,7 +19,7 @@ HistoryCard::HistoryCard(QWidget *parent) : Card(tr("Earlier changes"), parent)
     hide();
 }
 
-void HistoryCard::showChanges(const QList<ChangeSummary> &changes, const QStringList &leaveOut)
+void HistoryCard::showChanges(const QList<ChangeSummary> &changes, const QString &leaveOut)
 {
     while (QLayoutItem *item = body()->takeAt(0)) {
         item->widget()->hide();
@@ -27,12 +27,14 @@ void HistoryCard::showChanges(const QList<ChangeSummary> &changes, const QString
         delete item;
     }
     for (const ChangeSummary &change : changes) {
-        if (change.undone || change.paths.isEmpty() || leaveOut.contains(change.id))
+        if (change.paths.isEmpty() || change.id == leaveOut)
             continue;
         const QString when = QLocale().toString(change.when.toLocalTime(), QLocale::ShortFormat);
         //: %1: date and time
+        const auto files = static_cast<int>(change.paths.size());
         QLabel *label = makeTextLabel(
-            tr("%1: the key was replaced in %n file(s).", nullptr, static_cast<int>(change.paths.size()))
+            (change.undone ? tr("%1: %n file(s) were changed, then brought back.", nullptr, files)
+                           : tr("%1: %n file(s) were changed.", nullptr, files))
                 .arg(when));
         auto *buttons = new QWidget;
         auto *row = new QHBoxLayout(buttons);
@@ -41,10 +43,11 @@ void HistoryCard::showChanges(const QList<ChangeSummary> &changes, const QString
         undo->setObjectName(u"undoEarlierButton"_s);
         //: A button, read aloud. %1: date and time
         undo->setAccessibleName(tr("Undo the change of %1").arg(when));
-        auto *forget = new QPushButton(tr("Delete the copies"));
+        auto *forget = new QPushButton(tr("Delete the copies…"));
         forget->setObjectName(u"forgetEarlierButton"_s);
         //: A button, read aloud. %1: date and time
         forget->setAccessibleName(tr("Delete the copies of %1").arg(when));
+        undo->setVisible(!change.undone);
         row->addWidget(undo);
         row->addWidget(forget);
         buttons->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -7,15 +7,15 @@
 
 namespace keywright {
 
-/// Changes of earlier days that can still be undone.
+/// Changes whose copies are still kept: those that can be undone, and those that were.
 class HistoryCard : public Card
 {
     Q_OBJECT
 public:
     explicit HistoryCard(QWidget *parent = nullptr);
 
-    /// Shows those that are not undone and not in `leaveOut`; hides itself where there are none.
-    void showChanges(const QList<ChangeSummary> &changes, const QStringList &leaveOut);
+    /// Shows all but `leaveOut`, newest first; hides itself where there are none.
+    void showChanges(const QList<ChangeSummary> &changes, const QString &leaveOut);
 
 Q_SIGNALS:
     void undoRequested(const QString &changeId);

@@ -6,6 +6,8 @@
 #include "core/places/neighbours.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,7 +34,13 @@ QString rightAddress(const QString &name, const QString &actual, const Facts &fa
 class Collector
 {
 public:
-    explicit Collector(const Facts &facts) : m_facts(facts) { }
+    Collector(const PlaceReport &report, const Facts &facts) : m_report(report), m_facts(facts)
+    {
+        for (const Place &place : report.places) {
+            if (place.origin == PlaceOrigin::File)
+                m_names.insert({ place.path, place.name });
+        }
+    }
 
     void take(const Place &place)
     {
@@ -44,9 +52,17 @@ public:
             add(place, RepairKind::Export, Cause::PlaceWrongName);
     }
 
-    /// The line that wins with another key than the one in hand.
-    void takeWinner(const Place &winner)
+    /// The line that wins with another key, where the key in hand stands behind it.
+    void takeWinner(const Winner &verdict)
     {
+        const auto at = [this](qsizetype index) -> const Place & {
+            return m_report.places.at(static_cast<std::size_t>(index));
+        };
+        const bool isBehind = std::ranges::any_of(
+            verdict.losers, [&](qsizetype loser) { return at(loser).state == PlaceState::Same; });
+        if (verdict.winner < 0 || !isBehind)
+            return;
+        const Place &winner = at(verdict.winner);
         const bool isWrong = winner.state == PlaceState::Other || winner.state == PlaceState::Damaged
             || winner.state == PlaceState::Empty || winner.state == PlaceState::Placeholder;
         if (winner.origin == PlaceOrigin::File && winner.editable && isWrong)
@@ -112,6 +128,9 @@ private:
         const QString right = finding.detail[detail::expected].toString();
         if (right.isEmpty() || place.name.isEmpty() || right == place.name)
             return;
+        // With the right name beside it, the wrong one changes nothing.
+        if (m_names.contains({ place.path, right }))
+            return;
         const bool slip = isSlip(place.name, right);
         add({ RepairKind::RenameVariable, place.path, place.line, place.name, right, finding.cause, slip });
         if (!slip)
@@ -145,7 +164,9 @@ private:
             m_repairs.append(repair);
     }
 
+    const PlaceReport &m_report;
     const Facts &m_facts;
+    std::set<std::pair<std::filesystem::path, QString>> m_names; ///< in each file
     QList<Repair> m_repairs;
 };
 
@@ -176,13 +197,11 @@ QLatin1StringView repairKindId(RepairKind kind)
 
 QList<Repair> repairsOf(const PlaceReport &report, const Facts &facts)
 {
-    Collector collector(facts);
+    Collector collector(report, facts);
     for (const Place &place : report.places)
         collector.take(place);
-    for (const Winner &winner : report.winners) {
-        if (winner.winner >= 0)
-            collector.takeWinner(report.places.at(static_cast<std::size_t>(winner.winner)));
-    }
+    for (const Winner &winner : report.winners)
+        collector.takeWinner(winner);
     return collector.sorted();
 }
 

@@ -188,6 +188,8 @@ Result<FilePlan, PlanError> planRepair(const Repair &repair, const QByteArray &c
         edits = std::move(*found);
     }
     plan.planned = applied(content, edits);
+    if (plan.planned == content)
+        return Failure { PlanError::PlaceGone };
     if (!Checker(repair, content, newKey, facts).accepts(plan.planned, edits, shell)) {
         wipe(plan.planned);
         return Failure { PlanError::WouldBreak };

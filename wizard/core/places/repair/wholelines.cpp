@@ -67,9 +67,11 @@ std::optional<Span> wholeLine(const FileContext &context, int line, const QStrin
     static const QRegularExpression rest(u"^\\s*;?\\s*(?:#.*)?$"_s);
     const QString before = QString::fromUtf8(context.text.view({ span.begin, outer.begin }));
     const QString after = QString::fromUtf8(context.text.view({ outer.end, span.end }));
+    // Within a block the line counts only sometimes.
+    const bool isInBlock = !before.isEmpty() && before.front().isSpace();
     const bool isContinued =
         lineText(context, line).endsWith('\\') || (line > 1 && lineText(context, line - 1).endsWith('\\'));
-    if (isContinued || !start.match(before).hasMatch() || !rest.match(after).hasMatch())
+    if (isContinued || isInBlock || !start.match(before).hasMatch() || !rest.match(after).hasMatch())
         return std::nullopt;
     return withBreak(context, span);
 }
