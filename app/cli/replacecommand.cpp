@@ -236,6 +236,12 @@ void ReplaceCommand::show()
     finish(status());
 }
 
+bool ReplaceCommand::canBeMade(const Repair &repair) const
+{
+    const Result<QByteArray, FileError> content = services().files.read(repair.path);
+    return content && planRepair(repair, *content, m_key, services().facts, &services().shell).has_value();
+}
+
 QList<Repair> ReplaceCommand::offered() const
 {
     QList<Repair> rest = repairsOf(m_report, services().facts);

@@ -29,6 +29,7 @@ private:
     void apply();
     void lookForPrograms();
     void show();
+    bool canBeMade(const Repair &repair) const;
     /// What could be mended and was not asked for.
     QList<Repair> offered() const;
     void print();

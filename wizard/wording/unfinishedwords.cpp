@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::wording {
@@ -17,11 +19,16 @@ struct UnfinishedWords
     Q_DECLARE_TR_FUNCTIONS(keywright::wording::UnfinishedWords)
 };
 
+/// The first few by name, the others by number.
 QString listed(const QList<std::filesystem::path> &paths, const std::filesystem::path &home)
 {
+    constexpr qsizetype named = 4;
     QStringList names;
-    for (const std::filesystem::path &path : paths)
+    for (const std::filesystem::path &path : paths.first(std::min(named, paths.size())))
         names.append(shownPath(path, home));
+    const auto more = static_cast<int>(paths.size() - names.size());
+    if (more > 0)
+        names.append(UnfinishedWords::tr("%n more file(s)", nullptr, more));
     return names.join(u", "_s);
 }
 

@@ -159,6 +159,7 @@ void TestRepairs::offers_data()
     row("nothing wrong", "/p/.env", "PERPLEXITY_API_KEY=@KEY@\n", "");
     row("another key", "/p/.env", "PERPLEXITY_API_KEY=@OTHER@\n", "");
     row("a slip is sure", "/p/.env", "PERPEXITY_API_KEY=@KEY@\n", "rename!");
+    row("small letters may be meant", "/p/.env", "perplexity_api_key=@KEY@\n", "rename add");
     row("another name may be meant", "/p/.env", "PERPLEXITY_SECRET_KEY=@KEY@\n", "rename add");
     row("the right name stands beside it", "/p/.env", "PERPEXITY_API_KEY=@KEY@\nPERPLEXITY_API_KEY=@KEY@\n",
         "");

@@ -15,11 +15,13 @@ namespace keywright {
 
 namespace {
 
-/// The name differs from the right one by case or a slip of the finger; nobody means anything else by it.
+/// The name differs from the right one by a slip of the finger; nobody means anything else by it. In small
+/// letters it may be a program's own.
 bool isSlip(const QString &name, const QString &right)
 {
     constexpr int slips = 2;
-    return editDistance(name.toUpper().toUtf8(), right.toUtf8()) <= slips;
+    return name.compare(right, Qt::CaseInsensitive) != 0
+        && editDistance(name.toUpper().toUtf8(), right.toUtf8()) <= slips;
 }
 
 /// The address with the service's host. "/v1" is kept where a program with that setting may have it.
