@@ -5681,6 +5681,13 @@ steht.
         <source>No file was harmed. Undo takes the changed ones back; or go on and replace the rest.</source>
         <translation>Keine Datei hat Schaden genommen. „Rückgängig“ nimmt die geänderten zurück; oder machen Sie weiter und ersetzen den Rest.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>%n weitere Datei</numerusform>
+            <numerusform>%n weitere Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>options</name>

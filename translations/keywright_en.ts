@@ -409,4 +409,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>keywright::wording::UnfinishedWords</name>
+    <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>%n more file</numerusform>
+            <numerusform>%n more files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
