@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsWhatTheUserUnticked();
     void saysWhereCopiesGoAndHowToUndo();
     void offersRepairsWithATickOfTheirOwn();
+    void takesALineAwayOrFillsIt();
     void showsTheNeighboursOfALine();
     void warnsWhereGitWouldTakeTheKeyAlong();
     void keepsStepsTickedOff();
@@ -143,6 +144,25 @@ void TestReplacePage::offersRepairsWithATickOfTheirOwn()
              u"Rename PERPEXITY_API_KEY to PERPLEXITY_API_KEY, in ~/p/.env"_s);
     m_on->press(u"replaceButton"_s);
     QCOMPARE(m_on->bench->content(envFile()), "A=1\nPERPLEXITY_API_KEY=" + makeKey(1) + "\nB=2\n");
+}
+
+void TestReplacePage::takesALineAwayOrFillsIt()
+{
+    const Secret &key = *m_on->bench->session.key();
+    const QByteArray text = "A=1\nPERPLEXITY_API_KEY=\n";
+    m_on->bench->files.put(envFile().toStdString(), text);
+    m_on->bench->report.places =
+        findPlaces({ envFile().toStdString(), text, false, true }, testFacts(), &key);
+    m_on->bench->showPlaces();
+    settle();
+    QCOMPARE(m_on->ticks().size(), 2);
+    QCheckBox *fill = m_on->ticks().constFirst();
+    QCheckBox *remove = m_on->ticks().constLast();
+    QVERIFY(fill->isChecked());
+    remove->click();
+    QVERIFY(!fill->isChecked());
+    fill->click();
+    QVERIFY(!remove->isChecked());
 }
 
 void TestReplacePage::showsTheNeighboursOfALine()

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void listsProgramsThatReadAFileBeforeTheChange();
     void testsOnceMoreAfterReplacing();
     void deletesTheCopiesOnlyWhenSure();
+    void keepsUndoWithinReach();
+    void tellsOfCopiesThatAreLeft();
+    void warnsAfterReplacingByARefusedKey();
     void changesNothingByComingAndGoing();
     void searchesAgainAfterReplacing();
     void undoesAtAPress();
@@ -141,6 +144,47 @@ void TestReplacing::looksForProgramsOnlyAtAPress()
     QTRY_VERIFY(m_on->bench->session.stalePrograms().has_value());
     QCOMPARE(m_on->bench->session.stalePrograms()->first().program, u"node"_s);
     QVERIFY(m_on->part<QLabel>(u"restartSentence"_s)->text().startsWith(u"They keep"_s));
+}
+
+void TestReplacing::keepsUndoWithinReach()
+{
+    m_on->press(u"replaceButton"_s);
+    QTRY_VERIFY(m_on->page->isComplete());
+    QCOMPARE(m_on->part<QPushButton>(u"undoEarlierButton"_s), nullptr);
+    m_on->press(u"forgetButton"_s);
+    m_on->press(u"keepCopiesButton"_s);
+    settle();
+    m_on->press(u"undoEarlierButton"_s);
+    QCOMPARE(m_on->bench->content(envFile()), envStart() + makeKey(2) + "\n");
+}
+
+void TestReplacing::tellsOfCopiesThatAreLeft()
+{
+    for (const bool undone : { true, false }) {
+        m_on->press(u"replaceButton"_s);
+        QTRY_VERIFY(m_on->page->isComplete());
+        if (undone)
+            m_on->press(u"undoButton"_s);
+        QTRY_VERIFY(m_on->page->isComplete());
+        settle();
+    }
+    m_on->press(u"forgetButton"_s);
+    m_on->press(u"forgetForGoodButton"_s);
+    settle();
+    QCOMPARE(m_on->bench->files.changes().size(), 1);
+    QVERIFY(m_on->part<QLabel>(u"answerHow"_s)->text().startsWith(u"Copies of other changes"_s));
+    QVERIFY(m_on->part<QPushButton>(u"undoEarlierButton"_s)->isHidden());
+    m_on->press(u"forgetEarlierButton"_s);
+    m_on->press(u"forgetForGoodButton"_s);
+    QVERIFY(m_on->bench->files.changes().isEmpty());
+}
+
+void TestReplacing::warnsAfterReplacingByARefusedKey()
+{
+    m_on->bench->takeVerdict(Cause::AnswerInvalidKey);
+    m_on->part<QCheckBox>(u"replaceAnywayCheck"_s)->click();
+    m_on->press(u"replaceButton"_s);
+    QVERIFY(m_on->part<QLabel>(u"answerTodo"_s)->text().contains(u"has not accepted this key"_s));
 }
 
 QTEST_MAIN(TestReplacing)

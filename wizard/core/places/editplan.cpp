@@ -66,7 +66,7 @@ public:
         std::ranges::sort(m_edits, {}, [](const Edit &edit) { return edit.span.begin; });
         if (overlap())
             return Failure { PlanError::WouldBreak };
-        FilePlan result { m_path, m_content, planned(), {} };
+        FilePlan result { m_path, m_content, edited(m_content, m_edits), {} };
         if (!readsBack(places, result.planned, shell)) {
             wipe(result.planned);
             return Failure { PlanError::WouldBreak };
@@ -137,18 +137,6 @@ private:
         const bool missing = place.length == 0 && place.format == "yaml"_L1 && place.offset > 0
             && m_content[place.offset - 1] == ':';
         return missing ? QByteArray(' ' + key) : key;
-    }
-
-    QByteArray planned()
-    {
-        QByteArray result;
-        qsizetype at = 0;
-        for (const Edit &edit : m_edits) {
-            result.append(QByteArrayView(m_content).sliced(at, edit.span.begin - at));
-            result.append(edit.bytes);
-            at = edit.span.end;
-        }
-        return result.append(QByteArrayView(m_content).sliced(at));
     }
 
     /// Where the place will be in the planned content.

@@ -65,6 +65,18 @@ private:
 
 } // namespace
 
+QByteArray edited(const QByteArray &content, const std::vector<Edit> &edits)
+{
+    QByteArray result;
+    qsizetype at = 0;
+    for (const Edit &edit : edits) {
+        result.append(QByteArrayView(content).sliced(at, edit.span.begin - at));
+        result.append(edit.bytes);
+        at = edit.span.end;
+    }
+    return result.append(QByteArrayView(content).sliced(at));
+}
+
 QList<PlannedLine> plannedLines(const FilePlan &plan, const std::vector<Edit> &edits, const Secret &newKey,
                                 const Facts &facts)
 {

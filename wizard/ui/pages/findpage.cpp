@@ -10,6 +10,7 @@
 #include "ui/placewords.h"
 #include "ui/verdictlook.h"
 #include "ui/widgets/answerbox.h"
+#include "ui/widgets/clearing.h"
 #include "ui/widgets/hiddenstorescard.h"
 #include "ui/widgets/searchcard.h"
 #include "wording/wording.h"
@@ -44,15 +45,6 @@ theme::Sign signFor(PlaceGroup::Kind kind)
         return theme::Sign::Open;
     }
     Q_UNREACHABLE();
-}
-
-void clearLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
 }
 
 } // namespace
@@ -216,7 +208,7 @@ void FindPage::setComplete(bool complete)
 void FindPage::showPlaces()
 {
     if (!m_services.session.wasSearched()) {
-        clearLayout(m_results);
+        clearLayout(*m_results);
         return;
     }
     showGroups(m_services.session.places());
@@ -237,7 +229,7 @@ void FindPage::showMore()
 
 void FindPage::showGroups(const PlaceReport &report)
 {
-    clearLayout(m_results);
+    clearLayout(*m_results);
     for (const PlaceGroup &group : groupPlaces(report))
         m_results->addWidget(cardFor(group, report));
 }

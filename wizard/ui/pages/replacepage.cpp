@@ -15,6 +15,7 @@
 #include "ui/widgets/todocard.h"
 #include "wording/wording.h"
 
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,6 +24,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
+
+namespace {
+
+/// The pointer says that the program is busy, for many files take a while.
+class BusyPointer
+{
+public:
+    BusyPointer() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    BusyPointer(const BusyPointer &) = delete;
+    BusyPointer &operator=(const BusyPointer &) = delete;
+    ~BusyPointer() { QGuiApplication::restoreOverrideCursor(); }
+};
+
+} // namespace
 
 ReplacePage::ReplacePage(Services &services, Tester &tester, QWidget *parent)
     : Page(tr("Replace it"), {}, services.practice.active, parent)
@@ -138,6 +153,7 @@ void ReplacePage::updateAction()
 
 void ReplacePage::replace()
 {
+    const BusyPointer busy;
     QList<PlannedFile> plans =
         m_replacer.plan(m_services.session.places(), m_cards->chosen(), *m_services.session.key());
     ChangeMade change = m_replacer.apply(plans);
@@ -186,6 +202,7 @@ void ReplacePage::offerAfterChange(const QString &changeId, bool anyDone)
 
 void ReplacePage::undo(const QString &changeId)
 {
+    const BusyPointer busy;
     const auto undone = m_replacer.undo(changeId);
     if (undone)
         m_services.session.markUndone(changeId);

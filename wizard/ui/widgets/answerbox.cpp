@@ -1,6 +1,7 @@
 #include "ui/widgets/answerbox.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/clearing.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/roundedbox.h"
 #include "ui/widgets/textlabel.h"
@@ -123,12 +124,7 @@ void AnswerBox::show(const wording::Words &words, Tone tone)
 
 void AnswerBox::clear()
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        // One of them may be the sender of the click that leads here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_buttons);
     QFrame::hide();
 }
 

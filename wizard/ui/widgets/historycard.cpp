@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/adaptiverow.h"
+#include "ui/widgets/clearing.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -21,11 +22,7 @@ HistoryCard::HistoryCard(QWidget *parent) : Card(tr("Earlier changes"), parent)
 
 void HistoryCard::showChanges(const QList<ChangeSummary> &changes, const QString &leaveOut)
 {
-    while (QLayoutItem *item = body()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*body());
     for (const ChangeSummary &change : changes) {
         if (change.paths.isEmpty() || change.id == leaveOut)
             continue;

@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/adaptiverow.h"
+#include "ui/widgets/clearing.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/labels.h"
 
@@ -49,13 +50,7 @@ void ListCard::addEntry(const QString &title, const QString &sentence, QWidget *
 
 void ListCard::clear()
 {
-    while (QLayoutItem *item = body()->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(*body());
 }
 
 bool ListCard::isEmpty() const

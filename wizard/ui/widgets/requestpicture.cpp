@@ -1,6 +1,7 @@
 #include "ui/widgets/requestpicture.h"
 
 #include "ui/widgets/adaptiverow.h"
+#include "ui/widgets/clearing.h"
 #include "ui/widgets/codeline.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/signlabel.h"
@@ -79,11 +80,7 @@ RequestPicture::RequestPicture(QWidget *parent)
 
 void RequestPicture::showParts(const QList<PartCheck> &parts)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_rows);
     for (const PartCheck &part : parts)
         addRow(part);
 }

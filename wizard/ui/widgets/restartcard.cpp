@@ -4,6 +4,7 @@
 #include "core/places/staleprograms.h"
 #include "core/session.h"
 #include "ui/placewords.h"
+#include "ui/widgets/clearing.h"
 #include "ui/widgets/labels.h"
 #include "wording/wording.h"
 
@@ -124,11 +125,7 @@ void RestartCard::showSteps()
 void RestartCard::showPrograms()
 {
     showSteps();
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_list);
     const auto &programs = m_session.stalePrograms();
     if (!programs) {
         m_sentence->setText(

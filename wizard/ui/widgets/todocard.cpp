@@ -1,6 +1,7 @@
 #include "ui/widgets/todocard.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/clearing.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/labels.h"
 
@@ -60,11 +61,7 @@ void TodoCard::addStep(const QString &title, const QString &where, const QString
 
 void TodoCard::clear()
 {
-    while (QLayoutItem *item = body()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*body());
 }
 
 bool TodoCard::isEmpty() const

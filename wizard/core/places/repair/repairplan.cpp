@@ -28,18 +28,6 @@ struct Kept
     }
 };
 
-QByteArray applied(const QByteArray &content, const std::vector<Edit> &edits)
-{
-    QByteArray result;
-    qsizetype at = 0;
-    for (const Edit &edit : edits) {
-        result.append(QByteArrayView(content).sliced(at, edit.span.begin - at));
-        result.append(edit.bytes);
-        at = edit.span.end;
-    }
-    return result.append(QByteArrayView(content).sliced(at));
-}
-
 class Checker
 {
 public:
@@ -187,7 +175,7 @@ Result<FilePlan, PlanError> planRepair(const Repair &repair, const QByteArray &c
             return Failure { PlanError::PlaceGone };
         edits = std::move(*found);
     }
-    plan.planned = applied(content, edits);
+    plan.planned = edited(content, edits);
     if (plan.planned == content)
         return Failure { PlanError::PlaceGone };
     if (!Checker(repair, content, newKey, facts).accepts(plan.planned, edits, shell)) {
