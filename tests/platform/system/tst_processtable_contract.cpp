@@ -34,7 +34,9 @@ public:
             environment.insert(name, QString::fromLatin1(value));
         m_process.setProcessEnvironment(environment);
         m_process.start(program, QStringList());
-        m_process.waitForStarted();
+        // Started is not yet under way: the kernel lists the environment a moment later.
+        m_process.write("x");
+        m_process.waitForReadyRead();
     }
     Waiting(const Waiting &) = delete;
     Waiting &operator=(const Waiting &) = delete;
@@ -175,9 +177,10 @@ void TestProcessTableContract::findsKeysInArguments()
     const QByteArray key = makeKey(1);
     QProcess program;
     program.start(u"/bin/sh"_s,
-                  { u"-c"_s, u"read line"_s, u"--model=pplx-embed-v1"_s,
+                  { u"-c"_s, u"echo; read line"_s, u"--model=pplx-embed-v1"_s,
                     u"Authorization: Bearer %1"_s.arg(QString::fromLatin1(key)) });
-    QVERIFY(program.waitForStarted());
+    // Started is not yet under way: the kernel lists the arguments a moment later.
+    QVERIFY(program.waitForReadyRead());
     SystemProcessTable table;
     QObject context;
     std::vector<RunningProgram> programs;
