@@ -22,14 +22,8 @@ UnfinishedBox::UnfinishedBox(Services &services, QWidget *parent)
 {
     setObjectName(u"unfinishedBox"_s);
     m_boxes->setContentsMargins(0, 0, 0, 0);
-}
-
-void UnfinishedBox::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (!m_looked)
-        QTimer::singleShot(0, this, &UnfinishedBox::look); // the window comes first
-    m_looked = true;
+    hide();
+    QTimer::singleShot(0, this, &UnfinishedBox::look); // the window comes first
 }
 
 void UnfinishedBox::look()
@@ -43,6 +37,7 @@ void UnfinishedBox::tell(const UnfinishedChange &change)
 {
     auto *box = new AnswerBox;
     m_boxes->addWidget(box);
+    show();
     box->show(wording::unfinishedInWords(change, homeOf(m_services)), AnswerBox::Tone::Warning);
     if (change.changed.isEmpty())
         return;

@@ -19,16 +19,12 @@ public:
     /// The services outlive the box.
     explicit UnfinishedBox(Services &services, QWidget *parent = nullptr);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void look();
     void tell(const UnfinishedChange &change);
 
     Services &m_services;
     QVBoxLayout *m_boxes = nullptr;
-    bool m_looked = false;
 };
 
 } // namespace keywright
