@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace keywright;
@@ -51,7 +52,8 @@ UnfinishedChange TestUnfinishedBox::changed()
 void TestUnfinishedBox::saysNothingWhereAllIsWell()
 {
     UnfinishedBox box(m_bench->services);
-    settle();
+    QSignalSpy looked(&box, &UnfinishedBox::looked);
+    QTRY_COMPARE(looked.size(), 1);
     QVERIFY(box.isHidden()); // and takes no room
 }
 

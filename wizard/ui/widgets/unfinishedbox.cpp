@@ -11,9 +11,17 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
+
+namespace {
+
+constexpr auto lookAfter = std::chrono::milliseconds(150); // The window comes first.
+
+} // namespace
 
 UnfinishedBox::UnfinishedBox(Services &services, QWidget *parent)
     : QWidget(parent)
@@ -23,7 +31,7 @@ UnfinishedBox::UnfinishedBox(Services &services, QWidget *parent)
     setObjectName(u"unfinishedBox"_s);
     m_boxes->setContentsMargins(0, 0, 0, 0);
     hide();
-    QTimer::singleShot(0, this, &UnfinishedBox::look); // the window comes first
+    QTimer::singleShot(lookAfter, this, &UnfinishedBox::look);
 }
 
 void UnfinishedBox::look()
@@ -31,6 +39,7 @@ void UnfinishedBox::look()
     for (const UnfinishedChange &change : m_services.files.recover())
         tell(change);
     m_services.files.removeExpired(m_services.clock.now());
+    Q_EMIT looked();
 }
 
 void UnfinishedBox::tell(const UnfinishedChange &change)

@@ -19,6 +19,10 @@ public:
     /// The services outlive the box.
     explicit UnfinishedBox(Services &services, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// Once, a moment after the box was made.
+    void looked();
+
 private:
     void look();
     void tell(const UnfinishedChange &change);
