@@ -318,7 +318,7 @@
         <source>%n file(s) would change, for the key %1. A copy of each is kept in %2 first; “Undo” brings them back, now or within 30 days.</source>
         <extracomment>%1: a masked key, %2: a folder</extracomment>
         <translation>
-            <numerusform>%n file would change, for the key %1. A copy of each is kept in %2 first; “Undo” brings them back, now or within 30 days.</numerusform>
+            <numerusform>%n file would change, for the key %1. A copy of it is kept in %2 first; “Undo” brings it back, now or within 30 days.</numerusform>
             <numerusform>%n files would change, for the key %1. A copy of each is kept in %2 first; “Undo” brings them back, now or within 30 days.</numerusform>
         </translation>
     </message>
