@@ -96,6 +96,22 @@ void UndoCommand::list()
     finish(ExitStatus::Fine);
 }
 
+void UndoCommand::print(const UndoneFile &file)
+{
+    const std::filesystem::path home = services().environment.home();
+    const QString path = wording::shownPath(file.path, home);
+    if (file.done) {
+        output().text(tr("Brought back: %1").arg(path), Tone::Good);
+        return;
+    }
+    const QString why = file.whyNot == FileError::ChangedMeanwhile
+        ? tr("It was changed by something else since.")
+        : wording::fileErrorInWords(file.whyNot);
+    output().text(
+        tr("Left alone: %1. %2 The copy is %3.").arg(path, why, wording::shownPath(file.backup, home)),
+        Tone::Warning);
+}
+
 void UndoCommand::undo(const QString &change)
 {
     const Result<QList<UndoneFile>, FileError> undone = services().files.undo(change);
@@ -116,19 +132,8 @@ void UndoCommand::undo(const QString &change)
             { u"places"_s, QJsonValue() },
             { u"done"_s, file.done },
             { u"why_not"_s, file.done ? QJsonValue() : QJsonValue(fileErrorId(file.whyNot)) } });
-        if (line().json)
-            continue;
-        const QString path = wording::shownPath(file.path, services().environment.home());
-        if (file.done)
-            output().text(tr("Brought back: %1").arg(path), Tone::Good);
-        else
-            output().text(tr("Left alone: %1. %2 The copy is %3.")
-                              .arg(path,
-                                   file.whyNot == FileError::ChangedMeanwhile
-                                       ? tr("It was changed by something else since.")
-                                       : wording::fileErrorInWords(file.whyNot),
-                                   wording::shownPath(file.backup, services().environment.home())),
-                          Tone::Warning);
+        if (!line().json)
+            print(file);
     }
     if (line().json) {
         QJsonObject json = envelope(line().command);

@@ -2,6 +2,10 @@
 
 #include "cli/command.h"
 
+namespace keywright {
+struct UndoneFile;
+}
+
 namespace keywright::cli {
 
 /// "undo": takes a change back, or lists the changes.
@@ -17,6 +21,7 @@ protected:
 private:
     void list();
     void undo(const QString &change);
+    void print(const UndoneFile &file);
     void forget(const QString &change);
 };
 

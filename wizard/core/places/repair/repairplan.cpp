@@ -54,6 +54,7 @@ private:
     static std::vector<Kept> all(const std::vector<Place> &places)
     {
         std::vector<Kept> kept;
+        kept.reserve(places.size());
         for (const Place &place : places)
             kept.push_back({ place.name, place.state, &place.value });
         return kept;
