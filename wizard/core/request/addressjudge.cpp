@@ -32,7 +32,7 @@ Finding hostFinding(const Case &given, const QString &expected)
         detail.insert(detail::kind, u"website"_s);
     else if (isLoopback(given.target.host))
         detail.insert(detail::kind, u"this-computer"_s);
-    return makeFinding(Cause::RequestHost, whereIs(given, given.target.host), detail);
+    return makeFinding(Cause::RequestHost, whereIs(given, given.target.host, given.request.urlAt), detail);
 }
 
 void judgeHost(const Case &given, QList<Finding> &findings)
@@ -49,7 +49,8 @@ void judgeScheme(const Case &given, QList<Finding> &findings)
     if (given.target.scheme == "https" || isLoopback(given.target.host))
         return;
     findings.append(makeFinding(
-        Cause::RequestScheme, whereIs(given, given.target.schemeAssumed ? QByteArray() : given.target.scheme),
+        Cause::RequestScheme,
+        whereIs(given, given.target.schemeAssumed ? QByteArray() : given.target.scheme, given.request.urlAt),
         { { detail::actual, shownText(given.target.scheme) },
           { detail::expected, u"https"_s },
           { detail::kind, given.target.schemeAssumed ? u"assumed"_s : u"written"_s } }));
@@ -75,7 +76,7 @@ void judgePath(const Case &given, QList<Finding> &findings)
     if (target.meant != nullptr && !given.request.isBaseUrl)
         detail.insert(detail::expected, target.meant->path);
     findings.append(makeFinding(isRetired ? Cause::RequestPathRetired : Cause::RequestPath,
-                                whereIs(given, target.path), detail));
+                                whereIs(given, target.path, given.request.urlAt), detail));
 }
 
 } // namespace
@@ -120,7 +121,7 @@ QList<Finding> judgeMethod(const Case &given)
         || (request.methodAnyCase && methods.contains(actual.toUpper()));
     if (fits)
         return {};
-    return { makeFinding(Cause::RequestMethod, whereIs(given, *request.method),
+    return { makeFinding(Cause::RequestMethod, whereIs(given, *request.method, request.methodAt),
                          { { detail::actual, shownText(*request.method) },
                            { detail::method, shownText(*request.method) },
                            { detail::expected, methods.first() } }) };
@@ -144,19 +145,16 @@ bool wantsBody(const Target &target)
     Q_UNREACHABLE();
 }
 
-Where whereIs(const Case &given, QByteArrayView fragment)
+Where whereIs(const Case &given, QByteArrayView fragment, Span near)
 {
-    Where where;
-    const qsizetype at = fragment.size() < 2 || holdsVariable(fragment) ? -1 : given.pasted.indexOf(fragment);
-    if (at < 0)
-        return where;
-    const auto codePoints = [](QByteArrayView bytes) {
-        return qsizetype(std::ranges::count_if(
-            bytes, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
-    };
-    where.position = codePoints(given.pasted.first(at));
-    where.length = codePoints(fragment);
-    return where;
+    const QByteArrayView text = given.text.text();
+    const bool isWritten = !fragment.isEmpty() && !holdsVariable(fragment);
+    if (!near.isKnown() || near.end() > text.size()) {
+        const qsizetype at = isWritten && fragment.size() > 1 ? text.indexOf(fragment) : -1;
+        return given.text.where(at < 0 ? Span {} : Span { at, fragment.size() });
+    }
+    const qsizetype at = isWritten ? text.sliced(near.begin, near.length).indexOf(fragment) : -1;
+    return given.text.where(at < 0 ? near : Span { near.begin + at, fragment.size() });
 }
 
 } // namespace keywright::request

@@ -35,16 +35,16 @@ QList<Finding> judgeJson(const Case &given, const QByteArray &body)
     if (!trouble && body.trimmed().startsWith('{'))
         return {};
     if (!trouble)
-        return { makeFinding(Cause::RequestBodyJson, whereIs(given, body),
+        return { makeFinding(Cause::RequestBodyJson, whereIs(given, body, given.request.bodyAt),
                              { { detail::kind, u"not-object"_s } }) };
     if (trouble->kind == "empty")
         return { makeFinding(Cause::RequestBodyMissing, {}, { { detail::kind, u"empty"_s } }) };
     if (trouble->kind == "typographic-quotes" && isBrokenByTypographicQuotes(body))
-        return { makeFinding(Cause::RequestQuotes, whereIs(given, body),
+        return { makeFinding(Cause::RequestQuotes, whereIs(given, body, given.request.bodyAt),
                              { { detail::kind, u"typographic"_s } }) };
     const QByteArrayView before = QByteArrayView(body).first(trouble->offset);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    Where where = whereIs(given, body);
+    Where where = whereIs(given, body, given.request.bodyAt);
     const qsizetype position = QString::fromUtf8(before).size();
     if (where.position >= 0) {
         where.position += position;
@@ -84,7 +84,7 @@ bool isForAgent(const Case &given)
 std::optional<Finding> judgeModelName(const Case &given, const QString &model)
 {
     const ServiceFacts &service = given.facts.service;
-    const Where where = whereIs(given, model.toUtf8());
+    const Where where = whereIs(given, model.toUtf8(), given.request.bodyAt);
     const QString current = service.liveModels.isEmpty() ? QString() : service.liveModels.first();
     if (isRetiredModel(model, service))
         return makeFinding(Cause::RequestModelRetired, where, modelDetail(model, current, u"retired"_s));

@@ -100,7 +100,8 @@ QString rightReference(const Case &given, const QString &name)
     Q_UNREACHABLE();
 }
 
-Finding variableFinding(const Case &given, const LiteralReference &reference, QByteArrayView fragment)
+Finding variableFinding(const Case &given, const LiteralReference &reference, QByteArrayView fragment,
+                        Span at)
 {
     const QString name = shownText(reference.name);
     QJsonObject detail { { detail::variable, name },
@@ -109,7 +110,7 @@ Finding variableFinding(const Case &given, const LiteralReference &reference, QB
     const QString expected = rightReference(given, name);
     if (!expected.isEmpty())
         detail.insert(detail::expected, expected);
-    return makeFinding(Cause::RequestVariable, whereIs(given, fragment), detail);
+    return makeFinding(Cause::RequestVariable, whereIs(given, fragment, at), detail);
 }
 
 /// In PowerShell "$NAME" is a variable of its own; settings of the environment are "$env:NAME".
@@ -121,11 +122,11 @@ bool isShellVariableMeantForEnvironment(const Case &given, const QByteArray &nam
     return isPowerShell && isUpper && !name.startsWith("env:");
 }
 
-QList<Finding> judgeVariable(const Case &given, const QByteArray &name)
+QList<Finding> judgeVariable(const Case &given, const QByteArray &name, Span at)
 {
     if (!isShellVariableMeantForEnvironment(given, name))
         return {};
-    return { variableFinding(given, { name, u"other-shell"_s }, QByteArray("$" + name)) };
+    return { variableFinding(given, { name, u"other-shell"_s }, QByteArray("$" + name), at) };
 }
 
 /// A log that blacks out the key says nothing about it.
@@ -139,7 +140,7 @@ bool isBlackedOut(const Case &given, const QByteArray &credential, const Inspect
             || word.contains("hidden") || word.contains("***"));
 }
 
-QList<Finding> judgeKey(const Case &given, const QByteArray &credential)
+QList<Finding> judgeKey(const Case &given, const QByteArray &credential, Span at)
 {
     const Inspection inspection = inspectKey(credential, given.facts);
     if (isBlackedOut(given, credential, inspection))
@@ -153,7 +154,7 @@ QList<Finding> judgeKey(const Case &given, const QByteArray &credential)
     }
     if (!causes.isEmpty()) {
         Finding finding =
-            makeFinding(Cause::RequestKeyText, whereIs(given, credential),
+            makeFinding(Cause::RequestKeyText, whereIs(given, credential, at),
                         { { detail::causes, causes }, { detail::masked, inspection.cleaned.masked() } });
         finding.severity = worstSeverity(inspection.findings);
         findings.append(finding);
@@ -161,24 +162,25 @@ QList<Finding> judgeKey(const Case &given, const QByteArray &credential)
     const bool isOther = inspection.wellFormed && given.key != nullptr && !(inspection.cleaned == *given.key);
     if (isOther)
         findings.append(makeFinding(
-            Cause::RequestOldKey, whereIs(given, credential),
+            Cause::RequestOldKey, whereIs(given, credential, at),
             { { detail::masked, inspection.cleaned.masked() }, { detail::expected, given.key->masked() } }));
     return findings;
 }
 
 } // namespace
 
-QList<Finding> judgeCredential(const Case &given, const QByteArray &credential)
+QList<Finding> judgeCredential(const Case &given, const QByteArray &credential, Span at)
 {
     if (credential.isEmpty())
-        return { makeFinding(Cause::RequestVariable, {}, { { detail::kind, u"empty"_s } }) };
+        return { makeFinding(Cause::RequestVariable, given.text.where(at),
+                             { { detail::kind, u"empty"_s } }) };
     if (isVariable(credential))
-        return judgeVariable(given, variableName(credential));
+        return judgeVariable(given, variableName(credential), at);
     if (holdsVariable(credential))
         return {};
     if (const std::optional<LiteralReference> reference = literalReference(given, credential))
-        return { variableFinding(given, *reference, credential) };
-    return judgeKey(given, credential);
+        return { variableFinding(given, *reference, credential, at) };
+    return judgeKey(given, credential, at);
 }
 
 } // namespace keywright::request

@@ -34,32 +34,38 @@ bool isKeyParameter(const QByteArray &name)
     return std::ranges::find(names, QByteArrayView(known)) != names.end();
 }
 
-Finding wrongScheme(const Case &given, const QString &kind, const QByteArray &header, const QByteArray &named)
+Finding wrongScheme(const Case &given, const QString &kind, const QByteArray &header, const QByteArray &named,
+                    Span at)
 {
     QJsonObject detail { { detail::kind, kind } };
     if (!header.isEmpty())
         detail.insert(detail::header, shownText(header));
     if (!named.isEmpty())
         detail.insert(detail::scheme, shownText(named));
-    return makeFinding(Cause::RequestWrongScheme, whereIs(given, header.isEmpty() ? named : header), detail);
+    return makeFinding(Cause::RequestWrongScheme, whereIs(given, header.isEmpty() ? named : header, at),
+                       detail);
 }
 
 /// What stands behind "Bearer", judged for its spacing; the credential is what is left.
 class BearerReader
 {
 public:
-    BearerReader(const Case &given, QByteArray rest) : m_given(given), m_rest(std::move(rest)) { }
+    BearerReader(const Case &given, QByteArray rest, Span at)
+        : m_given(given)
+        , m_rest(std::move(rest))
+        , m_at(at)
+    { }
 
     QList<Finding> read()
     {
         while (step()) { }
         QList<Finding> findings;
         if (m_twice)
-            findings.append(makeFinding(Cause::RequestDoubleBearer, whereIs(m_given, "Bearer")));
+            findings.append(makeFinding(Cause::RequestDoubleBearer, m_given.text.where(m_at)));
         if (!m_kind.isEmpty())
-            findings.append(makeFinding(Cause::RequestBearerSpacing, whereIs(m_given, "Bearer"),
+            findings.append(makeFinding(Cause::RequestBearerSpacing, m_given.text.where(m_at),
                                         { { detail::kind, m_kind } }));
-        findings.append(judgeCredential(m_given, m_rest.trimmed()));
+        findings.append(judgeCredential(m_given, m_rest.trimmed(), m_at));
         return findings;
     }
 
@@ -145,6 +151,7 @@ private:
 
     const Case &m_given;
     QByteArray m_rest;
+    Span m_at; ///< of the header's value
     QString m_kind;
     bool m_twice = false;
     bool m_spaced = false;
@@ -166,35 +173,36 @@ bool mayHoldScheme(const QByteArray &name)
     return known.isEmpty() || known.contains("auth") || known.contains("bearer") || known.contains("header");
 }
 
-QList<Finding> judgeWithoutBearer(const Case &given, const QByteArray &value)
+QList<Finding> judgeWithoutBearer(const Case &given, const QByteArray &value, Span at)
 {
     const qsizetype space = value.indexOf(' ');
     const QByteArray first = space < 0 ? value : value.first(space);
     if (space > 0 && isSchemeName(first))
-        return { wrongScheme(given, u"scheme"_s, {}, first) };
+        return { wrongScheme(given, u"scheme"_s, {}, first, at) };
     if (isVariable(value) && mayHoldScheme(variableName(value)))
         return {};
-    QList<Finding> findings { makeFinding(Cause::RequestNoBearer, whereIs(given, value)) };
-    findings.append(judgeCredential(given, value));
+    QList<Finding> findings { makeFinding(Cause::RequestNoBearer, whereIs(given, value, at)) };
+    findings.append(judgeCredential(given, value, at));
     return findings;
 }
 
-QList<Finding> judgeAuthorization(const Case &given, const QByteArray &header)
+QList<Finding> judgeAuthorization(const Case &given, const HeaderField &header)
 {
     // A header's value begins and ends without spaces, whatever was written.
-    const QByteArray value = header.trimmed();
+    const QByteArray value = header.value.trimmed();
     const QByteArray known = lower(value);
     if (known.isEmpty())
-        return { makeFinding(Cause::RequestNoAuthorization, {}, { { detail::kind, u"no-value"_s } }) };
+        return { makeFinding(Cause::RequestNoAuthorization, given.text.where(header.nameAt),
+                             { { detail::kind, u"no-value"_s } }) };
     if (!known.startsWith(scheme))
-        return judgeWithoutBearer(given, value);
+        return judgeWithoutBearer(given, value, header.valueAt);
     const QByteArray rest = value.sliced(scheme.size());
     // A word that only begins like the scheme is another one: "BearerToken xyz".
     const bool isOtherWord = !rest.isEmpty() && isNameCharacter(rest.front()) && rest.contains(' ')
         && isSchemeName(value.first(value.indexOf(' ')));
     if (isOtherWord)
-        return judgeWithoutBearer(given, value);
-    return BearerReader(given, rest).read();
+        return judgeWithoutBearer(given, value, header.valueAt);
+    return BearerReader(given, rest, header.valueAt).read();
 }
 
 /// "api_key=…" in the address.
@@ -213,13 +221,13 @@ QList<Finding> judgeOtherWays(const Case &given)
 {
     const ReadRequest &request = given.request;
     if (!request.basicUser.isEmpty() || !given.target.user.isEmpty())
-        return { wrongScheme(given, u"user"_s, {}, "Basic") };
+        return { wrongScheme(given, u"user"_s, {}, "Basic", {}) };
     for (const HeaderField &field : request.headers) {
         if (isKeyHeader(field.name))
-            return { wrongScheme(given, u"header"_s, field.name, {}) };
+            return { wrongScheme(given, u"header"_s, field.name, {}, field.nameAt) };
     }
     if (const std::optional<QByteArray> name = keyParameter(given.target))
-        return { wrongScheme(given, u"query"_s, {}, *name) };
+        return { wrongScheme(given, u"query"_s, {}, *name, request.urlAt) };
     if (!request.headersKnown)
         return {};
     QJsonObject detail;
@@ -241,16 +249,16 @@ QList<Finding> judgeContentType(const Case &given)
     const bool hasBody = request.body || request.bodyElsewhere;
     if (!hasBody || !request.headersKnown || !wantsBody(given.target))
         return {};
-    const QList<QByteArray> types = request.header("content-type");
-    const QByteArray actual = types.isEmpty() ? request.impliedContentType : types.last();
+    const QList<HeaderField> types = request.fields("content-type");
+    const QByteArray actual = types.isEmpty() ? request.impliedContentType : types.last().value;
     const QByteArray known = lower(actual);
     if (holdsVariable(actual) || known.startsWith("application/json") || known.contains("+json"))
         return {};
     QJsonObject detail { { detail::expected, u"application/json"_s } };
     if (!actual.isEmpty() && actual != "none")
         detail.insert(detail::actual, shownText(actual));
-    return { makeFinding(Cause::RequestContentType, whereIs(given, types.isEmpty() ? QByteArray() : actual),
-                         detail) };
+    return { makeFinding(Cause::RequestContentType,
+                         types.isEmpty() ? Where {} : given.text.where(types.last().valueAt), detail) };
 }
 
 } // namespace
@@ -258,14 +266,14 @@ QList<Finding> judgeContentType(const Case &given)
 QList<Finding> judgeHeaders(const Case &given)
 {
     QList<Finding> findings;
-    const QList<QByteArray> values = given.request.header("authorization");
+    const QList<HeaderField> values = given.request.fields("authorization");
     if (values.size() > 1)
-        findings.append(
-            makeFinding(Cause::RequestHeaderTwice, whereIs(given, "Authorization"),
-                        { { detail::header, u"Authorization"_s }, { detail::count, values.size() } }));
+        findings.append(makeFinding(
+            Cause::RequestHeaderTwice, given.text.where(joined(values.last().nameAt, values.last().valueAt)),
+            { { detail::header, u"Authorization"_s }, { detail::count, values.size() } }));
     if (values.isEmpty())
         findings.append(judgeOtherWays(given));
-    for (const QByteArray &value : values) {
+    for (const HeaderField &value : values) {
         for (const Finding &finding : judgeAuthorization(given, value)) {
             if (!hasCause(findings, finding.cause))
                 findings.append(finding);

@@ -2,6 +2,7 @@
 
 #include "core/finding.h"
 #include "core/request/readrequest.h"
+#include "core/request/readytext.h"
 #include "core/request/target.h"
 
 #include <QByteArrayView>
@@ -18,7 +19,7 @@ struct Case
 {
     const ReadRequest &request;
     const Target &target;
-    QByteArrayView pasted; ///< as it was given, to say where something is
+    const ReadyText &text; ///< what the request was read from, to say where something is
     const Facts &facts;
     const Secret *key = nullptr; ///< the tested key, or null
 };
@@ -28,11 +29,12 @@ QList<Finding> judgeMethod(const Case &given);
 QList<Finding> judgeHeaders(const Case &given);
 QList<Finding> judgeBody(const Case &given);
 
-/// Judges the credential behind "Bearer": a variable, a placeholder or a key.
-QList<Finding> judgeCredential(const Case &given, const QByteArray &credential);
+/// Judges the credential behind "Bearer": a variable, a placeholder or a key. `at` is the header's value.
+QList<Finding> judgeCredential(const Case &given, const QByteArray &credential, Span at);
 
-/// Where a fragment stands in what was pasted; nowhere for one that is not there as it is.
-Where whereIs(const Case &given, QByteArrayView fragment);
+/// Where a fragment stands in what was pasted: within `near`, or `near` itself where it is written in another
+/// way there. Without `near`, the first place that holds it; nowhere for one that is not there as it is.
+Where whereIs(const Case &given, QByteArrayView fragment, Span near);
 
 /// True where the request is for an endpoint that wants a body.
 bool wantsBody(const Target &target);

@@ -3,8 +3,6 @@
 #include "core/redact.h"
 #include "core/secret.h"
 
-#include <QByteArrayList>
-
 #include <algorithm>
 #include <array>
 
@@ -16,7 +14,6 @@ namespace {
 
 constexpr char variableBegin = '\xFF';
 constexpr char variableEnd = '\xFE';
-constexpr qsizetype mostRead = 1'048'576;
 constexpr qsizetype mostShown = 2000; // More than a screen of text helps nobody.
 constexpr qsizetype keyLikeRun = 20; // No word is that long; keys are.
 constexpr qsizetype shownTail = 4;
@@ -45,18 +42,6 @@ QByteArray withoutRuns(const QByteArray &text)
         at = end + 1;
     }
     return result;
-}
-
-QByteArray withoutFences(const QByteArray &text)
-{
-    if (!text.contains("```"))
-        return text;
-    QByteArrayList kept;
-    for (const QByteArray &line : text.split('\n')) {
-        if (!line.trimmed().startsWith("```"))
-            kept.append(line);
-    }
-    return kept.join('\n');
 }
 
 } // namespace
@@ -100,14 +85,9 @@ QByteArray withNames(QByteArrayView text)
     return result;
 }
 
-QByteArray readyToRead(QByteArrayView pasted)
+void withoutMarks(QByteArray &text)
 {
-    QByteArray text = pasted.first(std::min(pasted.size(), mostRead)).toByteArray();
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3);
-    text.replace("\r\n", "\n").replace('\r', '\n');
     text.replace(variableBegin, '?').replace(variableEnd, '?');
-    return withoutFences(text);
 }
 
 QByteArray withoutKeys(QByteArrayView text)

@@ -18,9 +18,8 @@ QByteArray variableName(QByteArrayView text);
 /// The text with its variables as "$NAME".
 QByteArray withNames(QByteArrayView text);
 
-/// The pasted bytes, ready to read: at most 1 MB, line ends as LF, no BOM, no fences of a markdown block, and
-/// without the two marking bytes.
-QByteArray readyToRead(QByteArrayView pasted);
+/// Puts "?" in place of the two marking bytes, so that a pasted text can't pass for a variable.
+void withoutMarks(QByteArray &text);
 
 /// The text with its variables as "$NAME" and whatever looks like a key masked.
 QByteArray withoutKeys(QByteArrayView text);

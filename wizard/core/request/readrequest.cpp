@@ -9,11 +9,19 @@ namespace keywright::request {
 QList<QByteArray> ReadRequest::header(QByteArrayView lowerCaseName) const
 {
     QList<QByteArray> values;
+    for (const HeaderField &field : fields(lowerCaseName))
+        values.append(field.value);
+    return values;
+}
+
+QList<HeaderField> ReadRequest::fields(QByteArrayView lowerCaseName) const
+{
+    QList<HeaderField> found;
     for (const HeaderField &field : headers) {
         if (lower(field.name) == lowerCaseName)
-            values.append(field.value);
+            found.append(field);
     }
-    return values;
+    return found;
 }
 
 QString languageId(Language language)

@@ -3,12 +3,13 @@
 #include "core/answer/curl.h"
 #include "core/finding.h"
 #include "core/request/requestcheck.h"
+#include "core/request/span.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
-#include <utility>
 
 namespace keywright::request {
 
@@ -18,6 +19,16 @@ struct HeaderField
 {
     QByteArray name;
     QByteArray value; ///< with variables marked (marked.h)
+    Span nameAt {};
+    Span valueAt {};
+};
+
+/// What a reader itself found out about quotes and variables.
+struct ReaderFinding
+{
+    RequestPart part {};
+    Finding finding; ///< its place is told by `at`
+    Span at {};
 };
 
 /// A request as a program would send it, read from one of the languages. All texts may hold keys and marked
@@ -50,11 +61,21 @@ struct ReadRequest
     QByteArray client; ///< "openai": the SDK's or program's name
     QByteArray wrongBaseName; ///< the name under which the address was given, where the SDK does not read it
 
-    /// What the reader itself found out about quotes and variables.
-    QList<std::pair<RequestPart, Finding>> findings;
+    QList<ReaderFinding> findings;
+
+    /// What the text refers to but does not hold, so that nobody can judge it: "body-file", "header-file",
+    /// "url-variable" …
+    QStringList unread;
+
+    // Where the parts stand in the text that was read. Unknown where a part is made of several pieces.
+    Span urlAt;
+    Span methodAt;
+    Span bodyAt;
 
     /// All values of the header with that name, in any case.
     QList<QByteArray> header(QByteArrayView lowerCaseName) const;
+    /// The same with their places.
+    QList<HeaderField> fields(QByteArrayView lowerCaseName) const;
 };
 
 /// The public id of the language.

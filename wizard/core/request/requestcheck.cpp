@@ -76,9 +76,11 @@ QList<PartCheck> partsOf(const Case &given)
     };
     for (PartCheck &part : parts) {
         QList<Finding> early;
-        for (const auto &[where, finding] : request.findings) {
-            if (where == part.part && !hasCause(early, finding.cause))
-                early.append(finding);
+        for (const ReaderFinding &one : request.findings) {
+            if (one.part != part.part || hasCause(early, one.finding.cause))
+                continue;
+            early.append(one.finding);
+            early.last().where = given.text.where(one.at);
         }
         part.findings.removeIf([&](const Finding &finding) { return hasCause(early, finding.cause); });
         part.findings = early + part.findings;
@@ -108,7 +110,8 @@ RequestCheck checkRequest(QByteArrayView pasted, std::optional<Shell> shell, con
 {
     RequestCheck check;
     check.language = languageId(Language::Text);
-    const std::optional<ReadRequest> request = readAny(readyToRead(pasted), shell);
+    const ReadyText text(pasted);
+    const std::optional<ReadRequest> request = readAny(text.text(), shell);
     check.understood = request.has_value();
     if (!request) {
         check.parts = { { RequestPart::Address, false, {}, {} },
@@ -120,7 +123,7 @@ RequestCheck checkRequest(QByteArrayView pasted, std::optional<Shell> shell, con
     check.language = languageId(request->language);
     check.shell = request->shell;
     const Target target = targetOf(*request, facts);
-    check.parts = partsOf({ *request, target, pasted, facts, key });
+    check.parts = partsOf({ *request, target, text, facts, key });
     for (const PartCheck &part : std::as_const(check.parts))
         check.findings.append(part.findings);
     if (check.findings.isEmpty())
