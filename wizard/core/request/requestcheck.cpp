@@ -2,6 +2,7 @@
 
 #include "core/facts.h"
 #include "core/request/correction.h"
+#include "core/request/judgedrequest.h"
 #include "core/request/judges.h"
 #include "core/request/marked.h"
 #include "core/request/readany.h"
@@ -112,7 +113,6 @@ RequestCheck checkRequest(QByteArrayView pasted, std::optional<Shell> shell, con
     check.language = languageId(Language::Text);
     const ReadyText text(pasted);
     const std::optional<ReadRequest> request = readAny(text.text(), shell);
-    check.understood = request.has_value();
     if (!request) {
         check.parts = { { RequestPart::Address, false, {}, {} },
                         { RequestPart::Method, false, {}, {} },
@@ -120,16 +120,24 @@ RequestCheck checkRequest(QByteArrayView pasted, std::optional<Shell> shell, con
                         { RequestPart::Body, false, {}, {} } };
         return check;
     }
-    check.language = languageId(request->language);
-    check.shell = request->shell;
-    const Target target = targetOf(*request, facts);
-    check.parts = partsOf({ *request, target, text, facts, key });
+    return request::judgedRequest(*request, text, key, facts);
+}
+
+RequestCheck request::judgedRequest(const ReadRequest &request, const ReadyText &text, const Secret *key,
+                                    const Facts &facts)
+{
+    RequestCheck check;
+    check.understood = true;
+    check.language = languageId(request.language);
+    check.shell = request.shell;
+    const Target target = targetOf(request, facts);
+    check.parts = partsOf({ request, target, text, facts, key });
     for (const PartCheck &part : std::as_const(check.parts))
         check.findings.append(part.findings);
     if (check.findings.isEmpty())
         check.findings.append(makeFinding(Cause::RequestFine));
     check.cause = leadingCause(check.findings);
-    check.corrected = correctedRequest(*request, target, facts);
+    check.corrected = correctedRequest(request, target, facts);
     maskKey(check, key);
     return check;
 }

@@ -38,6 +38,7 @@ struct RequestCheck
     std::optional<Cause> cause;
     QString corrected; ///< the request as it should be, with a variable in the key's place; empty where not
                        ///< understood
+    bool heard = false; ///< it came from a program, and was not pasted
 };
 
 /// Reads a request from a pasted text and judges it. `shell` is the one that it is for, or none to find out;

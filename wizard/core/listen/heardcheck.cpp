@@ -1,0 +1,150 @@
+#include "core/listen/heardcheck.h"
+
+#include "core/detail.h"
+#include "core/facts.h"
+#include "core/key/inspection.h"
+#include "core/places/pathfacts.h"
+#include "core/places/place.h"
+#include "core/request/correction.h"
+#include "core/request/judgedrequest.h"
+#include "core/request/marked.h"
+#include "core/request/target.h"
+#include "core/secret.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace keywright {
+
+namespace {
+
+using namespace request;
+
+/// The address that the service would have been asked at.
+QByteArray addressOf(const WireMessage &message, const Facts &facts)
+{
+    QByteArray base = facts.service.baseUrl.toEncoded();
+    if (base.endsWith('/'))
+        base.chop(1);
+    if (message.target.startsWith('/'))
+        return base + message.target;
+    // A program that was told to take this computer for its proxy sends the whole address.
+    const qsizetype host = message.target.indexOf("://") + 3;
+    if (host < 3)
+        return base + "/" + message.target;
+    const qsizetype path = message.target.indexOf('/', host);
+    const QByteArray name = message.target.sliced(host, (path < 0 ? message.target.size() : path) - host);
+    const bool isHere = isLoopback(name.first(std::max<qsizetype>(name.indexOf(':'), 0)).toLower());
+    return isHere ? base + (path < 0 ? QByteArray() : message.target.sliced(path)) : message.target;
+}
+
+/// Headers that speak of the connection to this computer, not of the request.
+bool isOfConnection(const QByteArray &name)
+{
+    static constexpr auto names = std::to_array<QByteArrayView>(
+        { "host", "connection", "content-length", "transfer-encoding", "expect", "accept-encoding",
+          "keep-alive", "te", "upgrade", "http2-settings", "proxy-connection" });
+    const QByteArray known = lower(name.trimmed());
+    return std::ranges::find(names, QByteArrayView(known)) != names.end();
+}
+
+ReadRequest readMessage(const WireMessage &message, const Facts &facts)
+{
+    ReadRequest read;
+    read.language = Language::Http;
+    read.headersKnown = true;
+    read.bodyKnown = true;
+    read.url = addressOf(message, facts);
+    read.method = message.method;
+    for (const WireField &field : message.fields) {
+        if (!isOfConnection(field.name))
+            read.headers.append({ field.name, field.value });
+    }
+    const bool isPacked = message.has("content-encoding");
+    if (message.bodySize > 0 && message.isBodyWhole && !isPacked) {
+        read.body = message.body;
+    } else if (message.bodySize > 0) {
+        read.bodyElsewhere = true;
+        read.unread.append(isPacked ? u"body-packed"_s : u"body-large"_s);
+    }
+    read.client = heardClient(message).toUtf8();
+    return read;
+}
+
+/// What stands behind the scheme, or the whole value where there is none.
+QByteArray credentialOf(const WireMessage &message)
+{
+    const QByteArray value = message.header("authorization").trimmed();
+    return value.mid(value.indexOf(' ') + 1);
+}
+
+void sayWhereItStands(Finding &finding, const WireMessage &message, const HeardAgainst &against)
+{
+    const Inspection sent = inspectKey(credentialOf(message), against.facts);
+    int count = 0;
+    for (const Place &place : against.places->places) {
+        if (!(place.value == sent.cleaned))
+            continue;
+        if (count++ > 0)
+            continue;
+        if (!place.path.empty())
+            finding.detail.insert(detail::path, shownPath(place.path));
+        if (place.line > 0)
+            finding.detail.insert(detail::line, place.line);
+        finding.detail.insert(detail::tool, place.tool);
+        finding.detail.insert(detail::name, place.name);
+    }
+    if (count > 0)
+        finding.detail.insert(detail::count, count);
+}
+
+bool knowsNetrc(const PlaceReport &report)
+{
+    return std::ranges::any_of(report.places, [](const Place &place) { return place.toolId == "netrc"_L1; });
+}
+
+void addEvidence(QList<Finding> &findings, const WireMessage &message, const HeardAgainst &against)
+{
+    for (Finding &finding : findings) {
+        finding.where = {};
+        if (against.places == nullptr)
+            continue;
+        const bool isBasic =
+            finding.detail[detail::scheme].toString().compare("basic"_L1, Qt::CaseInsensitive) == 0;
+        if (finding.cause == Cause::RequestOldKey)
+            sayWhereItStands(finding, message, against);
+        else if (finding.cause == Cause::RequestWrongScheme && isBasic && knowsNetrc(*against.places))
+            finding.detail.insert(detail::why, u"netrc"_s);
+    }
+}
+
+} // namespace
+
+RequestCheck checkHeard(const WireMessage &message, const HeardAgainst &against)
+{
+    ReadRequest read = readMessage(message, against.facts);
+    RequestCheck check = judgedRequest(read, ReadyText({}), against.key, against.facts);
+    check.heard = true;
+    addEvidence(check.findings, message, against);
+    for (PartCheck &part : check.parts)
+        addEvidence(part.findings, message, against);
+    // The question was the user's: it is judged and goes no further.
+    read.body.reset();
+    check.corrected = correctedRequest(read, targetOf(read, against.facts), against.facts);
+    for (PartCheck &part : check.parts) {
+        if (part.part == RequestPart::Body)
+            part.shown.clear();
+    }
+    return check;
+}
+
+QString heardClient(const WireMessage &message)
+{
+    constexpr qsizetype longest = 60;
+    const QString name = shownText(message.header("user-agent")).simplified();
+    return name.size() <= longest ? name : name.first(longest) + u'…';
+}
+
+} // namespace keywright
