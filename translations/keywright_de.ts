@@ -4059,6 +4059,37 @@ steht.
     </message>
 </context>
 <context>
+    <name>keywright::PastePanel</name>
+    <message>
+        <source>What your app sends</source>
+        <translation>Was Ihre App sendet</translation>
+    </message>
+    <message>
+        <source>Paste it here. Keys in it are shown shortened.</source>
+        <translation>Fügen Sie es hier ein. Schlüssel darin werden verkürzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>C&amp;heck it</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Show an &amp;example</source>
+        <translation>Ein &amp;Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>Written &amp;for:</source>
+        <translation>Geschrieben &amp;für:</translation>
+    </message>
+    <message>
+        <source>The shell that the line is written for</source>
+        <translation>Die Shell, für die die Zeile geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+</context>
+<context>
     <name>keywright::PlaceCard</name>
     <message numerus="yes">
         <source>Show %n place(s)</source>
@@ -4505,56 +4536,12 @@ steht.
         <translation>Fügen Sie eine curl-Zeile, Code, Einstellungen oder ein Protokoll Ihrer App ein. Es wird hier gelesen; nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>What your app sends</source>
-        <translation>Was Ihre App sendet</translation>
+        <source>&amp;Paste what your app sends</source>
+        <translation>&amp;Einfügen, was Ihre App sendet</translation>
     </message>
     <message>
-        <source>Paste it here. Keys in it are shown shortened.</source>
-        <translation>Fügen Sie es hier ein. Schlüssel darin werden verkürzt gezeigt.</translation>
-    </message>
-    <message>
-        <source>C&amp;heck it</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>Show an &amp;example</source>
-        <translation>Ein &amp;Beispiel zeigen</translation>
-    </message>
-    <message>
-        <source>Written &amp;for:</source>
-        <translation>Geschrieben &amp;für:</translation>
-    </message>
-    <message>
-        <source>The shell that the line is written for</source>
-        <translation>Die Shell, für die die Zeile geschrieben ist</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Herausfinden</translation>
-    </message>
-    <message>
-        <source>The request as it should be</source>
-        <translation>Die Anfrage, wie sie sein soll</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>It holds the name of the variable PERPLEXITY_API_KEY in the key&apos;s place.</source>
-        <translation>An der Stelle des Schlüssels steht der Name der Variable PERPLEXITY_API_KEY.</translation>
-    </message>
-    <message>
-        <source>There is no request in this text that can be read.</source>
-        <translation>In diesem Text ist keine Anfrage, die sich lesen lässt.</translation>
-    </message>
-    <message>
-        <source>Looked for: a curl line, an HTTP log, Python, JavaScript, PowerShell, settings.</source>
-        <translation>Gesucht wurde: eine curl-Zeile, ein HTTP-Protokoll, Python, JavaScript, PowerShell, Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Paste the line with the address and the header, or see the example.</source>
-        <translation>Fügen Sie die Zeile mit der Adresse und der Kopfzeile ein, oder sehen Sie sich das Beispiel an.</translation>
+        <source>A command line, code, settings or a log.</source>
+        <translation>Eine Befehlszeile, Code, Einstellungen oder ein Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4574,33 @@ steht.
         <source>%1: %2</source>
         <extracomment>Read aloud. %1: &quot;Address&quot;, %2: &quot;done&quot; or &quot;problem&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RequestResult</name>
+    <message>
+        <source>The request as it should be</source>
+        <translation>Die Anfrage, wie sie sein soll</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>It holds the name of the variable PERPLEXITY_API_KEY in the key&apos;s place.</source>
+        <translation>An der Stelle des Schlüssels steht der Name der Variable PERPLEXITY_API_KEY.</translation>
+    </message>
+    <message>
+        <source>There is no request in this text that can be read.</source>
+        <translation>In diesem Text ist keine Anfrage, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Looked for: a curl line, an HTTP log, Python, JavaScript, PowerShell, settings.</source>
+        <translation>Gesucht wurde: eine curl-Zeile, ein HTTP-Protokoll, Python, JavaScript, PowerShell, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Paste the line with the address and the header, or see the example.</source>
+        <translation>Fügen Sie die Zeile mit der Adresse und der Kopfzeile ein, oder sehen Sie sich das Beispiel an.</translation>
     </message>
 </context>
 <context>
