@@ -2113,51 +2113,225 @@ steht.
     </message>
 </context>
 <context>
+    <name>RequestAddressWords</name>
+    <message>
+        <source>The request goes to another host.</source>
+        <translation>Die Anfrage geht an einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>The request goes to %1.</source>
+        <extracomment>%1 is another provider, %2 its host</extracomment>
+        <translation>Die Anfrage geht an %1.</translation>
+    </message>
+    <message>
+        <source>The request goes to %1, at %2.</source>
+        <translation>Die Anfrage geht an %1, unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants “input” in place of “messages”, and a current model.</source>
+        <extracomment>%1 is a path, &quot;/v1/agent&quot;</extracomment>
+        <translation>%1 will „input“ statt „messages“ und ein aktuelles Modell.</translation>
+    </message>
+    <message>
+        <source>%1 wants the question under “input”, and a current model.</source>
+        <translation>%1 will die Frage unter „input“ und ein aktuelles Modell.</translation>
+    </message>
+    <message>
+        <source>See below how the body should be.</source>
+        <translation>Unten steht, wie der Inhalt sein soll.</translation>
+    </message>
+    <message>
+        <source>Perplexity answers apps only at api.perplexity.ai.</source>
+        <translation>Perplexity antwortet Apps nur unter api.perplexity.ai.</translation>
+    </message>
+    <message>
+        <source>Write https://api.perplexity.ai in its place.</source>
+        <translation>Schreiben Sie stattdessen https://api.perplexity.ai.</translation>
+    </message>
+    <message>
+        <source>It does not know Perplexity&apos;s keys, and refuses them.</source>
+        <translation>Dort sind die Schlüssel von Perplexity unbekannt und werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>That is the website. Perplexity answers apps only at api.perplexity.ai.</source>
+        <translation>Das ist die Website. Apps antwortet Perplexity nur unter api.perplexity.ai.</translation>
+    </message>
+    <message>
+        <source>That is this computer: a program on it may pass the request on, and may change it.</source>
+        <translation>Das ist dieser Computer: Ein Programm darauf gibt die Anfrage vielleicht weiter und ändert sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>To ask Perplexity itself, write https://api.perplexity.ai in its place.</source>
+        <translation>Um Perplexity selbst zu fragen, schreiben Sie stattdessen https://api.perplexity.ai.</translation>
+    </message>
+    <message>
+        <source>The address in the app is not complete.</source>
+        <translation>Die Adresse in der App ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>It does not begin with https://, so the app did not send anything.</source>
+        <translation>Sie beginnt nicht mit https://, deshalb hat die App nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter it as https://api.perplexity.ai.</source>
+        <translation>Tragen Sie sie als https://api.perplexity.ai ein.</translation>
+    </message>
+    <message>
+        <source>The address does not begin with https://.</source>
+        <translation>Die Adresse beginnt nicht mit https://.</translation>
+    </message>
+    <message>
+        <source>This program then takes http://, and everybody on the way can read the key.</source>
+        <translation>Dann nimmt dieses Programm http://, und jeder unterwegs kann den Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>Write https:// before it. If the key was sent, create a new one.</source>
+        <translation>Schreiben Sie https:// davor. Wurde der Schlüssel schon gesendet, legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, not with https://.</source>
+        <translation>Die Adresse beginnt mit http://, nicht mit https://.</translation>
+    </message>
+    <message>
+        <source>Without encryption everybody on the way can read the key.</source>
+        <translation>Ohne Verschlüsselung kann jeder auf dem Weg den Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>Write https:// in its place. If the key was sent, create a new one.</source>
+        <translation>Schreiben Sie stattdessen https://. Wenn der Schlüssel schon gesendet wurde, erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This body is for an address that Perplexity does not have.</source>
+        <translation>Dieser Inhalt ist für eine Adresse, die es bei Perplexity nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It is answered by 404, before the key is looked at.</source>
+        <translation>Die Antwort darauf ist 404, noch bevor der Schlüssel angesehen wird.</translation>
+    </message>
+    <message>
+        <source>There is no %1 at Perplexity.</source>
+        <translation>%1 gibt es bei Perplexity nicht.</translation>
+    </message>
+    <message>
+        <source>The chat interface that it means is retired. Use /v1/agent, or update the app or its library.</source>
+        <translation>Die Chat-Schnittstelle, die gemeint ist, wurde abgeschaltet. Verwenden Sie /v1/agent, oder aktualisieren Sie die App oder ihre Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The address ends after the host.</source>
+        <translation>Die Adresse endet nach dem Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>What follows it, the path, says what is asked. Without it nothing is.</source>
+        <translation>Was darauf folgt, der Pfad, sagt, was gefragt wird. Ohne ihn wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Write the whole address: https://api.perplexity.ai/v1/agent.</source>
+        <translation>Schreiben Sie die ganze Adresse: https://api.perplexity.ai/v1/agent.</translation>
+    </message>
+    <message>
+        <source>The path of the address does not exist at Perplexity.</source>
+        <translation>Den Pfad der Adresse gibt es bei Perplexity nicht.</translation>
+    </message>
+    <message>
+        <source>The current address is https://api.perplexity.ai/v1/agent.</source>
+        <translation>Die aktuelle Adresse ist https://api.perplexity.ai/v1/agent.</translation>
+    </message>
+    <message>
+        <source>Write %1 in its place.</source>
+        <translation>Schreiben Sie stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>This body is for the retired interface.</source>
+        <translation>Dieser Inhalt ist für die abgeschaltete Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Perplexity has retired this address.</source>
+        <translation>Perplexity hat diese Adresse abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Perplexity has retired %1.</source>
+        <translation>Perplexity hat %1 abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Since September 2026 it is answered by 403, whatever the key.</source>
+        <translation>Seit September 2026 kommt von dort 403 zurück, gleich mit welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use %1, or update the app or its library.</source>
+        <translation>Verwenden Sie %1, oder aktualisieren Sie die App oder ihre Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Use https://api.perplexity.ai/v1/agent, or update the app or its library.</source>
+        <translation>Verwenden Sie https://api.perplexity.ai/v1/agent, oder aktualisieren Sie die App oder ihre Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This address takes another method.</source>
+        <translation>Diese Adresse erwartet eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>This address takes POST, which sends a question along.</source>
+        <translation>Diese Adresse will POST, womit eine Frage mitgeschickt wird.</translation>
+    </message>
+    <message>
+        <source>This address takes GET, which only fetches something.</source>
+        <translation>Diese Adresse will GET, womit nur etwas abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>This address takes %1.</source>
+        <translation>Diese Adresse nimmt %1.</translation>
+    </message>
+    <message>
+        <source>The request uses the wrong method.</source>
+        <translation>Die Anfrage hat die falsche Methode.</translation>
+    </message>
+    <message>
+        <source>The request uses %1.</source>
+        <translation>Die Anfrage verwendet %1.</translation>
+    </message>
+    <message>
+        <source>Use POST to ask a model, and GET for the list of models.</source>
+        <translation>Nehmen Sie POST, um ein Modell zu fragen, und GET für die Liste der Modelle.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Nehmen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Without an address, the key goes to the library&apos;s own provider.</source>
+        <translation>Ohne Adresse geht der Schlüssel an den Anbieter der Bibliothek selbst.</translation>
+    </message>
+    <message>
+        <source>Without an address, the key goes to %1.</source>
+        <translation>Ohne Adresse geht der Schlüssel an %1.</translation>
+    </message>
+    <message>
+        <source>The library is not told where Perplexity is.</source>
+        <translation>Der Bibliothek fehlt die Angabe, wo Perplexity ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not told where Perplexity is.</source>
+        <translation>%1 fehlt die Angabe, wo Perplexity ist.</translation>
+    </message>
+    <message>
+        <source>It does not read “%1”.</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>„%1“ liest sie nicht.</translation>
+    </message>
+    <message>
+        <source>Set its base address to Perplexity&apos;s, https://api.perplexity.ai/v1.</source>
+        <translation>Setzen Sie die Basisadresse auf die von Perplexity, https://api.perplexity.ai/v1.</translation>
+    </message>
+    <message>
+        <source>Set its base address to %1.</source>
+        <translation>Setzen Sie die Basisadresse auf %1.</translation>
+    </message>
+    <message>
+        <source>The number behind the colon is a port, a door of the server. Perplexity answers without one.</source>
+        <translation>Die Zahl hinter dem Doppelpunkt ist ein Port, eine Tür des Servers. Perplexity antwortet ohne eine.</translation>
+    </message>
+</context>
+<context>
     <name>RequestBodyWords</name>
-    <message>
-        <source>A variable in the request is not replaced by the key.</source>
-        <translation>Eine Variable in der Anfrage wird nicht durch den Schlüssel ersetzt.</translation>
-    </message>
-    <message>
-        <source>%1 is not replaced by the key.</source>
-        <translation>%1 wird nicht durch den Schlüssel ersetzt.</translation>
-    </message>
-    <message>
-        <source>It is empty, stands in quotes that keep it as it is, or is written for another shell, the program that runs the line.</source>
-        <translation>Sie ist leer, steht in Anführungszeichen, die sie unverändert lassen, oder ist für eine andere Shell geschrieben, das Programm, das die Zeile ausführt.</translation>
-    </message>
-    <message>
-        <source>Write it as this shell does, in double quotes.</source>
-        <translation>Schreiben Sie sie so, wie diese Shell es tut, in doppelten Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>Write %1, in double quotes.</source>
-        <translation>Schreiben Sie %1, in doppelten Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>The request has quotes that this shell does not know.</source>
-        <translation>Die Anfrage hat Anführungszeichen, die diese Shell nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Chats and word processors curve quotes, and each shell has its own.</source>
-        <translation>Chats und Textprogramme runden Anführungszeichen, und jede Shell hat ihre eigenen.</translation>
-    </message>
-    <message>
-        <source>Use the corrected line below, or type the quotes again.</source>
-        <translation>Nehmen Sie die berichtigte Zeile unten oder tippen Sie die Anführungszeichen neu.</translation>
-    </message>
-    <message>
-        <source>The request does not say that its body is JSON.</source>
-        <translation>Die Anfrage sagt nicht, dass ihr Inhalt JSON ist.</translation>
-    </message>
-    <message>
-        <source>JSON is the notation in which Perplexity reads a question.</source>
-        <translation>JSON ist die Schreibweise, in der Perplexity eine Frage liest.</translation>
-    </message>
-    <message>
-        <source>Add the header “Content-Type: application/json”.</source>
-        <translation>Fügen Sie die Kopfzeile „Content-Type: application/json“ hinzu.</translation>
-    </message>
     <message>
         <source>The request has no body.</source>
         <translation>Die Anfrage hat keinen Inhalt.</translation>
@@ -2219,29 +2393,141 @@ steht.
         <translation>Fügen Sie ein Modell hinzu, zum Beispiel perplexity/sonar.</translation>
     </message>
     <message>
-        <source>The library is not told where Perplexity is.</source>
-        <translation>Der Bibliothek fehlt die Angabe, wo Perplexity ist.</translation>
+        <source>A comma stands there before a closing bracket.</source>
+        <translation>Dort steht ein Komma vor einer schließenden Klammer.</translation>
     </message>
     <message>
-        <source>%1 is not told where Perplexity is.</source>
-        <translation>%1 fehlt die Angabe, wo Perplexity ist.</translation>
+        <source>A text stands there in single quotes; JSON wants double ones.</source>
+        <translation>Dort steht ein Text in einfachen Anführungszeichen; JSON will doppelte.</translation>
     </message>
     <message>
-        <source>Without an address, the key goes to the library&apos;s own provider.</source>
-        <translation>Ohne Adresse geht der Schlüssel an den Anbieter der Bibliothek selbst.</translation>
+        <source>A quote is curved there; JSON wants straight ones.</source>
+        <translation>Dort ist ein Anführungszeichen gebogen; JSON will gerade.</translation>
     </message>
     <message>
-        <source>Without an address, the key goes to %1.</source>
-        <translation>Ohne Adresse geht der Schlüssel an %1.</translation>
+        <source>A word stands there without quotes.</source>
+        <translation>Dort steht ein Wort ohne Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Set its base address to %1.</source>
-        <translation>Setzen Sie die Basisadresse auf %1.</translation>
+        <source>A comma is missing there.</source>
+        <translation>Dort fehlt ein Komma.</translation>
     </message>
     <message>
-        <source>Set its base address to Perplexity&apos;s, https://api.perplexity.ai/v1.</source>
-        <translation>Setzen Sie die Basisadresse auf die von Perplexity, https://api.perplexity.ai/v1.</translation>
+        <source>A comment stands there, which JSON does not know.</source>
+        <translation>Dort steht ein Kommentar, den es in JSON nicht gibt.</translation>
     </message>
+    <message>
+        <source>A text is broken into two lines there.</source>
+        <translation>Dort ist ein Text in zwei Zeilen gebrochen.</translation>
+    </message>
+    <message>
+        <source>A backslash stands there before a character that needs none.</source>
+        <translation>Dort steht ein umgekehrter Schrägstrich vor einem Zeichen, das keinen braucht.</translation>
+    </message>
+    <message>
+        <source>A bracket or a quote is still open there.</source>
+        <translation>Dort ist noch eine Klammer oder ein Anführungszeichen offen.</translation>
+    </message>
+    <message>
+        <source>Something follows there, behind the end.</source>
+        <translation>Dort folgt noch etwas hinter dem Ende.</translation>
+    </message>
+    <message>
+        <source>A number is written there as JSON does not write it.</source>
+        <translation>Dort steht eine Zahl, wie JSON sie nicht schreibt.</translation>
+    </message>
+    <message>
+        <source>Something stands there that does not belong.</source>
+        <translation>Dort steht etwas, das nicht hingehört.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read from character %1 on, in its line %2.</source>
+        <translation>Ab Zeichen %1, in seiner Zeile %2, lässt er sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The question stands in the wrong place of the body.</source>
+        <translation>Die Frage steht an der falschen Stelle des Inhalts.</translation>
+    </message>
+    <message>
+        <source>It is under “%1”. This address reads it from “%2”.</source>
+        <extracomment>%1 and %2 are names within the body: &quot;messages&quot;, &quot;input&quot;</extracomment>
+        <translation>Sie steht unter „%1“. Diese Adresse liest sie aus „%2“.</translation>
+    </message>
+    <message>
+        <source>Write the body as in the corrected request.</source>
+        <translation>Schreiben Sie den Inhalt wie in der berichtigten Anfrage.</translation>
+    </message>
+    <message>
+        <source>The body of the request holds no question.</source>
+        <translation>Der Inhalt der Anfrage enthält keine Frage.</translation>
+    </message>
+    <message>
+        <source>It belongs under “%1”, which is missing or empty.</source>
+        <translation>Sie gehört unter „%1“; das fehlt oder ist leer.</translation>
+    </message>
+    <message>
+        <source>Put your question there, as in the corrected request.</source>
+        <translation>Schreiben Sie Ihre Frage dorthin, wie in der berichtigten Anfrage.</translation>
+    </message>
+    <message>
+        <source>The body of the request is empty.</source>
+        <translation>Der Inhalt der Anfrage ist leer.</translation>
+    </message>
+    <message>
+        <source>It should hold the question and the model; without them there is nothing to answer.</source>
+        <translation>Er soll die Frage und das Modell enthalten; ohne sie gibt es nichts zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Fill the body, as in the corrected request.</source>
+        <translation>Füllen Sie den Inhalt wie in der berichtigten Anfrage.</translation>
+    </message>
+    <message>
+        <source>It is sent as the fields of a form. Perplexity reads only JSON, a notation for data.</source>
+        <translation>Er wird als Felder eines Formulars gesendet. Perplexity liest nur JSON, eine Schreibweise für Daten.</translation>
+    </message>
+    <message>
+        <source>Write it as in the corrected request.</source>
+        <translation>Schreiben Sie ihn wie in der berichtigten Anfrage.</translation>
+    </message>
+    <message>
+        <source>The body of the request is JSON, but not an object.</source>
+        <translation>Der Inhalt der Anfrage ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>An object begins with { and ends with }, with names and values in between.</source>
+        <translation>Ein Objekt beginnt mit { und endet mit }, dazwischen stehen Namen und Werte.</translation>
+    </message>
+    <message>
+        <source>Mend it there, or use the corrected request.</source>
+        <translation>Bessern Sie es dort aus, oder nehmen Sie die berichtigte Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 is a model of the retired interface.</source>
+        <translation>%1 ist ein Modell der abgeschalteten Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Here a model&apos;s name begins with its maker. Another one is answered by 400.</source>
+        <translation>Hier beginnt der Name eines Modells mit seinem Hersteller. Auf einen anderen kommt 400 zurück.</translation>
+    </message>
+    <message>
+        <source>The model %1 is named without its maker.</source>
+        <translation>Das Modell %1 ist ohne seinen Hersteller genannt.</translation>
+    </message>
+    <message>
+        <source>Here a model&apos;s name begins with its maker, as in perplexity/sonar.</source>
+        <translation>Hier beginnt der Name eines Modells mit seinem Hersteller, wie in perplexity/sonar.</translation>
+    </message>
+    <message>
+        <source>There is a space before or behind the model&apos;s name.</source>
+        <translation>Vor oder hinter dem Namen des Modells steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>It counts as part of the name, and no model is called that.</source>
+        <translation>Es zählt zum Namen, und so heißt kein Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestKeyWords</name>
     <message>
         <source>Your app sends the name of a variable, not the key.</source>
         <translation>Ihre App sendet den Namen einer Variablen, nicht den Schlüssel.</translation>
@@ -2255,6 +2541,123 @@ steht.
         <translation>Tragen Sie in der App den Schlüssel selbst ein, oder setzen Sie die Variable, und starten Sie die App neu.</translation>
     </message>
     <message>
+        <source>Your app could not send its key: a character in it is wrong.</source>
+        <translation>Ihre App konnte ihren Schlüssel nicht senden: Ein Zeichen darin ist falsch.</translation>
+    </message>
+    <message>
+        <source>A key has only letters and digits, and one hyphen after pplx.</source>
+        <translation>Ein Schlüssel hat nur Buchstaben und Ziffern und einen Bindestrich nach pplx.</translation>
+    </message>
+    <message>
+        <source>Paste the key itself to have it cleaned, and put the cleaned one into your app.</source>
+        <translation>Fügen Sie den Schlüssel selbst ein, damit er bereinigt wird, und tragen Sie den bereinigten in Ihre App ein.</translation>
+    </message>
+    <message>
+        <source>It is not written as keys are.</source>
+        <translation>Er ist nicht so geschrieben wie andere Schlüssel.</translation>
+    </message>
+    <message>
+        <source>In the key&apos;s place stands something that is no key of Perplexity.</source>
+        <translation>An der Stelle des Schlüssels steht etwas, das kein Schlüssel von Perplexity ist.</translation>
+    </message>
+    <message>
+        <source>Put your key in its place.</source>
+        <translation>Setzen Sie Ihren Schlüssel an diese Stelle.</translation>
+    </message>
+    <message>
+        <source>The key in the request is damaged.</source>
+        <translation>Der Schlüssel in der Anfrage ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Put the cleaned key in its place.</source>
+        <translation>Setzen Sie den bereinigten Schlüssel dort ein.</translation>
+    </message>
+    <message>
+        <source>Replace the key in the app, and start the app again: it may still hold an old one.</source>
+        <translation>Ersetzen Sie den Schlüssel in der App und starten Sie die App neu. Sie hat vielleicht noch einen alten.</translation>
+    </message>
+    <message>
+        <source>Your app still sends another key, %1.</source>
+        <translation>Ihre App sendet noch einen anderen Schlüssel, %1.</translation>
+    </message>
+    <message>
+        <source>The message shows the end of the key that was sent. Yours ends in other characters.</source>
+        <translation>Die Meldung zeigt das Ende des gesendeten Schlüssels. Ihrer endet mit anderen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Its end is another one.</source>
+        <translation>Er endet anders.</translation>
+    </message>
+    <message>
+        <source>It carries %1. The one in hand is %2.</source>
+        <extracomment>Two masked keys</extracomment>
+        <translation>Sie enthält %1. Gerade geprüft wird %2.</translation>
+    </message>
+    <message>
+        <source>It names %1.</source>
+        <translation>Genannt wird %1.</translation>
+    </message>
+    <message>
+        <source>This is about another key than the one in hand.</source>
+        <translation>Hier geht es um einen anderen Schlüssel als den, den Sie gerade prüfen.</translation>
+    </message>
+    <message>
+        <source>A variable in the request is not replaced by the key.</source>
+        <translation>Eine Variable in der Anfrage wird nicht durch den Schlüssel ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not replaced by the key.</source>
+        <translation>%1 wird nicht durch den Schlüssel ersetzt.</translation>
+    </message>
+    <message>
+        <source>It is empty, stands in quotes that keep it as it is, or is written for another shell, the program that runs the line.</source>
+        <translation>Sie ist leer, steht in Anführungszeichen, die sie unverändert lassen, oder ist für eine andere Shell geschrieben, das Programm, das die Zeile ausführt.</translation>
+    </message>
+    <message>
+        <source>Write it as this shell does, in double quotes.</source>
+        <translation>Schreiben Sie sie so, wie diese Shell es tut, in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write %1, in double quotes.</source>
+        <translation>Schreiben Sie %1, in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Behind Bearer, there is no key.</source>
+        <translation>Hinter Bearer steht kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Often a variable, a name that is replaced by the key, was not set.</source>
+        <translation>Oft war eine Variable, ein Name, an dessen Stelle der Schlüssel tritt, nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set the variable before, or put the key there.</source>
+        <translation>Setzen Sie vorher die Variable, oder schreiben Sie den Schlüssel dorthin.</translation>
+    </message>
+    <message>
+        <source>It stands in single quotes, and the shell leaves alone what stands in those.</source>
+        <translation>Sie steht in einfachen Anführungszeichen, und was darin steht, lässt die Shell, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It is written for another shell, the program that runs the line.</source>
+        <translation>Sie ist für eine andere Shell geschrieben, das Programm, das die Zeile ausführt.</translation>
+    </message>
+    <message>
+        <source>Its name is sent as it stands here: nothing puts the key in its place.</source>
+        <translation>Ihr Name wird so gesendet, wie er hier steht: Nichts setzt den Schlüssel an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Put the key itself there, or read the variable as your program&apos;s language does.</source>
+        <translation>Schreiben Sie den Schlüssel selbst dorthin, oder lesen Sie die Variable, wie es in der Sprache Ihres Programms üblich ist.</translation>
+    </message>
+    <message>
+        <source>It is set in the same command, and the shell has looked at it before that.</source>
+        <translation>Sie wird im selben Befehl gesetzt, und die Shell hat schon vorher nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Set it in a line of its own, before this one.</source>
+        <translation>Setzen Sie sie in einer eigenen Zeile vor dieser.</translation>
+    </message>
+    <message>
         <source>The command fell apart because of its quotes.</source>
         <translation>Der Befehl ist wegen seiner Anführungszeichen zerfallen.</translation>
     </message>
@@ -2266,101 +2669,216 @@ steht.
         <source>In Keywright, paste the command under “Check what your app sends”. It is corrected there.</source>
         <translation>Fügen Sie den Befehl in Keywright unter „Prüfen, was Ihre App sendet“ ein. Dort wird er berichtigt.</translation>
     </message>
+    <message>
+        <source>The request has quotes that this shell does not know.</source>
+        <translation>Die Anfrage hat Anführungszeichen, die diese Shell nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Chats and word processors curve quotes, and each shell has its own.</source>
+        <translation>Chats und Textprogramme runden Anführungszeichen, und jede Shell hat ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>The request has curved quotes.</source>
+        <translation>Die Anfrage hat gebogene Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Chats and word processors put them in. Programs know only straight ones.</source>
+        <translation>Chats und Textprogramme setzen sie ein. Programme kennen nur gerade.</translation>
+    </message>
+    <message>
+        <source>The request has single quotes.</source>
+        <translation>Die Anfrage hat einfache Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The Windows command prompt knows only double ones, and sends these along.</source>
+        <translation>Die Windows-Eingabeaufforderung kennt nur doppelte und sendet diese mit.</translation>
+    </message>
+    <message>
+        <source>A quote in the request is opened and never closed.</source>
+        <translation>Ein Anführungszeichen in der Anfrage wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The shell waits for the other one, and takes all that follows for text.</source>
+        <translation>Die Shell wartet auf das zweite und hält alles Folgende für Text.</translation>
+    </message>
+    <message>
+        <source>Use the corrected request, or type the quotes again.</source>
+        <translation>Nehmen Sie die berichtigte Anfrage, oder tippen Sie die Anführungszeichen neu.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPartWords</name>
+    <message>
+        <source>The header with the key is right: “Authorization: Bearer”, one space, the key.</source>
+        <translation>Die Kopfzeile mit dem Schlüssel stimmt: „Authorization: Bearer“, ein Leerzeichen, der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The header is right. The key comes from %1; what that holds is not in the text.</source>
+        <translation>Die Kopfzeile stimmt. Der Schlüssel kommt aus %1; was darin ist, steht nicht im Text.</translation>
+    </message>
+    <message>
+        <source>The model is named as it should be: %1.</source>
+        <translation>Das Modell ist genannt, wie es sein soll: %1.</translation>
+    </message>
+    <message>
+        <source>The preset, a ready-made choice of a model, is right: %1.</source>
+        <translation>Die Voreinstellung, eine fertige Wahl des Modells, stimmt: %1.</translation>
+    </message>
+    <message>
+        <source>The body is in a file that is not part of the text, so it was not checked.</source>
+        <translation>Der Inhalt steht in einer Datei, die nicht zum Text gehört; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Headers are in a file that is not part of the text, so they were not checked.</source>
+        <translation>Kopfzeilen stehen in einer Datei, die nicht zum Text gehört; sie wurden deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Options are in a file that is not part of the text, so they were not checked.</source>
+        <translation>Optionen stehen in einer Datei, die nicht zum Text gehört; sie wurden deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The address comes from a variable that is not set in the text, so it was not checked.</source>
+        <translation>Die Adresse kommt aus einer Variable, die der Text nicht setzt; sie wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A part of the address comes from a variable that is not set in the text, so it was not checked.</source>
+        <translation>Ein Teil der Adresse kommt aus einer Variable, die der Text nicht setzt; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The method comes from a variable that is not set in the text, so it was not checked.</source>
+        <translation>Die Methode kommt aus einer Variable, die der Text nicht setzt; sie wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A header comes from a variable that is not set in the text, so it was not checked.</source>
+        <translation>Eine Kopfzeile kommt aus einer Variable, die der Text nicht setzt; sie wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The body comes from a variable that is not set in the text, so it was not checked.</source>
+        <translation>Der Inhalt kommt aus einer Variable, die der Text nicht setzt; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name comes from a variable that is not set in the text, so it was not checked.</source>
+        <translation>Der Name des Modells kommt aus einer Variable, die der Text nicht setzt; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The address ends with a slash. Whether Perplexity takes that is not known.</source>
+        <translation>Die Adresse endet mit einem Schrägstrich. Ob Perplexity das annimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The key is blacked out in this text, so it was not checked.</source>
+        <translation>Der Schlüssel ist in diesem Text geschwärzt; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Whether Perplexity offers a model of this name is not known.</source>
+        <translation>Ob Perplexity ein Modell dieses Namens anbietet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether Perplexity offers a preset of this name is not known.</source>
+        <translation>Ob Perplexity eine Voreinstellung dieses Namens anbietet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Which body is right depends on the address, and that is not in the text.</source>
+        <translation>Welcher Inhalt richtig ist, hängt von der Adresse ab, und die steht nicht im Text.</translation>
+    </message>
+    <message>
+        <source>The body holds something of which nobody knows how Perplexity takes it.</source>
+        <translation>Der Inhalt enthält etwas, von dem nicht bekannt ist, wie Perplexity es aufnimmt.</translation>
+    </message>
+    <message>
+        <source>What the body should say at this address is not known, so only its notation was checked.</source>
+        <translation>Was bei dieser Adresse im Inhalt stehen soll, ist nicht bekannt; geprüft wurde nur die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The body is not part of the text, so it was not checked.</source>
+        <translation>Der Inhalt gehört nicht zum Text; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The host is right: %1.</source>
+        <translation>Der Server stimmt: %1.</translation>
+    </message>
+    <message>
+        <source>The path is right: %1.</source>
+        <translation>Der Pfad stimmt: %1.</translation>
+    </message>
+    <message>
+        <source>The method is right: %1.</source>
+        <translation>Die Methode stimmt: %1.</translation>
+    </message>
+    <message>
+        <source>The key is written as keys are: %1.</source>
+        <translation>Der Schlüssel ist geschrieben, wie Schlüssel es sind: %1.</translation>
+    </message>
+    <message>
+        <source>The question is in its place: %1.</source>
+        <translation>Die Frage steht an ihrer Stelle: %1.</translation>
+    </message>
+    <message>
+        <source>A part of the request is not in the text, so it was not checked.</source>
+        <translation>Ein Teil der Anfrage steht nicht im Text; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>wird nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>nicht im Text</translation>
+    </message>
+    <message>
+        <source>The request is written correctly.</source>
+        <translation>Die Anfrage ist richtig geschrieben.</translation>
+    </message>
+    <message>
+        <source>Every part of it is as it should be.</source>
+        <translation>Jeder Teil davon ist, wie er sein soll.</translation>
+    </message>
+    <message>
+        <source>If the app still fails, it sends another key, or something else than this.</source>
+        <translation>Wenn die App trotzdem scheitert, sendet sie einen anderen Schlüssel oder etwas anderes als das hier.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found in what could be checked.</source>
+        <translation>In dem, was sich prüfen ließ, wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>Not every part of the request is in the text.</source>
+        <translation>Nicht jeder Teil der Anfrage steht im Text.</translation>
+    </message>
+    <message>
+        <source>If the app still fails, paste more of it, or a log of what it sends.</source>
+        <translation>Wenn die App immer noch scheitert, fügen Sie mehr davon ein oder ein Protokoll dessen, was sie sendet.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted: %1.</source>
+        <translation>Die Verbindung ist verschlüsselt: %1.</translation>
+    </message>
+    <message>
+        <source>The header Content-Type is right: %1.</source>
+        <translation>Die Kopfzeile Content-Type stimmt: %1.</translation>
+    </message>
+    <message>
+        <source>The body is written correctly, as JSON.</source>
+        <translation>Der Inhalt ist richtig geschrieben, als JSON.</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
-    <message>
-        <source>It is %1.</source>
-        <translation>Es ist %1.</translation>
-    </message>
-    <message>
-        <source>Use %1.</source>
-        <translation>Nehmen Sie %1.</translation>
-    </message>
-    <message>
-        <source>The request goes to another host.</source>
-        <translation>Die Anfrage geht an einen anderen Server.</translation>
-    </message>
-    <message>
-        <source>The request goes to %1.</source>
-        <translation>Die Anfrage geht an %1.</translation>
-    </message>
-    <message>
-        <source>Perplexity answers apps only at api.perplexity.ai.</source>
-        <translation>Perplexity antwortet Apps nur unter api.perplexity.ai.</translation>
-    </message>
-    <message>
-        <source>That is %1, which does not know Perplexity&apos;s keys.</source>
-        <translation>Das ist %1, wo man die Schlüssel von Perplexity nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Use https://api.perplexity.ai.</source>
-        <translation>Nehmen Sie https://api.perplexity.ai.</translation>
-    </message>
-    <message>
-        <source>The address begins with http://, not with https://.</source>
-        <translation>Die Adresse beginnt mit http://, nicht mit https://.</translation>
-    </message>
-    <message>
-        <source>Without encryption everybody on the way can read the key.</source>
-        <translation>Ohne Verschlüsselung kann jeder auf dem Weg den Schlüssel lesen.</translation>
-    </message>
-    <message>
-        <source>Write https:// in its place. If the key was sent, create a new one.</source>
-        <translation>Schreiben Sie stattdessen https://. Wenn der Schlüssel schon gesendet wurde, erstellen Sie einen neuen.</translation>
-    </message>
-    <message>
-        <source>The path of the address does not exist at Perplexity.</source>
-        <translation>Den Pfad der Adresse gibt es bei Perplexity nicht.</translation>
-    </message>
-    <message>
-        <source>The path %1 does not exist at Perplexity.</source>
-        <translation>Den Pfad %1 gibt es bei Perplexity nicht.</translation>
-    </message>
-    <message>
-        <source>It is answered by 404, before the key is looked at.</source>
-        <translation>Die Antwort darauf ist 404, noch bevor der Schlüssel angesehen wird.</translation>
-    </message>
-    <message>
-        <source>The current address is https://api.perplexity.ai/v1/agent.</source>
-        <translation>Die aktuelle Adresse ist https://api.perplexity.ai/v1/agent.</translation>
-    </message>
-    <message>
-        <source>Perplexity has retired this address.</source>
-        <translation>Perplexity hat diese Adresse abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Perplexity has retired %1.</source>
-        <translation>Perplexity hat %1 abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>It is answered by 403, whatever the key.</source>
-        <translation>Die Antwort darauf ist 403, bei jedem Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Use https://api.perplexity.ai/v1/agent, or update the app.</source>
-        <translation>Nehmen Sie https://api.perplexity.ai/v1/agent oder aktualisieren Sie die App.</translation>
-    </message>
-    <message>
-        <source>The request uses the wrong method.</source>
-        <translation>Die Anfrage hat die falsche Methode.</translation>
-    </message>
-    <message>
-        <source>The request uses %1.</source>
-        <translation>Die Anfrage verwendet %1.</translation>
-    </message>
-    <message>
-        <source>This address takes %1.</source>
-        <translation>Diese Adresse erwartet %1.</translation>
-    </message>
-    <message>
-        <source>This address takes another method.</source>
-        <translation>Diese Adresse erwartet eine andere Methode.</translation>
-    </message>
-    <message>
-        <source>Use POST to ask a model, and GET for the list of models.</source>
-        <translation>Nehmen Sie POST, um ein Modell zu fragen, und GET für die Liste der Modelle.</translation>
-    </message>
     <message>
         <source>The request carries no key.</source>
         <translation>Die Anfrage enthält keinen Schlüssel.</translation>
@@ -2390,10 +2908,6 @@ steht.
         <translation>Die Kopfzeile lautet „Authorization: Bearer“, dann ein Leerzeichen, dann der Schlüssel.</translation>
     </message>
     <message>
-        <source>Put “Bearer ” before the key.</source>
-        <translation>Setzen Sie „Bearer “ vor den Schlüssel.</translation>
-    </message>
-    <message>
         <source>The word Bearer stands there twice.</source>
         <translation>Das Wort Bearer steht dort zweimal.</translation>
     </message>
@@ -2418,10 +2932,6 @@ steht.
         <translation>Der Schlüssel wird auf eine Weise gesendet, die Perplexity nicht liest.</translation>
     </message>
     <message>
-        <source>The key is sent as %1, which Perplexity does not read.</source>
-        <translation>Der Schlüssel wird als %1 gesendet. Das liest Perplexity nicht.</translation>
-    </message>
-    <message>
         <source>Perplexity reads only the header “Authorization: Bearer”.</source>
         <translation>Perplexity liest nur die Kopfzeile „Authorization: Bearer“.</translation>
     </message>
@@ -2442,58 +2952,6 @@ steht.
         <translation>Entfernen Sie die mit dem falschen Schlüssel.</translation>
     </message>
     <message>
-        <source>The key in the request is damaged.</source>
-        <translation>Der Schlüssel in der Anfrage ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>It is not written as keys are.</source>
-        <translation>Er ist nicht so geschrieben wie andere Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Put the cleaned key in its place.</source>
-        <translation>Setzen Sie den bereinigten Schlüssel dort ein.</translation>
-    </message>
-    <message>
-        <source>This is about another key than the one in hand.</source>
-        <translation>Hier geht es um einen anderen Schlüssel als den, den Sie gerade prüfen.</translation>
-    </message>
-    <message>
-        <source>It names %1.</source>
-        <translation>Genannt wird %1.</translation>
-    </message>
-    <message>
-        <source>Its end is another one.</source>
-        <translation>Er endet anders.</translation>
-    </message>
-    <message>
-        <source>Replace the key in the app, and start the app again: it may still hold an old one.</source>
-        <translation>Ersetzen Sie den Schlüssel in der App und starten Sie die App neu. Sie hat vielleicht noch einen alten.</translation>
-    </message>
-    <message>
-        <source>The request is written correctly.</source>
-        <translation>Die Anfrage ist richtig geschrieben.</translation>
-    </message>
-    <message>
-        <source>Address, method, headers and body are as they should be.</source>
-        <translation>Adresse, Methode, Kopfzeilen und Inhalt sind, wie sie sein sollen.</translation>
-    </message>
-    <message>
-        <source>If the app still fails, it sends another key, or something else than this.</source>
-        <translation>Wenn die App trotzdem scheitert, sendet sie einen anderen Schlüssel oder etwas anderes als das hier.</translation>
-    </message>
-    <message>
-        <source>The address in the app is not complete.</source>
-        <translation>Die Adresse in der App ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>It does not begin with https://, so the app did not send anything.</source>
-        <translation>Sie beginnt nicht mit https://, deshalb hat die App nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Enter it as https://api.perplexity.ai.</source>
-        <translation>Tragen Sie sie als https://api.perplexity.ai ein.</translation>
-    </message>
-    <message>
         <source>Your app has no key to send.</source>
         <translation>Ihre App hat keinen Schlüssel, den sie senden kann.</translation>
     </message>
@@ -2506,28 +2964,140 @@ steht.
         <translation>Tragen Sie den Schlüssel in den Einstellungen der App ein und starten Sie die App neu.</translation>
     </message>
     <message>
-        <source>Your app could not send its key: a character in it is wrong.</source>
-        <translation>Ihre App konnte ihren Schlüssel nicht senden: Ein Zeichen darin ist falsch.</translation>
-    </message>
-    <message>
-        <source>A key has only letters and digits, and one hyphen after pplx.</source>
-        <translation>Ein Schlüssel hat nur Buchstaben und Ziffern und einen Bindestrich nach pplx.</translation>
-    </message>
-    <message>
-        <source>Paste the key itself to have it cleaned, and put the cleaned one into your app.</source>
-        <translation>Fügen Sie den Schlüssel selbst ein, damit er bereinigt wird, und tragen Sie den bereinigten in Ihre App ein.</translation>
-    </message>
-    <message>
-        <source>Your app still sends another key, %1.</source>
-        <translation>Ihre App sendet noch einen anderen Schlüssel, %1.</translation>
-    </message>
-    <message>
-        <source>The message shows the end of the key that was sent. Yours ends in other characters.</source>
-        <translation>Die Meldung zeigt das Ende des gesendeten Schlüssels. Ihrer endet mit anderen Zeichen.</translation>
-    </message>
-    <message>
         <source>Put the key under the name %1 where the app looks for it, often a file called .env. Then start the app again.</source>
         <translation>Legen Sie den Schlüssel unter dem Namen %1 dort ab, wo die App danach sucht, oft in einer Datei namens .env. Starten Sie dann die App neu.</translation>
+    </message>
+    <message>
+        <source>The Authorization header is empty, so no key is sent.</source>
+        <translation>Die Kopfzeile Authorization ist leer; es wird also kein Schlüssel gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing follows its colon.</source>
+        <translation>Auf ihren Doppelpunkt folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Write “Bearer”, a space and the key behind the colon.</source>
+        <translation>Schreiben Sie „Bearer“, ein Leerzeichen und den Schlüssel hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A header has no colon, so it is not sent.</source>
+        <translation>Eine Kopfzeile hat keinen Doppelpunkt und wird deshalb nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It reads: %1.</source>
+        <translation>Sie lautet: %1.</translation>
+    </message>
+    <message>
+        <source>Write a colon behind the name: “Authorization: Bearer”, then the key.</source>
+        <translation>Schreiben Sie einen Doppelpunkt hinter den Namen: „Authorization: Bearer“, dann den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The line with the key is not part of the command.</source>
+        <translation>Die Zeile mit dem Schlüssel gehört nicht zum Befehl.</translation>
+    </message>
+    <message>
+        <source>The line above it does not end with the sign that goes on to the next one.</source>
+        <translation>Die Zeile darüber endet nicht mit dem Zeichen, das zur nächsten weiterführt.</translation>
+    </message>
+    <message>
+        <source>End every line but the last with that sign, and nothing behind it: \ in bash, ^ in cmd, ` in PowerShell.</source>
+        <translation>Beenden Sie jede Zeile außer der letzten mit diesem Zeichen, ohne etwas dahinter: \ in bash, ^ in cmd, ` in PowerShell.</translation>
+    </message>
+    <message>
+        <source>The header with the key is cut off at its space.</source>
+        <translation>Die Kopfzeile mit dem Schlüssel ist an ihrem Leerzeichen abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It has no quotes round it, so the shell takes it for several words.</source>
+        <translation>Sie steht nicht in Anführungszeichen; die Shell hält sie deshalb für mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>Put the whole header in double quotes.</source>
+        <translation>Setzen Sie die ganze Kopfzeile in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Its header is called %1. Perplexity looks for the key in Authorization only.</source>
+        <translation>Ihre Kopfzeile heißt %1. Perplexity sucht den Schlüssel nur in Authorization.</translation>
+    </message>
+    <message>
+        <source>Write the name as “Authorization”.</source>
+        <translation>Schreiben Sie den Namen als „Authorization“.</translation>
+    </message>
+    <message>
+        <source>Put “Bearer” and a space before the key.</source>
+        <translation>Setzen Sie „Bearer“ und ein Leerzeichen vor den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is then read wrongly, or not at all.</source>
+        <translation>Dann wird der Schlüssel falsch gelesen oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Between Bearer and the key, the space is missing.</source>
+        <translation>Zwischen Bearer und dem Schlüssel fehlt das Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The two run together into one word.</source>
+        <translation>Die beiden laufen zu einem Wort zusammen.</translation>
+    </message>
+    <message>
+        <source>There are several, or another blank: a tab, or a space that does not break.</source>
+        <translation>Es sind mehrere, oder es ist ein anderer Zwischenraum: ein Tabulator oder ein geschütztes Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is a sign behind the word Bearer.</source>
+        <translation>Hinter dem Wort Bearer steht ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>A colon or an equals sign does not belong there.</source>
+        <translation>Ein Doppelpunkt oder ein Gleichheitszeichen gehört dort nicht hin.</translation>
+    </message>
+    <message>
+        <source>The key behind Bearer is in quotes.</source>
+        <translation>Der Schlüssel hinter Bearer steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>They are sent along, and count as part of the key.</source>
+        <translation>Sie werden mitgesendet und zählen zum Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is sent as a user name or a password.</source>
+        <translation>Der Schlüssel wird als Benutzername oder Passwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The key stands in the address, as “%1”.</source>
+        <translation>Der Schlüssel steht in der Adresse, als „%1“.</translation>
+    </message>
+    <message>
+        <source>Before the key stands %1, not Bearer.</source>
+        <translation>Vor dem Schlüssel steht %1 statt Bearer.</translation>
+    </message>
+    <message>
+        <source>The key is sent in the header %1.</source>
+        <translation>Der Schlüssel wird in der Kopfzeile %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Addresses are kept in many logs, so create a new key if it was sent.</source>
+        <translation>Adressen bleiben in vielen Protokollen stehen; legen Sie einen neuen Schlüssel an, wenn er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Both say the same, and Perplexity may still refuse two of them.</source>
+        <translation>Beide sagen dasselbe, und Perplexity lehnt zwei davon vielleicht trotzdem ab.</translation>
+    </message>
+    <message>
+        <source>The request does not say that its body is JSON.</source>
+        <translation>Die Anfrage sagt nicht, dass ihr Inhalt JSON ist.</translation>
+    </message>
+    <message>
+        <source>It says %1. Perplexity reads a question as JSON, a notation for data.</source>
+        <translation>Sie sagt %1. Perplexity liest eine Frage als JSON, eine Schreibweise für Daten.</translation>
+    </message>
+    <message>
+        <source>JSON is the notation in which Perplexity reads a question.</source>
+        <translation>JSON ist die Schreibweise, in der Perplexity eine Frage liest.</translation>
+    </message>
+    <message>
+        <source>Add the header “Content-Type: application/json”.</source>
+        <translation>Fügen Sie die Kopfzeile „Content-Type: application/json“ hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4629,37 @@ steht.
     </message>
 </context>
 <context>
+    <name>keywright::PastePanel</name>
+    <message>
+        <source>What your app sends</source>
+        <translation>Was Ihre App sendet</translation>
+    </message>
+    <message>
+        <source>Paste it here. Keys in it are shown shortened.</source>
+        <translation>Fügen Sie es hier ein. Schlüssel darin werden verkürzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>C&amp;heck it</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Show an &amp;example</source>
+        <translation>Ein &amp;Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>Written &amp;for:</source>
+        <translation>Geschrieben &amp;für:</translation>
+    </message>
+    <message>
+        <source>The shell that the line is written for</source>
+        <translation>Die Shell, für die die Zeile geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+</context>
+<context>
     <name>keywright::PlaceCard</name>
     <message numerus="yes">
         <source>Show %n place(s)</source>
@@ -4505,56 +5106,12 @@ steht.
         <translation>Fügen Sie eine curl-Zeile, Code, Einstellungen oder ein Protokoll Ihrer App ein. Es wird hier gelesen; nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>What your app sends</source>
-        <translation>Was Ihre App sendet</translation>
+        <source>&amp;Paste what your app sends</source>
+        <translation>&amp;Einfügen, was Ihre App sendet</translation>
     </message>
     <message>
-        <source>Paste it here. Keys in it are shown shortened.</source>
-        <translation>Fügen Sie es hier ein. Schlüssel darin werden verkürzt gezeigt.</translation>
-    </message>
-    <message>
-        <source>C&amp;heck it</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>Show an &amp;example</source>
-        <translation>Ein &amp;Beispiel zeigen</translation>
-    </message>
-    <message>
-        <source>Written &amp;for:</source>
-        <translation>Geschrieben &amp;für:</translation>
-    </message>
-    <message>
-        <source>The shell that the line is written for</source>
-        <translation>Die Shell, für die die Zeile geschrieben ist</translation>
-    </message>
-    <message>
-        <source>Find out</source>
-        <translation>Herausfinden</translation>
-    </message>
-    <message>
-        <source>The request as it should be</source>
-        <translation>Die Anfrage, wie sie sein soll</translation>
-    </message>
-    <message>
-        <source>&amp;Copy it</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>It holds the name of the variable PERPLEXITY_API_KEY in the key&apos;s place.</source>
-        <translation>An der Stelle des Schlüssels steht der Name der Variable PERPLEXITY_API_KEY.</translation>
-    </message>
-    <message>
-        <source>There is no request in this text that can be read.</source>
-        <translation>In diesem Text ist keine Anfrage, die sich lesen lässt.</translation>
-    </message>
-    <message>
-        <source>Looked for: a curl line, an HTTP log, Python, JavaScript, PowerShell, settings.</source>
-        <translation>Gesucht wurde: eine curl-Zeile, ein HTTP-Protokoll, Python, JavaScript, PowerShell, Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Paste the line with the address and the header, or see the example.</source>
-        <translation>Fügen Sie die Zeile mit der Adresse und der Kopfzeile ein, oder sehen Sie sich das Beispiel an.</translation>
+        <source>A command line, code, settings or a log.</source>
+        <translation>Eine Befehlszeile, Code, Einstellungen oder ein Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5144,33 @@ steht.
         <source>%1: %2</source>
         <extracomment>Read aloud. %1: &quot;Address&quot;, %2: &quot;done&quot; or &quot;problem&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RequestResult</name>
+    <message>
+        <source>The request as it should be</source>
+        <translation>Die Anfrage, wie sie sein soll</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>It holds the name of the variable PERPLEXITY_API_KEY in the key&apos;s place.</source>
+        <translation>An der Stelle des Schlüssels steht der Name der Variable PERPLEXITY_API_KEY.</translation>
+    </message>
+    <message>
+        <source>There is no request in this text that can be read.</source>
+        <translation>In diesem Text ist keine Anfrage, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Looked for: a curl line, an HTTP log, Python, JavaScript, PowerShell, settings.</source>
+        <translation>Gesucht wurde: eine curl-Zeile, ein HTTP-Protokoll, Python, JavaScript, PowerShell, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Paste the line with the address and the header, or see the example.</source>
+        <translation>Fügen Sie die Zeile mit der Adresse und der Kopfzeile ein, oder sehen Sie sich das Beispiel an.</translation>
     </message>
 </context>
 <context>

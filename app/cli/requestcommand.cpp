@@ -26,6 +26,31 @@ QLatin1StringView partId(RequestPart part)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView stateId(PartState state)
+{
+    switch (state) {
+    case PartState::Unchecked:
+        return "unchecked"_L1;
+    case PartState::NotNeeded:
+        return "not-needed"_L1;
+    case PartState::Right:
+        return "right"_L1;
+    case PartState::Warning:
+        return "warning"_L1;
+    case PartState::Problem:
+        return "problem"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray rightIds(const QList<RightThing> &things)
+{
+    QJsonArray ids;
+    for (const RightThing &thing : things)
+        ids.append(thing.id);
+    return ids;
+}
+
 QJsonArray partsJson(const QList<PartCheck> &parts)
 {
     QJsonArray array;
@@ -33,6 +58,9 @@ QJsonArray partsJson(const QList<PartCheck> &parts)
         array.append(QJsonObject { { u"part"_s, partId(part.part) },
                                    { u"present"_s, part.present },
                                    { u"shown"_s, part.shown },
+                                   { u"state"_s, stateId(part.state) },
+                                   { u"right"_s, rightIds(part.right) },
+                                   { u"unread"_s, QJsonArray::fromStringList(part.unread) },
                                    { u"findings"_s, findingsWithText(part.findings) } });
     return array;
 }
@@ -75,6 +103,7 @@ void RequestCommand::check(const Secret &text, const Secret *key)
         json.insert("language"_L1, check.language);
         json.insert("shell"_L1, isCommand ? QJsonValue(shellId(check.shell)) : QJsonValue());
         json.insert("parts"_L1, partsJson(check.parts));
+        json.insert("unread"_L1, QJsonArray::fromStringList(check.unread));
         json.insert("corrected"_L1, check.corrected.isEmpty() ? QJsonValue() : QJsonValue(check.corrected));
         output().json(json);
     } else {

@@ -2,6 +2,7 @@
 #include "ui/pagebench.h"
 #include "ui/pages/requestpage.h"
 #include "ui/widgets/answerbox.h"
+#include "ui/widgets/choicecard.h"
 #include "ui/widgets/pasteedit.h"
 #include "ui/widgets/requestpicture.h"
 
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace keywright;
@@ -21,7 +23,11 @@ class TestRequestPage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void checksTheExample();
+    void showsAnExample();
+    void takesTheExampleForNobodysRequest();
+    void takesAChangedExampleForTheUsersRequest();
+    void offersNoChoiceOfOneWay();
+    void showsThePanelOfTheChosenWay();
     void checksAtAPressOnly();
     void checksWhatIsPasted();
     void saysWhatTextItCannotRead();
@@ -60,16 +66,49 @@ void TestRequestPage::init()
     m_page = std::make_unique<RequestPage>(m_bench->services, m_bench->tester);
 }
 
-void TestRequestPage::checksTheExample()
+void TestRequestPage::showsAnExample()
 {
     part<QPushButton>(u"exampleButton"_s)->click();
-    const auto &request = m_bench->session.request();
-    QVERIFY(request.has_value());
-    QVERIFY(hasCause(request->findings, Cause::RequestPathRetired));
-    QVERIFY(hasCause(request->findings, Cause::RequestNoBearer));
     QVERIFY(!part<RequestPicture>(u"requestPicture"_s)->isHidden());
     QVERIFY(part<AnswerBox>(u"answerBox"_s)->isShowing());
+}
+
+void TestRequestPage::takesTheExampleForNobodysRequest()
+{
+    part<QPushButton>(u"exampleButton"_s)->click();
+    QVERIFY(!m_bench->session.request().has_value());
+    QCOMPARE(m_page->stepState(), Page::StepState::Open);
+}
+
+void TestRequestPage::takesAChangedExampleForTheUsersRequest()
+{
+    part<QPushButton>(u"exampleButton"_s)->click();
+    part<PasteEdit>(u"requestEdit"_s)->insertPlainText(u" "_s);
+    part<QPushButton>(u"checkRequestButton"_s)->click();
+    QVERIFY(m_bench->session.request().has_value());
+    QVERIFY(hasCause(m_bench->session.request()->findings, Cause::RequestPathRetired));
+    QVERIFY(hasCause(m_bench->session.request()->findings, Cause::RequestNoBearer));
     QCOMPARE(m_page->stepState(), Page::StepState::Attention);
+}
+
+void TestRequestPage::offersNoChoiceOfOneWay()
+{
+    QVERIFY(m_page->findChildren<ChoiceCard *>().constFirst()->parentWidget()->isHidden());
+    QVERIFY(!part<PasteEdit>(u"requestEdit"_s)->parentWidget()->isHidden());
+}
+
+void TestRequestPage::showsThePanelOfTheChosenWay()
+{
+    auto *panel = new QWidget;
+    auto *act = new QPushButton(panel);
+    m_page->addPanel(u"Another way"_s, u"It is another one."_s, panel, act);
+    QVERIFY(panel->isHidden());
+    const QList<QRadioButton *> ways = m_page->findChildren<QRadioButton *>();
+    QCOMPARE(ways.size(), 2);
+    ways.last()->click();
+    QVERIFY(!panel->isHidden());
+    QVERIFY(part<PasteEdit>(u"requestEdit"_s)->parentWidget()->isHidden());
+    QCOMPARE(m_page->mainAct(), act);
 }
 
 void TestRequestPage::checksAtAPressOnly()
@@ -103,13 +142,13 @@ void TestRequestPage::copiesTheCorrectedRequest()
     part<QPushButton>(u"exampleButton"_s)->click();
     part<QPushButton>(u"copyCorrectedButton"_s)->click();
     const QString copied = QGuiApplication::clipboard()->text();
-    QCOMPARE(copied, m_bench->session.request()->corrected);
+    QCOMPARE(copied, part<QPlainTextEdit>(u"correctedEdit"_s)->toPlainText());
     QVERIFY(copied.contains(u"Bearer"_s));
 }
 
 void TestRequestPage::takesTheChosenShell()
 {
-    part<QPushButton>(u"exampleButton"_s)->click();
+    paste("curl https://api.perplexity.ai/v1/models");
     auto *box = part<QComboBox>(u"shellBox"_s);
     box->setCurrentIndex(box->findText(u"cmd"_s));
     part<QPushButton>(u"checkRequestButton"_s)->click();

@@ -59,6 +59,7 @@ inline constexpr QLatin1StringView scheme { "scheme" };
 inline constexpr QLatin1StringView method { "method" };
 inline constexpr QLatin1StringView client { "client" };         ///< SDK or program named in the request
 inline constexpr QLatin1StringView causes { "causes" };         ///< list of key-… ids
+inline constexpr QLatin1StringView unread { "unread" };         ///< list of ids of what could not be judged, PartCheck::unread
 
 // vault-…
 inline constexpr QLatin1StringView backend { "backend" };       ///< "GNOME Keyring", "KWallet", "Keychain", …

@@ -1,3 +1,4 @@
+#include "wording/requestvalues.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
@@ -157,8 +158,10 @@ Words wordsAnswerBadRequest(Values values)
              AnswerWords::tr("A new key does not help. Check what the app sends, or update the app.") };
 }
 
-Words wordsAnswerWrongPath(Values)
+Words wordsAnswerWrongPath(Values values)
 {
+    if (isFromMessage(values) && values.has(detail::actual))
+        return wordsForMissingPath(values.text(detail::actual), {});
     return { AnswerWords::tr("This address does not exist at Perplexity."),
              AnswerWords::tr("The answer was 404, without a word. It is given before the key is looked at."),
              AnswerWords::tr(

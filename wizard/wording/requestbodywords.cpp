@@ -2,85 +2,150 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace keywright::wording {
 
-/// About the shell, the body and the client of the user's own request.
+/// About the body of the user's own request.
 struct RequestBodyWords
 {
     Q_DECLARE_TR_FUNCTIONS(RequestBodyWords)
 };
 
-Words wordsRequestVariable(Values values)
+namespace {
+
+/// What is wrong where the body stops to be JSON, by the kind of the finding.
+QString jsonTroubleInWords(const QString &kind)
 {
-    if (isFromMessage(values)) {
-        return { RequestBodyWords::tr("Your app sends the name of a variable, not the key."),
-                 RequestBodyWords::tr(
-                     "A variable is a name that should be replaced by the key. Here it was not."),
-                 RequestBodyWords::tr(
-                     "Enter the key itself in the app, or set the variable, and start the app again.") };
-    }
-    const QString variable = values.text(detail::variable);
-    const QString expected = values.text(detail::expected);
-    return {
-        variable.isEmpty() ? RequestBodyWords::tr("A variable in the request is not replaced by the key.")
-                           : RequestBodyWords::tr("%1 is not replaced by the key.").arg(variable),
-        RequestBodyWords::tr("It is empty, stands in quotes that keep it as it is, or is written for another "
-                             "shell, the program that runs the line."),
-        expected.isEmpty() ? RequestBodyWords::tr("Write it as this shell does, in double quotes.")
-                           : RequestBodyWords::tr("Write %1, in double quotes.").arg(expected)
+    struct Row
+    {
+        QLatin1StringView kind;
+        const char *words;
     };
+    static constexpr std::array rows {
+        Row { "trailing-comma"_L1,
+              QT_TRANSLATE_NOOP("RequestBodyWords", "A comma stands there before a closing bracket.") },
+        Row { "single-quotes"_L1,
+              QT_TRANSLATE_NOOP("RequestBodyWords",
+                                "A text stands there in single quotes; JSON wants double ones.") },
+        Row { "typographic-quotes"_L1,
+              QT_TRANSLATE_NOOP("RequestBodyWords", "A quote is curved there; JSON wants straight ones.") },
+        Row { "unquoted"_L1, QT_TRANSLATE_NOOP("RequestBodyWords", "A word stands there without quotes.") },
+        Row { "missing-comma"_L1, QT_TRANSLATE_NOOP("RequestBodyWords", "A comma is missing there.") },
+        Row { "comment"_L1,
+              QT_TRANSLATE_NOOP("RequestBodyWords", "A comment stands there, which JSON does not know.") },
+        Row { "line-break"_L1,
+              QT_TRANSLATE_NOOP("RequestBodyWords", "A text is broken into two lines there.") },
+        Row { "escape"_L1,
+              QT_TRANSLATE_NOOP("RequestBodyWords",
+                                "A backslash stands there before a character that needs none.") },
+        Row { "not-closed"_L1,
+              QT_TRANSLATE_NOOP("RequestBodyWords", "A bracket or a quote is still open there.") },
+        Row { "after-end"_L1,
+              QT_TRANSLATE_NOOP("RequestBodyWords", "Something follows there, behind the end.") },
+        Row { "number"_L1,
+              QT_TRANSLATE_NOOP("RequestBodyWords", "A number is written there as JSON does not write it.") },
+        Row { "unexpected"_L1,
+              QT_TRANSLATE_NOOP("RequestBodyWords", "Something stands there that does not belong.") },
+    };
+    const auto *found = std::ranges::find(rows, kind, &Row::kind);
+    return found == rows.end() ? QString() : RequestBodyWords::tr(found->words);
 }
 
-Words wordsRequestQuotes(Values values)
+QString whereItBreaks(Values values)
 {
-    if (isFromMessage(values)) {
-        return { RequestBodyWords::tr("The command fell apart because of its quotes."),
-                 RequestBodyWords::tr("The program took pieces of it for addresses. The Windows command "
-                                      "prompt does not know single quotes."),
-                 RequestBodyWords::tr("In Keywright, paste the command under “Check what your app sends”. It "
-                                      "is corrected there.") };
+    const int position = values.number(detail::position);
+    const int line = values.number(detail::line);
+    if (position > 0 && line > 1)
+        return RequestBodyWords::tr("It can't be read from character %1 on, in its line %2.")
+            .arg(position)
+            .arg(line);
+    if (position > 0)
+        return RequestBodyWords::tr("It can't be read from character %1 on.").arg(position);
+    return RequestBodyWords::tr("It can't be read as such.");
+}
+
+Words noQuestion(Values values)
+{
+    const QString member = values.text(detail::expected);
+    if (values.has(detail::actual)) {
+        return { RequestBodyWords::tr("The question stands in the wrong place of the body."),
+                 //: %1 and %2 are names within the body: "messages", "input"
+                 RequestBodyWords::tr("It is under “%1”. This address reads it from “%2”.")
+                     .arg(values.text(detail::actual), member),
+                 RequestBodyWords::tr("Write the body as in the corrected request.") };
     }
-    return { RequestBodyWords::tr("The request has quotes that this shell does not know."),
-             joined({ characterSentence(values),
-                      RequestBodyWords::tr(
-                          "Chats and word processors curve quotes, and each shell has its own.") }),
-             RequestBodyWords::tr("Use the corrected line below, or type the quotes again.") };
+    return { RequestBodyWords::tr("The body of the request holds no question."),
+             RequestBodyWords::tr("It belongs under “%1”, which is missing or empty.").arg(member),
+             RequestBodyWords::tr("Put your question there, as in the corrected request.") };
 }
 
-Words wordsRequestContentType(Values)
-{
-    return { RequestBodyWords::tr("The request does not say that its body is JSON."),
-             RequestBodyWords::tr("JSON is the notation in which Perplexity reads a question."),
-             RequestBodyWords::tr("Add the header “Content-Type: application/json”.") };
-}
+} // namespace
 
-Words wordsRequestBodyMissing(Values)
+Words wordsRequestBodyMissing(Values values)
 {
+    const QString kind = values.text(detail::kind);
+    const QString todo = RequestBodyWords::tr("Add a body, as in the corrected request.");
+    if (kind == "member"_L1)
+        return noQuestion(values);
+    if (kind == "empty-object"_L1 || kind == "empty"_L1) {
+        return { RequestBodyWords::tr("The body of the request is empty."),
+                 RequestBodyWords::tr(
+                     "It should hold the question and the model; without them there is nothing to answer."),
+                 RequestBodyWords::tr("Fill the body, as in the corrected request.") };
+    }
     return { RequestBodyWords::tr("The request has no body."),
              RequestBodyWords::tr(
                  "The body holds the question and the model; without it there is nothing to answer."),
-             RequestBodyWords::tr("Add a body, as in the corrected request.") };
+             todo };
 }
 
 Words wordsRequestBodyJson(Values values)
 {
-    const qsizetype position = values.position();
-    return { RequestBodyWords::tr("The body of the request is not JSON."),
-             position > 0 ? RequestBodyWords::tr("It can't be read from character %1 on.").arg(position)
-                          : RequestBodyWords::tr("It can't be read as such."),
-             RequestBodyWords::tr(
-                 "Often a comma, a quote or a bracket is missing there, or is one too many.") };
+    const QString kind = values.text(detail::kind);
+    const QString what = RequestBodyWords::tr("The body of the request is not JSON.");
+    if (kind == "form"_L1)
+        return { what,
+                 RequestBodyWords::tr(
+                     "It is sent as the fields of a form. Perplexity reads only JSON, a notation for data."),
+                 RequestBodyWords::tr("Write it as in the corrected request.") };
+    if (kind == "not-object"_L1)
+        return { RequestBodyWords::tr("The body of the request is JSON, but not an object."),
+                 RequestBodyWords::tr(
+                     "An object begins with { and ends with }, with names and values in between."),
+                 RequestBodyWords::tr("Write it as in the corrected request.") };
+    const QString trouble = jsonTroubleInWords(kind);
+    return { what, joined({ whereItBreaks(values), trouble }),
+             trouble.isEmpty() ? RequestBodyWords::tr(
+                 "Often a comma, a quote or a bracket is missing there, or is one too many.")
+                               : RequestBodyWords::tr("Mend it there, or use the corrected request.") };
 }
 
 Words wordsRequestModelRetired(Values values)
 {
     const QString model = values.text(detail::model);
-    return { model.isEmpty() ? RequestBodyWords::tr("The model in the request is no longer offered.")
-                             : RequestBodyWords::tr("The model %1 is no longer offered.").arg(model),
-             RequestBodyWords::tr("It is answered by 400, and that says nothing about the key."),
-             values.has(detail::expected)
-                 ? RequestBodyWords::tr("Use %1.").arg(values.text(detail::expected))
-                 : RequestBodyWords::tr("Use a current model, for example perplexity/sonar.") };
+    const QString kind = values.text(detail::kind);
+    const QString expected = values.text(detail::expected);
+    QString what = model.isEmpty() ? RequestBodyWords::tr("The model in the request is no longer offered.")
+                                   : RequestBodyWords::tr("The model %1 is no longer offered.").arg(model);
+    QString how = RequestBodyWords::tr("It is answered by 400, and that says nothing about the key.");
+    if (kind == "chat-model"_L1) {
+        what = RequestBodyWords::tr("%1 is a model of the retired interface.").arg(model);
+        how = RequestBodyWords::tr(
+            "Here a model's name begins with its maker. Another one is answered by 400.");
+    } else if (kind == "no-maker"_L1) {
+        what = RequestBodyWords::tr("The model %1 is named without its maker.").arg(model);
+        how = RequestBodyWords::tr("Here a model's name begins with its maker, as in perplexity/sonar.");
+    } else if (kind == "space"_L1) {
+        what = RequestBodyWords::tr("There is a space before or behind the model's name.");
+        how = RequestBodyWords::tr("It counts as part of the name, and no model is called that.");
+    }
+    return { what, how,
+             expected.isEmpty() ? RequestBodyWords::tr("Use a current model, for example perplexity/sonar.")
+                                : RequestBodyWords::tr("Use %1.").arg(expected) };
 }
 
 Words wordsRequestModelMissing(Values)
@@ -88,21 +153,6 @@ Words wordsRequestModelMissing(Values)
     return { RequestBodyWords::tr("The request names no model."),
              RequestBodyWords::tr("Perplexity wants a model or a preset, a ready-made choice of one."),
              RequestBodyWords::tr("Add a model, for example perplexity/sonar.") };
-}
-
-Words wordsRequestClientDefault(Values values)
-{
-    const QString client = values.text(detail::client);
-    const QString provider = values.text(detail::provider);
-    return { client.isEmpty() ? RequestBodyWords::tr("The library is not told where Perplexity is.")
-                              : RequestBodyWords::tr("%1 is not told where Perplexity is.").arg(client),
-             provider.isEmpty()
-                 ? RequestBodyWords::tr("Without an address, the key goes to the library's own provider.")
-                 : RequestBodyWords::tr("Without an address, the key goes to %1.").arg(provider),
-             values.has(detail::expected)
-                 ? RequestBodyWords::tr("Set its base address to %1.").arg(values.text(detail::expected))
-                 : RequestBodyWords::tr(
-                     "Set its base address to Perplexity's, https://api.perplexity.ai/v1.") };
 }
 
 } // namespace keywright::wording

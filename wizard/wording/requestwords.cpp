@@ -1,94 +1,28 @@
+#include "wording/requestvalues.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace keywright::wording {
 
-/// About the address, the method and the headers of the user's own request.
+/// About the headers of the user's own request.
 struct RequestWords
 {
     Q_DECLARE_TR_FUNCTIONS(RequestWords)
 };
 
-namespace {
-
-QString itIs(Values values)
+bool isAboutTheBody(Values values)
 {
-    return values.has(detail::actual) ? RequestWords::tr("It is %1.").arg(values.text(detail::actual))
-                                      : QString();
-}
-
-/// "Use X.", or the fallback where X is not known.
-QString use(Values values, const QString &fallback)
-{
-    return values.has(detail::expected) ? RequestWords::tr("Use %1.").arg(values.text(detail::expected))
-                                        : fallback;
-}
-
-} // namespace
-
-Words wordsRequestHost(Values values)
-{
-    QString host = values.text(detail::host);
-    if (host.isEmpty())
-        host = values.text(detail::actual);
-    const QString provider = values.text(detail::provider);
-    return { host.isEmpty() ? RequestWords::tr("The request goes to another host.")
-                            : RequestWords::tr("The request goes to %1.").arg(host),
-             provider.isEmpty()
-                 ? RequestWords::tr("Perplexity answers apps only at api.perplexity.ai.")
-                 : RequestWords::tr("That is %1, which does not know Perplexity's keys.").arg(provider),
-             RequestWords::tr("Use https://api.perplexity.ai.") };
-}
-
-Words wordsRequestScheme(Values values)
-{
-    if (values.text(detail::kind) == QLatin1StringView("incomplete")) {
-        return { RequestWords::tr("The address in the app is not complete."),
-                 RequestWords::tr("It does not begin with https://, so the app did not send anything."),
-                 RequestWords::tr("Enter it as https://api.perplexity.ai.") };
-    }
-    return { RequestWords::tr("The address begins with http://, not with https://."),
-             RequestWords::tr("Without encryption everybody on the way can read the key."),
-             RequestWords::tr("Write https:// in its place. If the key was sent, create a new one.") };
-}
-
-Words wordsRequestPath(Values values)
-{
-    const QString path = values.text(detail::actual);
-    return { path.isEmpty() ? RequestWords::tr("The path of the address does not exist at Perplexity.")
-                            : RequestWords::tr("The path %1 does not exist at Perplexity.").arg(path),
-             RequestWords::tr("It is answered by 404, before the key is looked at."),
-             use(values, RequestWords::tr("The current address is https://api.perplexity.ai/v1/agent.")) };
-}
-
-Words wordsRequestPathRetired(Values values)
-{
-    const QString path = values.text(detail::actual);
-    return { path.isEmpty() ? RequestWords::tr("Perplexity has retired this address.")
-                            : RequestWords::tr("Perplexity has retired %1.").arg(path),
-             RequestWords::tr("It is answered by 403, whatever the key."),
-             use(values, RequestWords::tr("Use https://api.perplexity.ai/v1/agent, or update the app.")) };
-}
-
-Words wordsRequestMethod(Values values)
-{
-    const QString method =
-        values.has(detail::method) ? values.text(detail::method) : values.text(detail::actual);
-    return { method.isEmpty() ? RequestWords::tr("The request uses the wrong method.")
-                              : RequestWords::tr("The request uses %1.").arg(method),
-             values.has(detail::expected)
-                 ? RequestWords::tr("This address takes %1.").arg(values.text(detail::expected))
-                 : RequestWords::tr("This address takes another method."),
-             use(values, RequestWords::tr("Use POST to ask a model, and GET for the list of models.")) };
+    return values.text(detail::kind) == "body"_L1;
 }
 
 namespace {
 
 /// What the app said itself: it had no key to send.
-Words noKeyInTheApp(Values values)
+Words noKeyInTheApp(const QString &variable)
 {
-    const QString variable = values.text(detail::variable);
     return { RequestWords::tr("Your app has no key to send."),
              variable.isEmpty()
                  ? RequestWords::tr("The message says that the app found none where it looked.")
@@ -100,30 +34,65 @@ Words noKeyInTheApp(Values values)
                        .arg(variable) };
 }
 
+/// The header is there, and something about how it is written keeps it from being sent.
+std::optional<Words> headerThatIsNotSent(Values values)
+{
+    const QString kind = values.text(detail::kind);
+    const QString header = values.text(detail::header);
+    if (kind == "no-value"_L1)
+        return Words { RequestWords::tr("The Authorization header is empty, so no key is sent."),
+                       RequestWords::tr("Nothing follows its colon."),
+                       RequestWords::tr("Write “Bearer”, a space and the key behind the colon.") };
+    if (kind == "no-colon"_L1)
+        return Words { RequestWords::tr("A header has no colon, so it is not sent."),
+                       header.isEmpty() ? QString() : RequestWords::tr("It reads: %1.").arg(header),
+                       RequestWords::tr(
+                           "Write a colon behind the name: “Authorization: Bearer”, then the key.") };
+    if (kind == "not-continued"_L1)
+        return Words {
+            RequestWords::tr("The line with the key is not part of the command."),
+            RequestWords::tr("The line above it does not end with the sign that goes on to the next one."),
+            RequestWords::tr("End every line but the last with that sign, and nothing behind it: \\ in bash, "
+                             "^ in cmd, ` in PowerShell.")
+        };
+    if (kind == "not-quoted"_L1)
+        return Words { RequestWords::tr("The header with the key is cut off at its space."),
+                       RequestWords::tr(
+                           "It has no quotes round it, so the shell takes it for several words."),
+                       RequestWords::tr("Put the whole header in double quotes.") };
+    return std::nullopt;
+}
+
 } // namespace
 
 Words wordsRequestNoAuthorization(Values values)
 {
-    if (isFromMessage(values))
-        return noKeyInTheApp(values);
     const QString variable = values.text(detail::variable);
-    return {
-        RequestWords::tr("The request carries no key."),
-        variable.isEmpty()
-            ? RequestWords::tr("There is no Authorization header in it, the line that carries the "
-                               "key.")
-            : RequestWords::tr("The app found nothing under the name %1.").arg(variable),
-        variable.isEmpty()
-            ? RequestWords::tr("Add the header “Authorization: Bearer”, followed by the key.")
-            : RequestWords::tr("Set %1 where the app looks for it, and start the app again.").arg(variable)
-    };
+    if (isFromMessage(values))
+        return noKeyInTheApp(variable);
+    if (const std::optional<Words> words = headerThatIsNotSent(values))
+        return *words;
+    const QString what = RequestWords::tr("The request carries no key.");
+    if (!variable.isEmpty())
+        return {
+            what, RequestWords::tr("The app found nothing under the name %1.").arg(variable),
+            RequestWords::tr("Set %1 where the app looks for it, and start the app again.").arg(variable)
+        };
+    if (values.has(detail::actual))
+        return { what,
+                 RequestWords::tr(
+                     "Its header is called %1. Perplexity looks for the key in Authorization only.")
+                     .arg(values.text(detail::actual)),
+                 RequestWords::tr("Write the name as “Authorization”.") };
+    return { what, RequestWords::tr("There is no Authorization header in it, the line that carries the key."),
+             RequestWords::tr("Add the header “Authorization: Bearer”, followed by the key.") };
 }
 
 Words wordsRequestNoBearer(Values)
 {
     return { RequestWords::tr("The word Bearer is missing before the key."),
              RequestWords::tr("The header reads “Authorization: Bearer”, then a space, then the key."),
-             RequestWords::tr("Put “Bearer ” before the key.") };
+             RequestWords::tr("Put “Bearer” and a space before the key.") };
 }
 
 Words wordsRequestDoubleBearer(Values)
@@ -135,66 +104,66 @@ Words wordsRequestDoubleBearer(Values)
 
 Words wordsRequestBearerSpacing(Values values)
 {
-    return { RequestWords::tr("Between Bearer and the key, there is not exactly one space."), itIs(values),
-             RequestWords::tr("Write “Bearer”, one space, and the key: no colon, no quotes.") };
+    const QString kind = values.text(detail::kind);
+    QString what = RequestWords::tr("Between Bearer and the key, there is not exactly one space.");
+    QString how = RequestWords::tr("The key is then read wrongly, or not at all.");
+    if (kind == "none"_L1) {
+        what = RequestWords::tr("Between Bearer and the key, the space is missing.");
+        how = RequestWords::tr("The two run together into one word.");
+    } else if (kind == "several"_L1) {
+        how = RequestWords::tr("There are several, or another blank: a tab, or a space that does not break.");
+    } else if (kind == "colon"_L1) {
+        what = RequestWords::tr("There is a sign behind the word Bearer.");
+        how = RequestWords::tr("A colon or an equals sign does not belong there.");
+    } else if (kind == "quotes"_L1) {
+        what = RequestWords::tr("The key behind Bearer is in quotes.");
+        how = RequestWords::tr("They are sent along, and count as part of the key.");
+    }
+    return { what, how, RequestWords::tr("Write “Bearer”, one space, and the key: no colon, no quotes.") };
 }
 
 Words wordsRequestWrongScheme(Values values)
 {
-    QString actual = values.text(detail::scheme);
-    if (actual.isEmpty())
-        actual = values.text(detail::header);
-    return { actual.isEmpty()
-                 ? RequestWords::tr("The key is sent in a way that Perplexity does not read.")
-                 : RequestWords::tr("The key is sent as %1, which Perplexity does not read.").arg(actual),
-             RequestWords::tr("Perplexity reads only the header “Authorization: Bearer”."),
-             RequestWords::tr("Send the key as “Authorization: Bearer”, followed by the key.") };
+    const QString kind = values.text(detail::kind);
+    const QString header = values.text(detail::header);
+    const QString scheme = values.text(detail::scheme);
+    QString what = RequestWords::tr("The key is sent in a way that Perplexity does not read.");
+    QString todo = RequestWords::tr("Send the key as “Authorization: Bearer”, followed by the key.");
+    if (kind == "user"_L1)
+        what = RequestWords::tr("The key is sent as a user name or a password.");
+    else if (kind == "query"_L1)
+        what = RequestWords::tr("The key stands in the address, as “%1”.").arg(scheme);
+    else if (kind == "scheme"_L1)
+        what = RequestWords::tr("Before the key stands %1, not Bearer.").arg(scheme);
+    else if (!header.isEmpty())
+        what = RequestWords::tr("The key is sent in the header %1.").arg(header);
+    if (kind == "query"_L1)
+        todo = joined(
+            { todo,
+              RequestWords::tr("Addresses are kept in many logs, so create a new key if it was sent.") });
+    return { what, RequestWords::tr("Perplexity reads only the header “Authorization: Bearer”."), todo };
 }
 
 Words wordsRequestHeaderTwice(Values values)
 {
     const QString header =
         values.has(detail::header) ? values.text(detail::header) : QStringLiteral("Authorization");
+    const bool areSame = values.text(detail::kind) == "same"_L1;
     return { RequestWords::tr("The header %1 is sent twice.").arg(header),
-             RequestWords::tr("Which of the two counts is left to chance."),
-             RequestWords::tr("Remove the one with the wrong key.") };
+             areSame ? RequestWords::tr("Both say the same, and Perplexity may still refuse two of them.")
+                     : RequestWords::tr("Which of the two counts is left to chance."),
+             areSame ? RequestWords::tr("Remove one of the two.")
+                     : RequestWords::tr("Remove the one with the wrong key.") };
 }
 
-Words wordsRequestKeyText(Values values)
+Words wordsRequestContentType(Values values)
 {
-    if (isFromMessage(values)) {
-        return { RequestWords::tr("Your app could not send its key: a character in it is wrong."),
-                 RequestWords::tr("A key has only letters and digits, and one hyphen after pplx."),
-                 RequestWords::tr(
-                     "Paste the key itself to have it cleaned, and put the cleaned one into your app.") };
-    }
-    const auto cause = causeFromId(values.first(detail::causes));
-    return { RequestWords::tr("The key in the request is damaged."),
-             cause ? wordsFor(makeFinding(*cause)).what : RequestWords::tr("It is not written as keys are."),
-             RequestWords::tr("Put the cleaned key in its place.") };
-}
-
-Words wordsRequestOldKey(Values values)
-{
-    const QString todo = RequestWords::tr(
-        "Replace the key in the app, and start the app again: it may still hold an old one.");
-    if (isFromMessage(values)) {
-        return { RequestWords::tr("Your app still sends another key, %1.").arg(values.text(detail::masked)),
-                 RequestWords::tr(
-                     "The message shows the end of the key that was sent. Yours ends in other characters."),
-                 todo };
-    }
-    return { RequestWords::tr("This is about another key than the one in hand."),
-             values.has(detail::masked) ? RequestWords::tr("It names %1.").arg(values.text(detail::masked))
-                                        : RequestWords::tr("Its end is another one."),
-             todo };
-}
-
-Words wordsRequestFine(Values)
-{
-    return { RequestWords::tr("The request is written correctly."),
-             RequestWords::tr("Address, method, headers and body are as they should be."),
-             RequestWords::tr("If the app still fails, it sends another key, or something else than this.") };
+    return { RequestWords::tr("The request does not say that its body is JSON."),
+             values.has(detail::actual)
+                 ? RequestWords::tr("It says %1. Perplexity reads a question as JSON, a notation for data.")
+                       .arg(values.text(detail::actual))
+                 : RequestWords::tr("JSON is the notation in which Perplexity reads a question."),
+             RequestWords::tr("Add the header “Content-Type: application/json”.") };
 }
 
 } // namespace keywright::wording

@@ -62,7 +62,9 @@ QJsonObject agentBody(const QJsonObject &given, const Facts &facts)
         agent.remove(member);
     // The chat form's other settings are unknown to the current interface, which refuses what it does not
     // know.
-    if (given.contains("messages"_L1)) {
+    const QJsonValue input = given["input"_L1];
+    const bool hasInput = (input.isString() && !input.toString().isEmpty()) || !input.toArray().isEmpty();
+    if (given.contains("messages"_L1) && !hasInput) {
         agent = {};
         if (given.contains("stream"_L1))
             agent.insert("stream"_L1, given["stream"_L1]);
@@ -73,12 +75,11 @@ QJsonObject agentBody(const QJsonObject &given, const Facts &facts)
         agent.insert("model"_L1, model);
     else if (!hasOther && !facts.service.liveModels.isEmpty())
         agent.insert("model"_L1, facts.service.liveModels.first());
-    takeMessages(given["messages"_L1].toArray(), agent);
-    const QJsonValue input = given["input"_L1];
-    const bool hasInput = (input.isString() && !input.toString().isEmpty()) || !input.toArray().isEmpty();
     if (hasInput)
         agent.insert("input"_L1, input);
-    else if (!agent.contains("input"_L1))
+    else
+        takeMessages(given["messages"_L1].toArray(), agent);
+    if (!agent.contains("input"_L1))
         agent.insert("input"_L1, placeholderQuestion);
     return agent;
 }
@@ -153,6 +154,14 @@ QByteArray correctedBody(const ReadRequest &request, const Target &target, const
     QByteArray json = asciiJson(body);
     json.replace("\\ufffc", "...");
     return json;
+}
+
+bool isRewritten(const ReadRequest &request, const Target &target, const Facts &facts)
+{
+    if (!wantsBody(target) || !request.body)
+        return false;
+    const QJsonObject sent = readable(request);
+    return sent.isEmpty() || bodyFor(target.meant->kind, sent, facts) != sent;
 }
 
 } // namespace keywright::request

@@ -122,7 +122,32 @@ QList<Finding> judgeModel(const Case &given, const QJsonObject &body)
     return finding ? QList<Finding> { *finding } : QList<Finding> {};
 }
 
-/// The member that holds the question: "input" for the agent, "messages" for chat.
+QList<Finding> judgeMembers(const Case &given, const QJsonObject &body)
+{
+    const QString needed = neededMember(given.target);
+    if (body.isEmpty() && !needed.isEmpty())
+        return { makeFinding(Cause::RequestBodyMissing,
+                             whereIs(given, *given.request.body, given.request.bodyAt),
+                             { { detail::kind, u"empty-object"_s }, { detail::expected, needed } }) };
+    QList<Finding> findings = judgeModel(given, body);
+    // A path that does not exist tells nothing about which of the two forms is meant.
+    const bool isChatForm = given.target.written == nullptr && body.contains("messages"_L1);
+    if (needed.isEmpty() || isChatForm)
+        return findings;
+    const QJsonValue value = body.value(needed);
+    const bool isEmpty = value.isUndefined() || value.isNull()
+        || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+    if (isEmpty) {
+        QJsonObject detail { { detail::kind, u"member"_s }, { detail::expected, needed } };
+        if (body.contains("messages"_L1) && needed != "messages"_L1)
+            detail.insert(detail::actual, u"messages"_s);
+        findings.append(makeFinding(Cause::RequestBodyMissing, {}, detail));
+    }
+    return findings;
+}
+
+} // namespace
+
 QString neededMember(const Target &target)
 {
     const EndpointKind kind = target.written != nullptr ? target.written->kind : target.meant->kind;
@@ -141,28 +166,6 @@ QString neededMember(const Target &target)
     }
     Q_UNREACHABLE();
 }
-
-QList<Finding> judgeMembers(const Case &given, const QJsonObject &body)
-{
-    QList<Finding> findings = judgeModel(given, body);
-    const QString needed = neededMember(given.target);
-    // A path that does not exist tells nothing about which of the two forms is meant.
-    const bool isChatForm = given.target.written == nullptr && body.contains("messages"_L1);
-    if (needed.isEmpty() || isChatForm)
-        return findings;
-    const QJsonValue value = body.value(needed);
-    const bool isEmpty = value.isUndefined() || value.isNull()
-        || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
-    if (isEmpty) {
-        QJsonObject detail { { detail::kind, u"member"_s }, { detail::expected, needed } };
-        if (body.contains("messages"_L1) && needed != "messages"_L1)
-            detail.insert(detail::actual, u"messages"_s);
-        findings.append(makeFinding(Cause::RequestBodyMissing, {}, detail));
-    }
-    return findings;
-}
-
-} // namespace
 
 QList<Finding> judgeBody(const Case &given)
 {

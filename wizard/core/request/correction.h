@@ -17,4 +17,7 @@ QString correctedRequest(const ReadRequest &request, const Target &target, const
 /// question in the current form. Empty where none belongs there.
 QByteArray correctedBody(const ReadRequest &request, const Target &target, const Facts &facts);
 
+/// True where the body as it should be says something else than the one that is sent.
+bool isRewritten(const ReadRequest &request, const Target &target, const Facts &facts);
+
 } // namespace keywright::request

@@ -261,6 +261,13 @@ QList<Finding> judgeContentType(const Case &given)
                          types.isEmpty() ? Where {} : given.text.where(types.last().valueAt), detail) };
 }
 
+bool haveOneValue(const QList<HeaderField> &fields)
+{
+    return std::ranges::all_of(fields, [&](const HeaderField &field) {
+        return field.value.trimmed() == fields.first().value.trimmed();
+    });
+}
+
 } // namespace
 
 QList<Finding> judgeHeaders(const Case &given)
@@ -268,9 +275,11 @@ QList<Finding> judgeHeaders(const Case &given)
     QList<Finding> findings;
     const QList<HeaderField> values = given.request.fields("authorization");
     if (values.size() > 1)
-        findings.append(makeFinding(
-            Cause::RequestHeaderTwice, given.text.where(joined(values.last().nameAt, values.last().valueAt)),
-            { { detail::header, u"Authorization"_s }, { detail::count, values.size() } }));
+        findings.append(makeFinding(Cause::RequestHeaderTwice,
+                                    given.text.where(joined(values.last().nameAt, values.last().valueAt)),
+                                    { { detail::header, u"Authorization"_s },
+                                      { detail::count, values.size() },
+                                      { detail::kind, haveOneValue(values) ? u"same"_s : u"different"_s } }));
     if (values.isEmpty())
         findings.append(judgeOtherWays(given));
     for (const HeaderField &value : values) {

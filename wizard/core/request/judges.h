@@ -39,4 +39,8 @@ Where whereIs(const Case &given, QByteArrayView fragment, Span near);
 /// True where the request is for an endpoint that wants a body.
 bool wantsBody(const Target &target);
 
+/// The member of the body that holds the question: "input" for the agent, "messages" for chat; empty where
+/// none is known.
+QString neededMember(const Target &target);
+
 } // namespace keywright::request

@@ -1,12 +1,16 @@
 #include "core/request/requestcheck.h"
 
+#include "core/detail.h"
 #include "core/facts.h"
 #include "core/request/correction.h"
 #include "core/request/judgedrequest.h"
 #include "core/request/judges.h"
 #include "core/request/marked.h"
 #include "core/request/readany.h"
+#include "core/request/rightparts.h"
 #include "core/secret.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -85,8 +89,37 @@ QList<PartCheck> partsOf(const Case &given)
         }
         part.findings.removeIf([&](const Finding &finding) { return hasCause(early, finding.cause); });
         part.findings = early + part.findings;
+        tellWhatIsRight(part, given);
     }
     return parts;
+}
+
+/// That nothing is wrong, and how much of the request that was said of.
+Finding fineFinding(const RequestCheck &check)
+{
+    const bool isWhole = std::ranges::all_of(check.parts, [](const PartCheck &part) {
+        return part.state == PartState::Right || part.state == PartState::NotNeeded;
+    });
+    if (isWhole)
+        return makeFinding(Cause::RequestFine);
+    return makeFinding(
+        Cause::RequestFine, {},
+        { { detail::kind, u"in-part"_s }, { detail::unread, QJsonArray::fromStringList(check.unread) } });
+}
+
+void gather(RequestCheck &check)
+{
+    for (const PartCheck &part : std::as_const(check.parts)) {
+        for (const Finding &finding : part.findings) {
+            if (finding.severity != Severity::Note)
+                check.findings.append(finding);
+        }
+        check.unread.append(part.unread);
+    }
+    check.unread.removeDuplicates();
+    if (check.findings.isEmpty())
+        check.findings.append(fineFinding(check));
+    check.cause = leadingCause(check.findings);
 }
 
 /// A last net: no text that leaves this check holds the tested key.
@@ -100,8 +133,11 @@ void maskKey(RequestCheck &check, const Secret *key)
         return QString::fromUtf8(bytes);
     };
     check.corrected = masked(check.corrected);
-    for (PartCheck &part : check.parts)
+    for (PartCheck &part : check.parts) {
         part.shown = masked(part.shown);
+        for (RightThing &thing : part.right)
+            thing.value = masked(thing.value);
+    }
 }
 
 } // namespace
@@ -132,11 +168,7 @@ RequestCheck request::judgedRequest(const ReadRequest &request, const ReadyText 
     check.shell = request.shell;
     const Target target = targetOf(request, facts);
     check.parts = partsOf({ request, target, text, facts, key });
-    for (const PartCheck &part : std::as_const(check.parts))
-        check.findings.append(part.findings);
-    if (check.findings.isEmpty())
-        check.findings.append(makeFinding(Cause::RequestFine));
-    check.cause = leadingCause(check.findings);
+    gather(check);
     check.corrected = correctedRequest(request, target, facts);
     maskKey(check, key);
     return check;

@@ -1,25 +1,23 @@
 #pragma once
 
-#include "core/answer/curl.h"
 #include "ui/page.h"
 
-#include <optional>
+#include <QList>
 
-class QComboBox;
-class QLabel;
+class QButtonGroup;
 class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
 
 namespace keywright {
 
-class AnswerBox;
-class CodeBox;
-class PasteEdit;
-class RequestPicture;
+class PastePanel;
+class RequestResult;
 class Tester;
 struct RequestCheck;
 struct Services;
 
-/// The request that an app sends, pasted and judged part by part.
+/// The request that an app sends, judged part by part: pasted, or got in another way by a panel of its own.
 class RequestPage : public Page
 {
     Q_OBJECT
@@ -27,29 +25,37 @@ public:
     /// Both outlive the page.
     RequestPage(Services &services, Tester &tester, QWidget *parent = nullptr);
 
+    /// Adds another way to get at the request, with what its choice says; takes the panel over. With more
+    /// than one, a choice stands on top, and the panel of the chosen one is shown. A panel hands what it got
+    /// to Session::setRequest(), and the page shows it. `mainAct` is what Enter presses; null for Next.
+    void addPanel(const QString &choice, const QString &sentence, QWidget *panel,
+                  QPushButton *mainAct = nullptr);
+
     QString stepName() const override;
     StepState stepState() const override;
     QWidget *firstControl() const override;
     QPushButton *mainAct() const override;
 
 private:
-    void buildPaste();
-    void buildButtons();
-    void buildResult();
-    std::optional<Shell> shell() const;
-    void check();
-    void showExample();
-    void showCheck();
-    void showAnswer();
+    struct Way
+    {
+        QRadioButton *radio = nullptr;
+        QWidget *panel = nullptr;
+        QPushButton *mainAct = nullptr;
+    };
+
+    void choose();
+    void show(const RequestCheck &check, bool isExample);
+    void showRequest();
+    QPushButton *checkAct() const;
 
     Services &m_services;
-    PasteEdit *m_edit = nullptr;
-    QComboBox *m_shell = nullptr;
-    QPushButton *m_check = nullptr;
-    AnswerBox *m_answer = nullptr;
-    RequestPicture *m_picture = nullptr;
-    QLabel *m_correctedLabel = nullptr;
-    CodeBox *m_corrected = nullptr;
+    QWidget *m_choices = nullptr;
+    QVBoxLayout *m_panels = nullptr;
+    QButtonGroup *m_group = nullptr;
+    QList<Way> m_ways;
+    PastePanel *m_paste = nullptr;
+    RequestResult *m_result = nullptr;
 };
 
 } // namespace keywright
