@@ -154,12 +154,25 @@ struct OtherSlot
     QString provider; ///< "OpenAI"
 };
 
+/// How an app is led to another address for one try: places.json.
+struct TrySetting
+{
+    QStringList toolIds; ///< PlaceFact::id; "*" for every app that has none of its own
+    /// What the text is, an id that wording/ turns into a sentence: "address" in place of the service's own,
+    /// "variable", "code", "line" of a settings file, "field" of a window, "mcp-env", "mcp-url", "responses"
+    /// and "chat" of OpenAI's libraries; "fixed" where the app can't be led elsewhere, "cloud" where it does
+    /// not run on this computer.
+    QString kind;
+    QString text; ///< "{url}" stands for the address, "{authority}" for its host and port
+};
+
 struct PlacesFacts
 {
     QList<KeyName> names;
     QList<PlaceFact> places;
     QList<BaseUrlName> baseUrls;
     QList<OtherSlot> otherSlots;
+    QList<TrySetting> tries {};
     /// Folders that hold caches, fetched packages or a version store and no setting, by name ("__pycache__")
     /// or with the folder above (".git/objects").
     QStringList ignoredFolders;

@@ -164,9 +164,9 @@ PlaceFact readPlace(FactsReader &reader, const QJsonObject &object)
 void readPlaces(FactsReader &reader, const QByteArray &json, PlacesFacts &places)
 {
     const QJsonObject root = reader.root(json);
-    reader.allow(
-        root,
-        { "about"_L1, "names"_L1, "places"_L1, "base_urls"_L1, "other_slots"_L1, "ignored_folders"_L1 });
+    reader.allow(root,
+                 { "about"_L1, "names"_L1, "places"_L1, "base_urls"_L1, "tries"_L1, "other_slots"_L1,
+                   "ignored_folders"_L1 });
     places.ignoredFolders = reader.texts(root, "ignored_folders"_L1);
     reader.objects(root, "names"_L1, [&](const QJsonObject &object) {
         reader.allow(object, { "name"_L1, "is_api_key"_L1, "used_by"_L1 });
@@ -177,6 +177,11 @@ void readPlaces(FactsReader &reader, const QByteArray &json, PlacesFacts &places
         reader.allow(object, { "name"_L1, "expects"_L1, "used_by"_L1 });
         places.baseUrls.append({ reader.text(object, "name"_L1), reader.text(object, "expects"_L1),
                                  reader.optionalText(object, "used_by"_L1) });
+    });
+    reader.objects(root, "tries"_L1, [&](const QJsonObject &object) {
+        reader.allow(object, { "tools"_L1, "kind"_L1, "text"_L1 });
+        places.tries.append({ reader.texts(object, "tools"_L1), reader.text(object, "kind"_L1),
+                              reader.optionalText(object, "text"_L1) });
     });
     reader.objects(root, "other_slots"_L1, [&](const QJsonObject &object) {
         reader.allow(object, { "name"_L1, "provider"_L1 });

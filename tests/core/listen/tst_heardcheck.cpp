@@ -116,7 +116,7 @@ void TestHeardCheck::names()
 {
     QFETCH(QByteArray, bytes);
     const Secret key(makeKey(1));
-    const RequestCheck check = checkHeard(heard(bytes), { testFacts(), &key });
+    const RequestCheck check = checkHeard(heard(bytes), &key, testFacts());
     QTEST(idsOf(check), "ids");
     QVERIFY(check.heard);
     QVERIFY(check.understood);
@@ -137,7 +137,8 @@ void TestHeardCheck::saysWhereAnotherKeyStands()
     }
     const WireMessage message =
         heard(asking("POST /v1/agent", "Authorization: Bearer OTHER!\r\nContent-Type: application/json"));
-    const RequestCheck check = checkHeard(message, { testFacts(), &key, &report });
+    RequestCheck check = checkHeard(message, &key, testFacts());
+    sayWhereItComesFrom(check, heardKey(message, testFacts()), report);
     const QJsonObject detail = check.findings.constFirst().detail;
     QCOMPARE(detail[detail::path].toString(), u"~/.bashrc"_s);
     QCOMPARE(detail[detail::line].toInt(), 3);
@@ -153,22 +154,19 @@ void TestHeardCheck::saysThatANetrcMayBeBehindIt()
     report.places.emplace_back();
     const WireMessage message =
         heard(asking("POST /v1/agent", "Authorization: Basic dTpw\r\nContent-Type: application/json"));
-    QVERIFY(!checkHeard(message, { testFacts(), &key, &report })
-                 .findings.constFirst()
-                 .detail.contains(detail::why));
+    RequestCheck check = checkHeard(message, &key, testFacts());
+    sayWhereItComesFrom(check, heardKey(message, testFacts()), report);
+    QVERIFY(!check.findings.constFirst().detail.contains(detail::why));
     report.places.back().toolId = u"netrc"_s;
-    QCOMPARE(checkHeard(message, { testFacts(), &key, &report })
-                 .findings.constFirst()
-                 .detail[detail::why]
-                 .toString(),
-             u"netrc"_s);
+    sayWhereItComesFrom(check, heardKey(message, testFacts()), report);
+    QCOMPARE(check.findings.constFirst().detail[detail::why].toString(), u"netrc"_s);
 }
 
 void TestHeardCheck::keepsNothingOfTheBody()
 {
     const RequestCheck check = checkHeard(
-        heard(asking("POST /v1/agent", right, R"({"preset":"fast","input":"my private question"})")),
-        { testFacts() });
+        heard(asking("POST /v1/agent", right, R"({"preset":"fast","input":"my private question"})")), nullptr,
+        testFacts());
     QVERIFY(!check.corrected.contains("private"_L1));
     for (const PartCheck &part : check.parts)
         QVERIFY(!part.shown.contains("private"_L1));
@@ -179,7 +177,7 @@ void TestHeardCheck::showsNoKey()
 {
     const RequestCheck check =
         checkHeard(heard(asking("POST /v1/agent?key=KEY!", "Authorization: Bearer KEY!\r\nX-Trace: KEY!")),
-                   { testFacts() });
+                   nullptr, testFacts());
     for (const PartCheck &part : check.parts)
         QVERIFY(!part.shown.contains(QString::fromLatin1(makeKey(1))));
     QVERIFY(!check.corrected.contains(QString::fromLatin1(makeKey(1))));
@@ -189,7 +187,7 @@ void TestHeardCheck::saysWhatItCouldNotRead()
 {
     const WireMessage packed =
         heard(asking("POST /v1/agent", right + "\r\nContent-Encoding: gzip", "\x1f\x8b..."));
-    QCOMPARE(idsOf(checkHeard(packed, { testFacts() })), u"request-fine"_s);
+    QCOMPARE(idsOf(checkHeard(packed, nullptr, testFacts())), u"request-fine"_s);
 }
 
 void TestHeardCheck::namesTheClient()

@@ -80,12 +80,11 @@ QByteArray credentialOf(const WireMessage &message)
     return value.mid(value.indexOf(' ') + 1);
 }
 
-void sayWhereItStands(Finding &finding, const WireMessage &message, const HeardAgainst &against)
+void sayWhereItStands(Finding &finding, const Secret &sent, const PlaceReport &places)
 {
-    const Inspection sent = inspectKey(credentialOf(message), against.facts);
     int count = 0;
-    for (const Place &place : against.places->places) {
-        if (!(place.value == sent.cleaned))
+    for (const Place &place : places.places) {
+        if (sent.isEmpty() || !(place.value == sent))
             continue;
         if (count++ > 0)
             continue;
@@ -105,39 +104,46 @@ bool knowsNetrc(const PlaceReport &report)
     return std::ranges::any_of(report.places, [](const Place &place) { return place.toolId == "netrc"_L1; });
 }
 
-void addEvidence(QList<Finding> &findings, const WireMessage &message, const HeardAgainst &against)
+void addEvidence(QList<Finding> &findings, const Secret &sent, const PlaceReport &places)
 {
     for (Finding &finding : findings) {
-        finding.where = {};
-        if (against.places == nullptr)
-            continue;
         const bool isBasic =
             finding.detail[detail::scheme].toString().compare("basic"_L1, Qt::CaseInsensitive) == 0;
         if (finding.cause == Cause::RequestOldKey)
-            sayWhereItStands(finding, message, against);
-        else if (finding.cause == Cause::RequestWrongScheme && isBasic && knowsNetrc(*against.places))
+            sayWhereItStands(finding, sent, places);
+        else if (finding.cause == Cause::RequestWrongScheme && isBasic && knowsNetrc(places))
             finding.detail.insert(detail::why, u"netrc"_s);
     }
 }
 
 } // namespace
 
-RequestCheck checkHeard(const WireMessage &message, const HeardAgainst &against)
+RequestCheck checkHeard(const WireMessage &message, const Secret *key, const Facts &facts)
 {
-    ReadRequest read = readMessage(message, against.facts);
-    RequestCheck check = judgedRequest(read, ReadyText({}), against.key, against.facts);
+    ReadRequest read = readMessage(message, facts);
+    RequestCheck check = judgedRequest(read, ReadyText({}), key, facts);
     check.heard = true;
-    addEvidence(check.findings, message, against);
-    for (PartCheck &part : check.parts)
-        addEvidence(part.findings, message, against);
     // The question was the user's: it is judged and goes no further.
     read.body.reset();
-    check.corrected = correctedRequest(read, targetOf(read, against.facts), against.facts);
+    check.corrected = correctedRequest(read, targetOf(read, facts), facts);
     for (PartCheck &part : check.parts) {
         if (part.part == RequestPart::Body)
             part.shown.clear();
     }
     return check;
+}
+
+Secret heardKey(const WireMessage &message, const Facts &facts)
+{
+    Inspection sent = inspectKey(credentialOf(message), facts);
+    return std::move(sent.cleaned);
+}
+
+void sayWhereItComesFrom(RequestCheck &check, const Secret &sent, const PlaceReport &places)
+{
+    addEvidence(check.findings, sent, places);
+    for (PartCheck &part : check.parts)
+        addEvidence(part.findings, sent, places);
 }
 
 QString heardClient(const WireMessage &message)
