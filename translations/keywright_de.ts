@@ -919,19 +919,6 @@ Computer, zum Üben.
 </translation>
     </message>
     <message>
-        <source>keywright-cli request [--json] [--key-stdin] [--shell bash|cmd|powershell]
-
-Checks what an app sends: a curl line, code, settings or an HTTP log on standard
-input. With --key-stdin the tested key and a NUL byte come before it.
-</source>
-        <translation>keywright-cli request [--json] [--key-stdin] [--shell bash|cmd|powershell]
-
-Prüft, was eine App sendet: eine curl-Zeile, Code, Einstellungen oder ein
-HTTP-Protokoll auf der Standardeingabe. Mit --key-stdin stehen davor der getestete
-Schlüssel und ein NUL-Byte.
-</translation>
-    </message>
-    <message>
         <source>keywright-cli key save | show | forget [--json]
 
 Saves the key on standard input in the keychain and reads it back; shows the
@@ -990,6 +977,29 @@ Takes a change back, the newest where none is named. --list shows them all.
 Nimmt eine Änderung zurück, ohne Angabe die neueste. --list zeigt alle.
 --forget löscht die Kopien, die sie aufhebt und in denen der alte Schlüssel
 steht.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli request [--json] [--key-stdin] [--shell bash|cmd|powershell]
+
+Checks what an app sends: a curl line, code, settings or an HTTP log on standard
+input. Address, method, headers and body are told one by one: what is wrong and
+where, what is right, and what is not in the text. The corrected version follows,
+with the name of a variable in the key&apos;s place. Nothing is sent.
+
+--shell says which shell a command line is for, where it can&apos;t be found out.
+With --key-stdin the tested key and a NUL byte come before the text.
+</source>
+        <translation>keywright-cli request [--json] [--key-stdin] [--shell bash|cmd|powershell]
+
+Prüft, was eine App sendet: eine curl-Zeile, Code, Einstellungen oder ein
+HTTP-Protokoll auf der Standardeingabe. Adresse, Methode, Kopfzeilen und Inhalt
+werden einzeln genannt: was falsch ist und wo, was stimmt und was nicht im Text
+steht. Danach folgt die berichtigte Fassung, mit dem Namen einer Variable an der
+Stelle des Schlüssels. Gesendet wird nichts.
+
+--shell sagt, für welche Shell eine Befehlszeile ist, wo es sich nicht erkennen
+lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
 </translation>
     </message>
 </context>
@@ -2875,6 +2885,33 @@ steht.
     <message>
         <source>The body is written correctly, as JSON.</source>
         <translation>Der Inhalt ist richtig geschrieben, als JSON.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MB. Only its beginning was read.</source>
+        <translation>Der Text ist länger als 1 MB. Nur sein Anfang wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>command lines (curl, wget, HTTPie, Invoke-RestMethod)</source>
+        <translation>Befehlszeilen (curl, wget, HTTPie, Invoke-RestMethod)</translation>
+    </message>
+    <message>
+        <source>requests in a log, in a browser&apos;s or in a proxy&apos;s notes</source>
+        <translation>Anfragen in einem Protokoll, in den Aufzeichnungen eines Browsers oder Proxys</translation>
+    </message>
+    <message>
+        <source>programs in Python, JavaScript and other languages</source>
+        <translation>Programme in Python, JavaScript und anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>settings with an address and a key</source>
+        <translation>Einstellungen mit einer Adresse und einem Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>As it should be:</source>
+        <translation>Wie sie sein soll:</translation>
     </message>
 </context>
 <context>
@@ -5967,12 +6004,13 @@ steht.
 <context>
     <name>keywright::cli::RequestCommand</name>
     <message>
-        <source>There is no request in this text that Keywright can read.</source>
-        <translation>In diesem Text ist keine Anfrage, die Keywright lesen kann.</translation>
+        <source>There is nothing on standard input. Give it what your app sends, for example a curl line.</source>
+        <translation>Auf der Standardeingabe ist nichts. Geben Sie ein, was Ihre App sendet, zum Beispiel eine curl-Zeile.</translation>
     </message>
     <message>
-        <source>As it should be:</source>
-        <translation>Wie sie sein soll:</translation>
+        <source>There is no request in this text that Keywright can read. Looked for: %1.</source>
+        <extracomment>%1 lists kinds of texts, separated by semicolons</extracomment>
+        <translation>In diesem Text ist keine Anfrage, die Keywright lesen kann. Gesucht wurden: %1.</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,11 @@ QString usageOf(CommandId command)
         return HelpWords::tr(
             "keywright-cli request [--json] [--key-stdin] [--shell bash|cmd|powershell]\n\n"
             "Checks what an app sends: a curl line, code, settings or an HTTP log on standard\n"
-            "input. With --key-stdin the tested key and a NUL byte come before it.\n");
+            "input. Address, method, headers and body are told one by one: what is wrong and\n"
+            "where, what is right, and what is not in the text. The corrected version follows,\n"
+            "with the name of a variable in the key's place. Nothing is sent.\n\n"
+            "--shell says which shell a command line is for, where it can't be found out.\n"
+            "With --key-stdin the tested key and a NUL byte come before the text.\n");
     case CommandId::Key:
         return HelpWords::tr("keywright-cli key save | show | forget [--json]\n\n"
                              "Saves the key on standard input in the keychain and reads it back; shows the\n"

@@ -2,10 +2,6 @@
 
 #include "cli/command.h"
 
-namespace keywright {
-struct RequestCheck;
-}
-
 namespace keywright::cli {
 
 /// "request": what is wrong with a request, and how it should be.
@@ -20,7 +16,6 @@ protected:
 
 private:
     void check(const Secret &text, const Secret *key);
-    void print(const RequestCheck &check);
 };
 
 } // namespace keywright::cli

@@ -79,10 +79,20 @@ Tone toneOf(RungState state)
 
 } // namespace
 
+QString findingTitle(const Finding &finding)
+{
+    return labelOf(finding.severity) + u' ' + wording::wordsFor(finding).what;
+}
+
+Tone toneOf(const Finding &finding)
+{
+    return toneOf(finding.severity);
+}
+
 void printFinding(Output &output, const Finding &finding)
 {
     const wording::Words words = wording::wordsFor(finding);
-    output.text(labelOf(finding.severity) + u' ' + words.what, toneOf(finding.severity));
+    output.text(findingTitle(finding), toneOf(finding));
     if (!words.how.isEmpty())
         output.text(words.how, Tone::Plain, indent);
     if (!words.todo.isEmpty())

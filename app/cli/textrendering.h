@@ -15,6 +15,10 @@ class Secret;
 
 namespace keywright::cli {
 
+/// What happened, with a word for how bad it is: "Problem: Your key has an invisible character in it."
+QString findingTitle(const Finding &finding);
+Tone toneOf(const Finding &finding);
+
 /// One finding: what happened, how we know, what to do.
 void printFinding(Output &output, const Finding &finding);
 void printFindings(Output &output, const QList<Finding> &findings);

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void checksARequest();
     void checksARequestAgainstTheTestedKey();
     void readsARequestForAShell();
+    void tellsOfEveryPartOfARequest();
+    void saysWhatOfARequestIsNotInTheText();
+    void saysThatNothingCame();
     void saysWhereNoRequestIs();
     void speaksToPeople();
 };
@@ -207,6 +210,50 @@ void TestCliTexts::readsARequestForAShell()
     QCOMPARE(runner.run({ u"request"_s, u"--shell"_s, u"bash"_s }, text).status, 0);
     QCOMPARE(runner.run({ u"request"_s, u"--json"_s, u"--shell"_s, u"cmd"_s }, text).cause(),
              u"request-variable"_s);
+}
+
+void TestCliTexts::tellsOfEveryPartOfARequest()
+{
+    CliRunner runner;
+    const QByteArray text = "curl https://api.perplexity.ai/chat/completions -H \"Authorization: Bearer "
+        + makeKey(1)
+        + "\" --json '{\"model\":\"sonar\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}'\n";
+    const CliRun told = runner.run({ u"request"_s }, text);
+    QCOMPARE(told.status, 1);
+    for (const char *part : { "Address", "Method", "Headers", "Body", "As it should be:" })
+        QVERIFY2(told.out.contains(part), part);
+    QVERIFY(told.out.contains("The host is right: api.perplexity.ai."));
+    QVERIFY(told.out.contains(QByteArray(17, '^')));
+    QVERIFY(!holdsRunOf(makeKey(1), told.out));
+
+    const QJsonObject json = runner.run({ u"request"_s, u"--json"_s }, text).json();
+    const QJsonArray parts = json["parts"_L1].toArray();
+    QCOMPARE(parts.size(), 4);
+    QCOMPARE(parts[0]["state"_L1].toString(), u"problem"_s);
+    QCOMPARE(parts[0]["right"_L1].toArray(), QJsonArray({ u"host"_s, u"scheme"_s }));
+    QCOMPARE(parts[0]["findings"_L1][0]["where"_L1]["length"_L1].toInt(), 17);
+    QCOMPARE(parts[1]["state"_L1].toString(), u"right"_s);
+    QCOMPARE(parts[3]["unread"_L1].toArray(), QJsonArray());
+    QVERIFY(json["corrected"_L1].toString().contains("/v1/agent"_L1));
+}
+
+void TestCliTexts::saysWhatOfARequestIsNotInTheText()
+{
+    CliRunner runner;
+    const QByteArray text = "PERPLEXITY_BASE_URL=https://api.perplexity.ai\n";
+    const CliRun told = runner.run({ u"request"_s }, text);
+    QCOMPARE(told.status, 0);
+    QVERIFY(told.out.contains("not in the text"));
+    QVERIFY(!told.out.contains("As it should be"));
+}
+
+void TestCliTexts::saysThatNothingCame()
+{
+    CliRunner runner;
+    const CliRun run = runner.run({ u"request"_s }, "\n");
+    QCOMPARE(run.status, 3);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(run.error.contains("nothing on standard input"));
 }
 
 void TestCliTexts::saysWhereNoRequestIs()

@@ -123,6 +123,9 @@ QString unknownInWords(const QString &id)
                   "RequestPartWords",
                   "What the body should say at this address is not known, so only its notation was "
                   "checked.") },
+        Row { "text-rest"_L1,
+              QT_TRANSLATE_NOOP("RequestPartWords",
+                                "The text is longer than 1 MB. Only its beginning was read.") },
         Row { "body-elsewhere"_L1,
               QT_TRANSLATE_NOOP("RequestPartWords",
                                 "The body is not part of the text, so it was not checked.") },
@@ -179,6 +182,14 @@ QString unreadInWords(const QString &id)
     return unknown.isEmpty()
         ? RequestPartWords::tr("A part of the request is not in the text, so it was not checked.")
         : unknown;
+}
+
+QStringList soughtInWords()
+{
+    return { RequestPartWords::tr("command lines (curl, wget, HTTPie, Invoke-RestMethod)"),
+             RequestPartWords::tr("requests in a log, in a browser's or in a proxy's notes"),
+             RequestPartWords::tr("programs in Python, JavaScript and other languages"),
+             RequestPartWords::tr("settings with an address and a key") };
 }
 
 QString absenceInWords(const PartCheck &part)

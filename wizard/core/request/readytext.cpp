@@ -45,7 +45,8 @@ qsizetype codePoints(QByteArrayView bytes)
 } // namespace
 
 ReadyText::ReadyText(QByteArrayView pasted)
-    : m_pasted(pasted.first(std::min(pasted.size(), mostRead)).toByteArray())
+    : m_isCut(pasted.size() > mostRead)
+    , m_pasted(pasted.first(std::min(pasted.size(), mostRead)).toByteArray())
 {
     const QByteArrayView all = m_pasted;
     m_text.reserve(all.size());

@@ -22,6 +22,8 @@ public:
     ReadyText &operator=(const ReadyText &) = delete;
 
     const QByteArray &text() const { return m_text; }
+    /// True where more was pasted than is read.
+    bool isCut() const { return m_isCut; }
     /// Where a stretch of text() stands in what was pasted, in bytes.
     Span pasted(Span span) const;
     /// The same in code points, as findings tell it. Nowhere for a stretch that is nowhere.
@@ -38,6 +40,7 @@ private:
     void keep(QByteArrayView pasted, qsizetype begin, qsizetype end);
     qsizetype offsetOf(qsizetype at) const;
 
+    bool m_isCut;
     QByteArray m_pasted;
     QByteArray m_text;
     std::vector<Piece> m_pieces;

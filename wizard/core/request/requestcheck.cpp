@@ -107,7 +107,7 @@ Finding fineFinding(const RequestCheck &check)
         { { detail::kind, u"in-part"_s }, { detail::unread, QJsonArray::fromStringList(check.unread) } });
 }
 
-void gather(RequestCheck &check)
+void gather(RequestCheck &check, bool isCut)
 {
     for (const PartCheck &part : std::as_const(check.parts)) {
         for (const Finding &finding : part.findings) {
@@ -116,6 +116,8 @@ void gather(RequestCheck &check)
         }
         check.unread.append(part.unread);
     }
+    if (isCut)
+        check.unread.append(u"text-rest"_s);
     check.unread.removeDuplicates();
     if (check.findings.isEmpty())
         check.findings.append(fineFinding(check));
@@ -148,7 +150,7 @@ RequestCheck checkRequest(QByteArrayView pasted, std::optional<Shell> shell, con
     RequestCheck check;
     check.language = languageId(Language::Text);
     const ReadyText text(pasted);
-    const std::optional<ReadRequest> request = readAny(text.text(), shell);
+    std::optional<ReadRequest> request = readAny(text.text(), shell);
     if (!request) {
         check.parts = { { RequestPart::Address, false, {}, {} },
                         { RequestPart::Method, false, {}, {} },
@@ -156,6 +158,8 @@ RequestCheck checkRequest(QByteArrayView pasted, std::optional<Shell> shell, con
                         { RequestPart::Body, false, {}, {} } };
         return check;
     }
+    if (text.isCut())
+        request->unread.append(u"text-rest"_s);
     return request::judgedRequest(*request, text, key, facts);
 }
 
@@ -168,7 +172,7 @@ RequestCheck request::judgedRequest(const ReadRequest &request, const ReadyText 
     check.shell = request.shell;
     const Target target = targetOf(request, facts);
     check.parts = partsOf({ request, target, text, facts, key });
-    gather(check);
+    gather(check, text.isCut());
     check.corrected = correctedRequest(request, target, facts);
     maskKey(check, key);
     return check;
