@@ -5,6 +5,7 @@
 #include "cli/inspectcommand.h"
 #include "cli/jsonrendering.h"
 #include "cli/keycommand.h"
+#include "cli/listencommand.h"
 #include "cli/replacecommand.h"
 #include "cli/reportcommand.h"
 #include "cli/requestcommand.h"
@@ -96,6 +97,8 @@ std::unique_ptr<Command> makeCommand(const Context &context)
         return std::make_unique<UndoCommand>(context);
     case CommandId::Test:
         return std::make_unique<TestCommand>(context);
+    case CommandId::Listen:
+        return std::make_unique<ListenCommand>(context);
     case CommandId::Request:
         return std::make_unique<RequestCommand>(context);
     case CommandId::Key:

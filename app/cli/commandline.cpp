@@ -34,6 +34,7 @@ constexpr auto commandNames = std::to_array<CommandName>({
     { CommandId::Undo, "undo"_L1 },
     { CommandId::Test, "test"_L1 },
     { CommandId::Request, "request"_L1 },
+    { CommandId::Listen, "listen"_L1 },
     { CommandId::Key, "key"_L1 },
     { CommandId::Report, "report"_L1 },
 });
@@ -78,6 +79,15 @@ void addOptions(QCommandLineParser &parser, CommandId command)
     case CommandId::Request:
         add(u"key-stdin"_s);
         add(u"shell"_s, u"SHELL"_s);
+        break;
+    case CommandId::Listen:
+        add(u"key-stdin"_s);
+        add(u"port"_s, u"N"_s);
+        add(u"timeout"_s, u"SECONDS"_s);
+        add(u"app"_s, u"ID"_s);
+        add(u"pass-on"_s);
+        add(u"base-url"_s, u"URL"_s);
+        add(u"ca-file"_s, u"FILE"_s);
         break;
     case CommandId::Explain:
     case CommandId::Key:
@@ -141,6 +151,8 @@ public:
             return test();
         case CommandId::Request:
             return request();
+        case CommandId::Listen:
+            return listen();
         case CommandId::Key:
             return key();
         case CommandId::Explain:
@@ -203,13 +215,8 @@ private:
 
     Result<CommandLine, UsageError> test()
     {
-        if (m_parser.isSet(u"base-url"_s))
-            m_line.baseUrl = QUrl(m_parser.value(u"base-url"_s), QUrl::StrictMode);
-        if (!isAllowed(m_line.baseUrl))
-            return wrong(
-                CommandLineWords::tr("--base-url needs an https address without user or password; http is "
-                                     "taken for this computer only."));
-        m_line.caFile = m_parser.value(u"ca-file"_s);
+        if (const auto network = readNetwork(); !network)
+            return Failure { network.error() };
         const QString real = m_parser.value(u"real"_s);
         if (real == "agent"_L1)
             m_line.real = RealRequest::Agent;
@@ -217,6 +224,42 @@ private:
             m_line.real = RealRequest::Guide;
         else if (!real.isEmpty())
             return wrong(CommandLineWords::tr("--real knows “agent” and “guide”, not “%1”.").arg(real));
+        return withoutPositionals();
+    }
+
+    /// Where the service is asked.
+    Result<void, UsageError> readNetwork()
+    {
+        if (m_parser.isSet(u"base-url"_s))
+            m_line.baseUrl = QUrl(m_parser.value(u"base-url"_s), QUrl::StrictMode);
+        m_line.caFile = m_parser.value(u"ca-file"_s);
+        if (isAllowed(m_line.baseUrl))
+            return {};
+        return wrong(
+            CommandLineWords::tr("--base-url needs an https address without user or password; http is "
+                                 "taken for this computer only."));
+    }
+
+    Result<CommandLine, UsageError> listen()
+    {
+        constexpr int longest = 3600;
+        m_line.keyOnInput = m_parser.isSet(u"key-stdin"_s);
+        m_line.app = m_parser.value(u"app"_s);
+        m_line.passOn = m_parser.isSet(u"pass-on"_s);
+        if (const auto network = readNetwork(); !network)
+            return Failure { network.error() };
+        bool isPort = true;
+        if (m_parser.isSet(u"port"_s))
+            m_line.port = m_parser.value(u"port"_s).toUShort(&isPort);
+        if (!isPort)
+            return wrong(
+                CommandLineWords::tr("--port wants a number from 1 to 65535, or 0 for any free port."));
+        bool isNumber = true;
+        if (m_parser.isSet(u"timeout"_s))
+            m_line.timeout = m_parser.value(u"timeout"_s).toInt(&isNumber);
+        if (!isNumber || m_line.timeout < 1 || m_line.timeout > longest)
+            return wrong(
+                CommandLineWords::tr("--timeout wants a number of seconds, from 1 to %1.").arg(longest));
         return withoutPositionals();
     }
 

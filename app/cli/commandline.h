@@ -20,7 +20,7 @@ enum class ExitStatus {
     Refused = 4, ///< something was not changed; nothing is lost
 };
 
-enum class CommandId { Inspect, Explain, Find, Replace, Undo, Test, Request, Key, Report };
+enum class CommandId { Inspect, Explain, Find, Replace, Undo, Test, Request, Key, Report, Listen };
 
 enum class KeyAction { Save, Show, Forget };
 
@@ -34,7 +34,7 @@ struct CommandLine
     bool json = false;
 
     bool compare = false; ///< inspect
-    bool keyOnInput = false; ///< find, request
+    bool keyOnInput = false; ///< find, request, listen
     QString home; ///< find
     bool deep = false; ///< find
     QStringList paths; ///< find, replace
@@ -45,10 +45,14 @@ struct CommandLine
     bool list = false; ///< undo
     bool forget = false; ///< undo
     QString change; ///< undo
-    QUrl baseUrl; ///< test; the service's own where none was given
-    QString caFile; ///< test
+    QUrl baseUrl; ///< test, listen; the service's own where none was given
+    QString caFile; ///< test, listen
     RealRequest real = RealRequest::None; ///< test
     std::optional<Shell> shell; ///< request
+    quint16 port = 0; ///< listen; 0 for any
+    int timeout = 120; ///< listen: seconds
+    QString app; ///< listen: a PlaceFact::id
+    bool passOn = false; ///< listen
     KeyAction keyAction = KeyAction::Show; ///< key
 
     /// True where the address is this computer over plain HTTP: only for practice, and only as asked for.

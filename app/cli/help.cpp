@@ -86,6 +86,15 @@ QString usageOf(CommandId command)
             "with the name of a variable in the key's place. Nothing is sent.\n\n"
             "--shell says which shell a command line is for, where it can't be found out.\n"
             "With --key-stdin the tested key and a NUL byte come before the text.\n");
+    case CommandId::Listen:
+        return HelpWords::tr(
+            "keywright-cli listen [--json] [--key-stdin] [--port N] [--timeout SECONDS] [--app ID]\n"
+            "                     [--pass-on [--base-url URL] [--ca-file FILE]]\n\n"
+            "Opens an address on this computer for one request of your app and says what is\n"
+            "wrong with it. Judged against the saved key, or the one on standard input with\n"
+            "--key-stdin. --app names the app (an id of “tool” in “find --json”), to be told\n"
+            "which of its settings to change. Nothing is sent, unless --pass-on hands the\n"
+            "request on to Perplexity, so that the app goes on working. --timeout is 120.\n");
     case CommandId::Key:
         return HelpWords::tr("keywright-cli key save | show | forget [--json]\n\n"
                              "Saves the key on standard input in the keychain and reads it back; shows the\n"

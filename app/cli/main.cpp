@@ -11,6 +11,7 @@
 #include "platform/files/diskfoldersearch.h"
 #include "platform/files/variablefiles.h"
 #include "platform/keychain/keychainstore.h"
+#include "platform/listen/loopbacklistener.h"
 #include "platform/net/networkprober.h"
 #include "platform/system/bashsyntax.h"
 #include "platform/system/memoryguard.h"
@@ -99,8 +100,9 @@ int runCommand(const CommandLine &line, const Facts &facts, Input &input, Output
     SystemProcessTable processes;
     const BashSyntax shell;
     const SystemClock clock;
+    LoopbackListener listener({ line.caFile, line.wantsLoopbackHttp() });
     const Services services { files,     folders, prober, store, environment, startEnvironments,
-                              processes, shell,   clock,  facts };
+                              processes, shell,   clock,  facts, listener };
     const std::unique_ptr<Command> command = makeCommand({ line, services, input, output });
     command->start([](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
     return QCoreApplication::exec();

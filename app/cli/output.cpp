@@ -2,7 +2,7 @@
 
 #include "core/redact.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -66,6 +66,18 @@ QStringList wrapped(const QString &text, int width)
 void Output::json(const QJsonObject &object)
 {
     m_out.write(QJsonDocument(object).toJson());
+}
+
+void Output::event(const QJsonObject &object)
+{
+    m_out.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    flush();
+}
+
+void Output::flush()
+{
+    if (auto *file = qobject_cast<QFileDevice *>(&m_out))
+        file->flush();
 }
 
 void Output::text(const QString &text, Tone tone, int indent)

@@ -30,11 +30,15 @@ public:
 
     /// The one JSON object of a run.
     void json(const QJsonObject &object);
+    /// Something that is told before the end, as a line of its own, at once.
+    void event(const QJsonObject &object);
     /// Text wrapped to the width, each line after `indent` columns.
     void text(const QString &text, Tone tone = Tone::Plain, int indent = 0);
     /// Text as it is: code, a report, a diff.
     void raw(const QString &text, Tone tone = Tone::Plain);
     void blank();
+    /// Lets the reader have all that was written so far.
+    void flush();
     /// A sentence on standard error.
     void complain(const QString &sentence);
 

@@ -7,6 +7,7 @@ class Clock;
 class Environment;
 class FileStore;
 class FolderSearch;
+class Listener;
 class Prober;
 class ProcessTable;
 class SecretStore;
@@ -29,6 +30,7 @@ struct Services
     const ShellSyntax &shell;
     const Clock &clock;
     const Facts &facts;
+    Listener &listener;
 };
 
 } // namespace keywright::cli

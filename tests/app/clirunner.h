@@ -3,6 +3,7 @@
 #include "support/fakeenvironment.h"
 #include "support/fakefilestore.h"
 #include "support/fakefoldersearch.h"
+#include "support/fakelistener.h"
 #include "support/fakeprober.h"
 #include "support/fakeprocesstable.h"
 #include "support/fakesecretstore.h"
@@ -40,6 +41,7 @@ public:
 
     FakeFileStore files;
     FakeFolderSearch folders;
+    FakeListener listener;
     FakeProber prober;
     FakeSecretStore store;
     FakeEnvironment environment;

@@ -22,7 +22,8 @@ QString someProgram(const HeardFrom &from)
 
 Words foreignWords(ListenIncident incident, const HeardFrom &from)
 {
-    const QString nothing = ListenWords::tr("Nothing to do: it was refused, and Keywright goes on listening.");
+    const QString nothing =
+        ListenWords::tr("Nothing to do: it was refused, and Keywright goes on listening.");
     if (incident == ListenIncident::WebPage) {
         return { ListenWords::tr("A page in a browser asked, and was refused."),
                  ListenWords::tr("Only browsers say which page a request comes from, and this one did."),
@@ -59,7 +60,8 @@ Words unreadableWords(ListenIncident incident, const HeardFrom &from)
     }
     return { ListenWords::tr("%1 sent something that is no request.").arg(someProgram(from)),
              ListenWords::tr("It is not written as the web's requests are (HTTP)."),
-             ListenWords::tr("Check that this address stands in the field for Perplexity's address, and in no other.") };
+             ListenWords::tr(
+                 "Check that this address stands in the field for Perplexity's address, and in no other.") };
 }
 
 } // namespace
@@ -68,17 +70,23 @@ Words incidentInWords(ListenIncident incident, const HeardFrom &from, const QUrl
 {
     switch (incident) {
     case ListenIncident::Tls:
-        return { ListenWords::tr("%1 tried to speak encrypted.").arg(someProgram(from)),
-                 ListenWords::tr("Its first bytes are those of an https connection."),
-                 ListenWords::tr("For this one try the address must begin with http://: %1").arg(url.toString()) };
+        return {
+            ListenWords::tr("%1 tried to speak encrypted.").arg(someProgram(from)),
+            ListenWords::tr("Its first bytes are those of an https connection."),
+            ListenWords::tr("For this one try the address must begin with http://: %1").arg(url.toString())
+        };
     case ListenIncident::Http2:
         return { ListenWords::tr("%1 speaks only HTTP/2 to this address.").arg(someProgram(from)),
                  ListenWords::tr("It began with HTTP/2 without asking first, which Keywright does not take."),
-                 ListenWords::tr("Switch HTTP/2 off in the app for this try, or paste what it sends instead.") };
+                 ListenWords::tr(
+                     "Switch HTTP/2 off in the app for this try, or paste what it sends instead.") };
     case ListenIncident::Tunnel:
-        return { ListenWords::tr("%1 takes this address for a proxy.").arg(someProgram(from)),
-                 ListenWords::tr("It asked to be connected with another host (CONNECT)."),
-                 ListenWords::tr("Enter the address in the field for Perplexity's address, not in the one for a proxy.") };
+        return {
+            ListenWords::tr("%1 takes this address for a proxy.").arg(someProgram(from)),
+            ListenWords::tr("It asked to be connected with another host (CONNECT)."),
+            ListenWords::tr(
+                "Enter the address in the field for Perplexity's address, not in the one for a proxy.")
+        };
     case ListenIncident::WebPage:
     case ListenIncident::ForeignHost:
     case ListenIncident::OtherUser:
@@ -97,13 +105,15 @@ Words incidentInWords(ListenIncident incident, const HeardFrom &from, const QUrl
 QString tryInWords(const TrySetting &setting)
 {
     if (setting.kind == "variable"_L1)
-        return ListenWords::tr("Set this variable where your key is set, as its neighbour, and start the app again:");
+        return ListenWords::tr(
+            "Set this variable where your key is set, as its neighbour, and start the app again:");
     if (setting.kind == "code"_L1)
         return ListenWords::tr("In the program, write for this one try:");
     if (setting.kind == "line"_L1)
         return ListenWords::tr("In the app's settings file, change this line:");
     if (setting.kind == "field"_L1)
-        return ListenWords::tr("In the app's settings, put this into the field for the address (often “Base URL”):");
+        return ListenWords::tr(
+            "In the app's settings, put this into the field for the address (often “Base URL”):");
     if (setting.kind == "mcp-env"_L1)
         return ListenWords::tr("In the server's part named “env”, add this beside the key:");
     if (setting.kind == "mcp-url"_L1)
@@ -113,25 +123,30 @@ QString tryInWords(const TrySetting &setting)
     if (setting.kind == "chat"_L1)
         return ListenWords::tr("Where it calls “chat.completions”, set this one instead:");
     if (setting.kind == "fixed"_L1)
-        return ListenWords::tr("This app always asks api.perplexity.ai: it can't be led to this computer. Paste what "
-                               "it sends instead, for example from its log.");
+        return ListenWords::tr(
+            "This app always asks api.perplexity.ai: it can't be led to this computer. Paste what "
+            "it sends instead, for example from its log.");
     if (setting.kind == "cloud"_L1)
-        return ListenWords::tr("This app runs on its maker's computers, which can't reach yours. Paste what it sends "
-                               "instead.");
-    return ListenWords::tr("Put this in place of https://api.perplexity.ai, and leave what stands behind it:");
+        return ListenWords::tr(
+            "This app runs on its maker's computers, which can't reach yours. Paste what it sends "
+            "instead.");
+    return ListenWords::tr(
+        "Put this in place of https://api.perplexity.ai, and leave what stands behind it:");
 }
 
 QString replyInWords()
 {
-    return ListenWords::tr("Keywright heard this request. Look at Keywright to see what it found, and put the former "
-                           "address back into this app.");
+    return ListenWords::tr(
+        "Keywright heard this request. Look at Keywright to see what it found, and put the former "
+        "address back into this app.");
 }
 
 Words nothingHeardInWords()
 {
     return { ListenWords::tr("No request came."),
              ListenWords::tr("The app still asks another address, or it did not ask at all in this time."),
-             ListenWords::tr("Check that the address was saved in the app, start the app again, and listen once more.") };
+             ListenWords::tr(
+                 "Check that the address was saved in the app, start the app again, and listen once more.") };
 }
 
 QString listenFailureInWords(ListenFailure failure, quint16 port)
@@ -145,8 +160,9 @@ QString listenFailureInWords(ListenFailure failure, quint16 port)
 QString senderInWords(const HeardFrom &from, const QString &client)
 {
     //: A running program and its number.
-    const QString program = from.program.isEmpty() ? QString()
-                                                   : ListenWords::tr("%1 (number %2)").arg(from.program).arg(from.pid);
+    const QString program = from.program.isEmpty()
+        ? QString()
+        : ListenWords::tr("%1 (number %2)").arg(from.program).arg(from.pid);
     if (client.isEmpty())
         return program;
     return program.isEmpty() ? client : ListenWords::tr("%1, which calls itself %2").arg(program, client);
@@ -161,7 +177,8 @@ QString passedOnInWords(const PassedOn &passedOn, const QString &host)
     if (passedOn.failure == ProbeFailure::KeyNotSendable)
         return ListenWords::tr("It was not passed on: it has a line break where none may be.");
     if (passedOn.failure == ProbeFailure::None)
-        return ListenWords::tr("It was passed on, and the app hung up before the answer of %1 came.").arg(host);
+        return ListenWords::tr("It was passed on, and the app hung up before the answer of %1 came.")
+            .arg(host);
     return ListenWords::tr("It could not be passed on to %1. “Send a test request” says why.").arg(host);
 }
 

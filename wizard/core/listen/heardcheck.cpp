@@ -129,6 +129,11 @@ RequestCheck checkHeard(const WireMessage &message, const Secret *key, const Fac
     for (PartCheck &part : check.parts) {
         if (part.part == RequestPart::Body)
             part.shown.clear();
+        // The address was given to the app for this one try.
+        part.right.removeIf(
+            [](const RightThing &thing) { return thing.id == "host"_L1 || thing.id == "scheme"_L1; });
+        if (part.part == RequestPart::Address)
+            part.shown = shownText(message.target);
     }
     return check;
 }

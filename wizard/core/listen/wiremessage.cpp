@@ -50,6 +50,20 @@ bool WireMessage::has(QByteArrayView lowerCaseName) const
     return find(fields, lowerCaseName) != nullptr;
 }
 
+WireMessage WireMessage::clone() const
+{
+    WireMessage other;
+    other.method = method;
+    other.target = target;
+    other.minorVersion = minorVersion;
+    other.fields = fields;
+    other.hasBrokenLine = hasBrokenLine;
+    other.body = body;
+    other.bodySize = bodySize;
+    other.isBodyWhole = isBodyWhole;
+    return other;
+}
+
 void WireMessage::dropBody()
 {
     wipe(body);

@@ -14,8 +14,8 @@ struct WireField
     QByteArray value; ///< without blanks round it; "\n" where it goes on in the next line
 };
 
-/// A request as it came over the wire: what a program really sends. It may hold a key, so it can't be copied,
-/// and its bytes are wiped in the end.
+/// A request as it came over the wire: what a program really sends. It may hold a key, so it is not copied by
+/// chance, and its bytes are wiped in the end.
 struct WireMessage
 {
     WireMessage() = default;
@@ -38,6 +38,8 @@ struct WireMessage
     QByteArray header(QByteArrayView lowerCaseName) const;
     bool has(QByteArrayView lowerCaseName) const;
 
+    /// A second one with bytes of its own. Explicit, so that it is visible in the code.
+    WireMessage clone() const;
     /// Wipes the body and forgets it.
     void dropBody();
 };
