@@ -16,6 +16,7 @@
 #include "platform/files/diskfoldersearch.h"
 #include "platform/files/variablefiles.h"
 #include "platform/keychain/keychainstore.h"
+#include "platform/listen/loopbacklistener.h"
 #include "platform/net/networkprober.h"
 #include "platform/net/systemproxy.h"
 #include "platform/practice/practiceworld.h"
@@ -70,6 +71,7 @@ private:
     const std::unique_ptr<ProcessTable> m_programs;
     BashSyntax m_shell;
     NetworkProber m_prober;
+    LoopbackListener m_listener;
     KeyCheck m_check;
     Session m_session;
 };
@@ -118,6 +120,7 @@ Application::Application(const Options &options, const FactsChoice &choice,
     , m_environment(makeEnvironment(m_practice.get()))
     , m_programs(makePrograms(m_practice.get()))
     , m_prober({ .extraCaFile = m_network.caFile, .allowLoopbackHttp = m_practice != nullptr })
+    , m_listener({ .extraCaFile = m_network.caFile, .allowLoopbackHttp = m_practice != nullptr })
     , m_check(m_prober, m_clock, m_facts, m_network.baseUrl)
 { }
 
@@ -135,6 +138,7 @@ QString Application::applyNetwork(const NetworkSettings &settings)
     }
     m_network = { settings.baseUrl, settings.caFile };
     m_prober.setExtraCaFile(settings.caFile);
+    m_listener.setExtraCaFile(settings.caFile);
     m_check.setBaseUrl(settings.baseUrl);
     const bool own = settings.baseUrl == m_facts.service.baseUrl;
     saveNetworkConfig(locations::settingsFile(), { own ? QUrl() : settings.baseUrl, settings.caFile });
@@ -156,12 +160,13 @@ Services Application::services()
              .clock = m_clock,
              .network = { m_network.baseUrl, m_network.caFile },
              .applyNetwork = [this](const NetworkSettings &settings) { return applyNetwork(settings); },
-             .practice = m_practice ? practiceInfo(*m_practice) : PracticeInfo(),
+             .practice = m_practice ? practiceInfo(*m_practice, m_prober) : PracticeInfo(),
              .programVersion = program::version(),
              .system = QSysInfo::prettyProductName() + (m_practice ? u", practice mode"_s : QString()),
              .factsNote = wording::ownFactsInWords(m_choice),
              .proxyFor = proxyInWords,
-             .shell = &m_shell };
+             .shell = &m_shell,
+             .listener = &m_listener };
 }
 
 void Application::forgetPracticeKey()

@@ -1,8 +1,15 @@
 #include "app/gui/practice.h"
 
+#include "core/ports/prober.h"
 #include "platform/practice/practiceworld.h"
 
+#include <QCoreApplication>
 #include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
@@ -29,9 +36,23 @@ PracticeKey::Kind kindOf(StandInRole role)
     Q_UNREACHABLE();
 }
 
+/// What many apps still send: the retired request, with the key that was replaced long ago.
+void askAsSampleApp(const PracticeWorld &world, Prober &prober, QUrl url)
+{
+    url.setPath(u"/chat/completions"_s);
+    ProbeQuestion question;
+    question.method = "POST";
+    question.url = url;
+    question.body = R"({"model":"sonar-pro","messages":[{"role":"user","content":"Hello"}]})";
+    const auto old = std::ranges::find(world.keys(), StandInRole::OldOne, &StandInKey::role);
+    if (old != world.keys().end())
+        question.key = old->key.clone();
+    prober.probe(std::move(question), qApp, [](const ProbeOutcome &) {});
+}
+
 } // namespace
 
-PracticeInfo practiceInfo(const PracticeWorld &world)
+PracticeInfo practiceInfo(const PracticeWorld &world, Prober &prober)
 {
     PracticeInfo info;
     info.active = true;
@@ -39,6 +60,7 @@ PracticeInfo practiceInfo(const PracticeWorld &world)
     info.project = world.project();
     for (const StandInKey &key : world.keys())
         info.keys.push_back({ kindOf(key.role), key.key.clone() });
+    info.sampleApp = [&world, &prober](const QUrl &url) { askAsSampleApp(world, prober, url); };
     return info;
 }
 

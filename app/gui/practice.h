@@ -7,9 +7,11 @@
 namespace keywright {
 
 class PracticeWorld;
+class Prober;
 
-/// What the window needs to know of the practice world.
-PracticeInfo practiceInfo(const PracticeWorld &world);
+/// What the window needs to know of the practice world; the sample app asks through the prober. Both outlive
+/// it.
+PracticeInfo practiceInfo(const PracticeWorld &world, Prober &prober);
 
 /// The environment of practice mode: the sample home folder and no variables.
 class PracticeEnvironment : public Environment

@@ -12,6 +12,7 @@ class Environment;
 class FileStore;
 class FolderSearch;
 class KeyCheck;
+class Listener;
 class Page;
 class ProcessTable;
 class StartEnvironments;
@@ -44,6 +45,7 @@ struct Services
     QString factsNote {}; ///< what became of the user's own facts file; empty for nothing
     AskForProxy proxyFor {};
     const ShellSyntax *shell = nullptr; ///< asked about scripts before they are changed
+    Listener *listener = nullptr; ///< null where this computer can't be listened on
 };
 
 /// The wizard: eight pages and the side bar.

@@ -3,8 +3,10 @@
 #include "core/secret.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace keywright {
@@ -24,6 +26,8 @@ struct PracticeInfo
     std::vector<PracticeKey> keys;
     std::filesystem::path home; ///< the sample home folder
     std::filesystem::path project; ///< a project folder in it
+    /// Lets the sample app send its request to that address; empty in real use.
+    std::function<void(const QUrl &)> sampleApp {};
 };
 
 } // namespace keywright

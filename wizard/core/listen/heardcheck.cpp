@@ -126,14 +126,15 @@ RequestCheck checkHeard(const WireMessage &message, const Secret *key, const Fac
     // The question was the user's: it is judged and goes no further.
     read.body.reset();
     check.corrected = correctedRequest(read, targetOf(read, facts), facts);
+    const QString service = facts.service.baseUrl.toString(QUrl::StripTrailingSlash);
     for (PartCheck &part : check.parts) {
         if (part.part == RequestPart::Body)
             part.shown.clear();
         // The address was given to the app for this one try.
         part.right.removeIf(
             [](const RightThing &thing) { return thing.id == "host"_L1 || thing.id == "scheme"_L1; });
-        if (part.part == RequestPart::Address)
-            part.shown = shownText(message.target);
+        if (part.part == RequestPart::Address && part.shown.startsWith(service))
+            part.shown.remove(0, service.size());
     }
     return check;
 }

@@ -2,6 +2,7 @@
 
 #include "core/session.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/listenpanel.h"
 #include "ui/pages/pastepanel.h"
 #include "ui/pages/requestresult.h"
 #include "ui/theme.h"
@@ -39,15 +40,29 @@ RequestPage::RequestPage(Services &services, Tester & /*tester*/, QWidget *paren
     content()->addWidget(m_result);
     content()->addStretch();
     addPanel(tr("&Paste what your app sends"), tr("A command line, code, settings or a log."), m_paste);
+    if (services.listener != nullptr)
+        addListening();
     connect(m_group, &QButtonGroup::buttonToggled, this, &RequestPage::choose);
     connect(m_paste, &PastePanel::checked, this, &RequestPage::show);
     connect(m_paste, &PastePanel::edited, this, &Page::stepStateChanged);
     connect(&services.session, &Session::requestChanged, this, &RequestPage::showRequest);
     connect(&services.session, &Session::keyChanged, this, [this] {
-        if (m_services.session.request() && !m_paste->isHidden())
+        const auto &request = m_services.session.request();
+        if (request && request->heard)
+            m_services.session.setRequest(std::nullopt); // It was compared with the former key and is gone.
+        else if (request && !m_paste->isHidden())
             m_paste->check();
     });
     showRequest();
+}
+
+void RequestPage::addListening()
+{
+    auto *listen = new ListenPanel(m_services);
+    addPanel(tr("Let Keywright &listen"), tr("Your app sends one request to this computer."), listen,
+             listen->listenButton());
+    connect(listen, &ListenPanel::heard, this, [this](const RequestCheck &check) { show(check, false); });
+    connect(listen, &ListenPanel::began, this, [this] { m_services.session.setRequest(std::nullopt); });
 }
 
 void RequestPage::addPanel(const QString &choice, const QString &sentence, QWidget *panel,

@@ -44,6 +44,7 @@ private:
         QPushButton *mainAct = nullptr;
     };
 
+    void addListening();
     void choose();
     void show(const RequestCheck &check, bool isExample);
     void showRequest();
