@@ -1,5 +1,6 @@
 #include "core/request/readany.h"
 
+#include "core/request/callinline.h"
 #include "core/request/codereader.h"
 #include "core/request/commandreader.h"
 #include "core/request/marked.h"
