@@ -56,8 +56,11 @@ void BashReader::step()
 bool BashReader::separator()
 {
     const char c = peek();
-    if (isBlank(c)) {
+    // No shell knows the no-break space; it is the page's that the line was copied from.
+    const bool isNoBreak = c == '\xC2' && peek(1) == '\xA0';
+    if (isBlank(c) || isNoBreak) {
         m_words.endWord(m_at);
+        m_at += isNoBreak ? 1 : 0;
     } else if (c == '\n') {
         newline();
         return true;

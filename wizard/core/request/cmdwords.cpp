@@ -29,7 +29,12 @@ private:
     void step()
     {
         const char c = m_line.at(m_at);
-        if (c == '\\') {
+        // It is the page's that the line was copied from.
+        const bool isNoBreak = !m_quoted && QByteArrayView(m_line).sliced(m_at).startsWith("\xC2\xA0");
+        if (isNoBreak) {
+            m_words.endWord(sourceEnd());
+            m_at += 2;
+        } else if (c == '\\') {
             backslashes();
         } else if (c == '"') {
             quote();

@@ -1,5 +1,7 @@
 #include "core/request/placedtext.h"
 
+#include "core/secret.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -31,6 +33,12 @@ void PlacedText::append(const PlacedText &other)
     }
 }
 
+void PlacedText::clear()
+{
+    wipe(m_bytes);
+    m_pieces.clear();
+}
+
 void PlacedText::add(const Piece &piece)
 {
     const auto isSame = [](const Piece &one) { return one.source.length == one.length; };
@@ -52,14 +60,16 @@ PlacedText PlacedText::sliced(qsizetype begin, qsizetype length) const
 {
     PlacedText part;
     const qsizetype end = begin + length;
-    for (const Piece &piece : m_pieces) {
-        const qsizetype from = std::max(begin, piece.begin);
-        const qsizetype to = std::min(end, piece.begin + piece.length);
+    auto piece = std::ranges::upper_bound(m_pieces, begin, {}, &Piece::begin);
+    piece = piece == m_pieces.begin() ? piece : std::prev(piece);
+    for (; piece != m_pieces.end() && piece->begin < end; ++piece) {
+        const qsizetype from = std::max(begin, piece->begin);
+        const qsizetype to = std::min(end, piece->begin + piece->length);
         if (from >= to)
             continue;
-        Span source = piece.source;
-        if (source.isKnown() && source.length == piece.length)
-            source = { source.begin + from - piece.begin, to - from };
+        Span source = piece->source;
+        if (source.isKnown() && source.length == piece->length)
+            source = { source.begin + from - piece->begin, to - from };
         part.append(QByteArrayView(m_bytes).sliced(from, to - from), source);
     }
     return part;

@@ -28,6 +28,9 @@ public:
     void append(QByteArrayView bytes, Span source);
     void append(const PlacedText &other);
 
+    /// Overwrites the bytes: they may hold a key.
+    void clear();
+
     PlacedText sliced(qsizetype begin) const { return sliced(begin, m_bytes.size() - begin); }
     PlacedText sliced(qsizetype begin, qsizetype length) const;
     /// Without white space round it.

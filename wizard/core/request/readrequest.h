@@ -37,6 +37,21 @@ enum class CommandRole {
     Kept, ///< nothing that the request is judged by
 };
 
+/// How a text is written where it stands: as it is, as a text of JSON, or as JSON itself.
+enum class TextStyle { Plain, JsonText, Json };
+
+/// Where one more header can be written into the text that was read.
+struct HeaderSlot
+{
+    enum class Shape { None, Line, NameAndValue, KeyAndValue, Member };
+    Shape shape = Shape::None;
+    qsizetype at = -1; ///< in bytes
+    bool isFirst = false; ///< no other stands before it
+};
+
+/// Tools that keep a request in a form of their own.
+enum class Form { None, Settings, Har, Postman, Insomnia, N8n, Make };
+
 struct CommandPart
 {
     CommandRole role {};
@@ -92,6 +107,12 @@ struct ReadRequest
     Span urlAt;
     Span methodAt;
     Span bodyAt;
+
+    Form form = Form::None;
+    TextStyle style = TextStyle::Plain; ///< of address, method and headers
+    TextStyle bodyStyle = TextStyle::Plain;
+    HeaderSlot headerSlot;
+    QByteArray keyPrefix; ///< what a setting's value lacks of the header's: "Bearer "
 
     QList<CommandPart> commandParts; ///< of a command line, in their order
     PlacedText placedBody; ///< the body with the place of each of its bytes, where the reader knows them
