@@ -6,6 +6,13 @@
 
 namespace keywright::request {
 
+namespace {
+
+constexpr QByteArrayView hexDigits { "0123456789abcdefABCDEF" };
+constexpr QByteArrayView octalDigits { "01234567" };
+
+} // namespace
+
 bool BashReader::quote()
 {
     const char c = peek();
@@ -22,61 +29,60 @@ bool BashReader::quote()
 
 void BashReader::singleQuoted()
 {
-    m_words.begin();
+    m_words.beginQuoted(m_at);
     const qsizetype end = m_text.indexOf('\'', m_at + 1);
-    if (end < 0)
+    const bool closes = end >= 0 && end < m_end;
+    if (!closes)
         m_words.setUnclosed();
-    const qsizetype stop = end < 0 ? m_text.size() : end;
-    m_words.append(m_text.sliced(m_at + 1, stop - m_at - 1));
-    m_at = stop + 1;
+    ++m_at;
+    take((closes ? end : m_end) - m_at);
+    m_at = closes ? end + 1 : m_end;
 }
 
 void BashReader::doubleQuoted()
 {
-    m_words.begin();
+    m_words.beginQuoted(m_at);
     m_at += peek() == '$' ? 2 : 1;
-    while (m_at < m_text.size() && peek() != '"')
-        doubleQuotedStep();
-    if (m_at >= m_text.size())
+    while (m_at < m_end && peek() != '"')
+        doubleQuotedStep("\"\\$`\n");
+    if (m_at >= m_end)
         m_words.setUnclosed();
-    ++m_at;
+    m_at = std::min(m_at + 1, m_end);
 }
 
-void BashReader::doubleQuotedStep()
+void BashReader::doubleQuotedStep(QByteArrayView escapable)
 {
     const char c = peek();
     if (c == '$' || c == '`') {
         expansion(true);
-    } else if (c == '\\' && QByteArrayView("\"\\$`\n").contains(peek(1)) && peek(1) != '\0') {
-        if (peek(1) != '\n')
-            m_words.append(peek(1));
-        m_at += 2;
+    } else if (c == '\\' && m_at + 1 < m_end && escapable.contains(peek(1))) {
+        if (peek(1) == '\n')
+            m_at += 2;
+        else
+            replace(2, QByteArrayView(m_text).sliced(m_at + 1, 1));
     } else {
-        m_words.append(c);
-        ++m_at;
+        take();
     }
 }
 
 void BashReader::ansiQuoted()
 {
-    m_words.begin();
+    m_words.beginQuoted(m_at);
     m_at += 2;
-    while (m_at < m_text.size() && peek() != '\'') {
-        if (peek() == '\\') {
+    while (m_at < m_end && peek() != '\'') {
+        if (peek() == '\\')
             ansiEscape();
-        } else {
-            m_words.append(peek());
-            ++m_at;
-        }
+        else
+            take();
     }
-    if (m_at >= m_text.size())
+    if (m_at >= m_end)
         m_words.setUnclosed();
-    ++m_at;
+    m_at = std::min(m_at + 1, m_end);
 }
 
 void BashReader::ansiEscape()
 {
-    static constexpr std::array<std::pair<char, char>, 8> escapes { {
+    static constexpr std::array<std::pair<char, char>, 13> escapes { {
         { 'n', '\n' },
         { 't', '\t' },
         { 'r', '\r' },
@@ -85,29 +91,44 @@ void BashReader::ansiEscape()
         { 'f', '\f' },
         { 'v', '\v' },
         { 'e', '\x1B' },
+        { 'E', '\x1B' },
+        { '\\', '\\' },
+        { '\'', '\'' },
+        { '"', '"' },
+        { '?', '?' },
     } };
     const char c = peek(1);
     const auto found = std::ranges::find(escapes, c, &std::pair<char, char>::first);
-    m_at += 2;
     if (found != escapes.end())
-        m_words.append(found->second);
-    else if (c == 'x' || c == 'u' || c == 'U')
-        m_words.append(codePoint(c == 'x' ? 2 : (c == 'u' ? 4 : 8)));
-    else
-        m_words.append(c);
+        replace(2, QByteArrayView(&found->second, 1));
+    else if (!numberEscape(c))
+        take(2);
 }
 
-QByteArray BashReader::codePoint(qsizetype mostDigits)
+bool BashReader::numberEscape(char kind)
 {
+    const bool isOctal = octalDigits.contains(kind) && kind != '\0';
+    const qsizetype most = isOctal ? 3 : (kind == 'x' ? 2 : (kind == 'u' ? 4 : (kind == 'U' ? 8 : 0)));
+    const qsizetype first = isOctal ? 1 : 2;
+    const QByteArrayView allowed = isOctal ? octalDigits : hexDigits;
     qsizetype digits = 0;
-    while (digits < mostDigits && QByteArrayView("0123456789abcdefABCDEF").contains(peek(digits))
-           && peek(digits) != '\0')
+    while (digits < most && peek(first + digits) != '\0' && allowed.contains(peek(first + digits)))
         ++digits;
-    const char32_t value = m_text.sliced(m_at, digits).toUInt(nullptr, 16);
-    m_at += digits;
-    if (mostDigits == 2)
-        return { 1, static_cast<char>(value) };
-    return QString::fromUcs4(&value, 1).toUtf8();
+    if (digits == 0)
+        return false;
+    const char32_t value = m_text.sliced(m_at + first, digits).toUInt(nullptr, isOctal ? 8 : 16);
+    // A zero ends the text up to the quote.
+    if (value == 0) {
+        m_at += first + digits;
+        while (m_at < m_end && peek() != '\'')
+            m_at += peek() == '\\' ? 2 : 1;
+        m_at = std::min(m_at, m_end);
+        return true;
+    }
+    const char byte = static_cast<char>(value);
+    const bool isByte = isOctal || kind == 'x';
+    replace(first + digits, isByte ? QByteArray(1, byte) : QString::fromUcs4(&value, 1).toUtf8());
+    return true;
 }
 
 bool BashReader::typographic()
@@ -116,34 +137,24 @@ bool BashReader::typographic()
     const qsizetype length = typographicQuote(m_text, m_at, &doubled);
     if (length == 0 || !m_words.canOpenQuote())
         return false;
-    m_words.setForeign(ForeignQuotes::Typographic);
+    m_words.setForeign(ForeignQuotes::Typographic, m_at);
     m_at += length;
-    while (m_at < m_text.size()) {
+    while (m_at < m_end) {
         bool closesDouble = false;
         const qsizetype closing = typographicQuote(m_text, m_at, &closesDouble);
-        if (closing > 0 && closesDouble == doubled) {
-            m_at += closing;
-            return true;
-        }
         // Word processors leave the one or the other quote straight.
-        if (doubled && peek() == '"') {
-            ++m_at;
+        const bool isStraight = doubled && peek() == '"';
+        if ((closing > 0 && closesDouble == doubled) || isStraight) {
+            m_at = std::min(m_at + (isStraight ? 1 : closing), m_end);
             return true;
         }
-        typographicStep(doubled);
+        if (doubled)
+            doubleQuotedStep("\"\\$`\n");
+        else
+            take();
     }
     m_words.setUnclosed();
     return true;
-}
-
-void BashReader::typographicStep(bool doubled)
-{
-    if (doubled && (peek() == '$' || peek() == '\\')) {
-        doubleQuotedStep();
-        return;
-    }
-    m_words.append(peek());
-    ++m_at;
 }
 
 } // namespace keywright::request

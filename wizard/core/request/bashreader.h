@@ -9,54 +9,82 @@
 
 namespace keywright::request {
 
-/// Reads one text by the rules of bash; every member function starts at m_at and leaves it behind what it
-/// read.
+/// What the shell knows when it reads a line.
+struct BashKnowledge
+{
+    QHash<QByteArray, QByteArray> variables;
+    QHash<QByteArray, QList<ShellWord>> arrays;
+};
+
+/// Reads one text, or a part of it, by the rules of bash; every member function starts at m_at and leaves it
+/// behind what it read.
 class BashReader
 {
 public:
-    explicit BashReader(QByteArray text) : m_text(std::move(text)) { }
+    explicit BashReader(const QByteArray &text) : m_text(text), m_end(text.size()) { }
     /// All commands of the text, with their words.
     QList<ShellCommand> read();
 
 private:
-    char peek(qsizetype ahead = 0) const
+    /// A reader for a part: of a substitution, an array, a here-document.
+    BashReader(const BashReader &outer, qsizetype begin, qsizetype end);
+
+    struct HereDocument
     {
-        return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : '\0';
-    }
+        QByteArray tag;
+        qsizetype command = 0;
+        bool asIs = false; ///< the tag is quoted, so nothing in it is expanded
+        bool withoutTabs = false;
+    };
+
+    char peek(qsizetype ahead = 0) const { return m_at + ahead < m_end ? m_text.at(m_at + ahead) : '\0'; }
+    bool atEnd() const { return m_at >= m_end || m_closed; }
+    /// Takes the next characters over as they are.
+    void take(qsizetype count = 1);
+    /// Goes on behind `length` characters that stand for `bytes`.
+    void replace(qsizetype length, QByteArrayView bytes);
 
     /// One character, quote, expansion or separator.
     void step();
     /// Blanks and what ends a command; false where there is none.
     bool separator();
-    /// "> file", "2>&1", ">>file": the target is no argument.
-    void redirection();
+    void newline();
+    void parenthesis();
+    /// "> file", "2>&1", "< file", "<<< text", "<<TAG"; false where there is none.
+    bool redirection();
+    void outputRedirection();
+    void inputRedirection();
+    bool placeholder();
 
     /// A straight quote of any kind; false where none begins.
     bool quote();
     void singleQuoted();
     void doubleQuoted();
-    /// One character or expansion inside double quotes.
-    void doubleQuotedStep();
+    /// One character or expansion inside double quotes; `escapable` can be escaped there.
+    void doubleQuotedStep(QByteArrayView escapable);
     /// "$'…'" with its escapes.
     void ansiQuoted();
     void ansiEscape();
-    /// The hexadecimal digits of an escape as UTF-8; of two digits the byte.
-    QByteArray codePoint(qsizetype mostDigits);
+    bool numberEscape(char kind);
     /// A word processor's quotes, noted as foreign; false where none begins.
     bool typographic();
-    void typographicStep(bool doubled);
 
-    /// "<<TAG" makes the following lines the input of the command; false where no "<" stands.
-    bool hereDocument();
+    void hereDocument();
+    void readHereDocuments();
+    PlacedText readHereDocument(const HereDocument &document);
     /// An escaped character or a continued line.
     void backslash();
 
     /// "$NAME", "${NAME}", "$(…)" and "`…`": the value where the text sets it, else a marked variable.
     void expansion(bool quoted);
     void substitution();
-    void braced();
-    void named();
-    QByteArray valueOf(const QByteArray &name) const { return m_variables.value(name, marked(name)); }
+    void backticks();
+    void skipArithmetic();
+    void substituted(const QList<ShellCommand> &commands, Span at);
+    void braced(bool quoted);
+    void named(bool quoted);
+    void value(const QByteArray &name, Span at, bool quoted);
+    bool array(const QByteArray &name, qsizetype end);
 
     void skipLine();
     void endCommand(bool piped);
@@ -65,8 +93,14 @@ private:
 
     QByteArray m_text;
     qsizetype m_at = 0;
+    qsizetype m_end = 0;
+    int m_depth = 0; ///< of readers within readers
+    int m_open = 0; ///< parentheses
+    bool m_nested = false; ///< ends at the parenthesis that closes it
+    bool m_closed = false;
     WordBuilder m_words;
-    QHash<QByteArray, QByteArray> m_variables;
+    BashKnowledge m_known;
+    QList<HereDocument> m_documents;
 };
 
 } // namespace keywright::request

@@ -4,17 +4,43 @@
 
 namespace keywright::request {
 
+BashReader::BashReader(const BashReader &outer, qsizetype begin, qsizetype end)
+    : m_text(outer.m_text)
+    , m_at(begin)
+    , m_end(std::min(end, outer.m_end))
+    , m_depth(outer.m_depth + 1)
+    , m_nested(true)
+    , m_known(outer.m_known)
+{ }
+
 QList<ShellCommand> BashReader::read()
 {
-    while (m_at < m_text.size())
+    while (!atEnd())
         step();
-    endCommand(false);
-    return m_words.take();
+    if (!m_closed) {
+        endCommand(false);
+        readHereDocuments();
+    }
+    return m_words.take(m_at);
+}
+
+void BashReader::take(qsizetype count)
+{
+    count = std::min(count, m_end - m_at);
+    m_words.append(QByteArrayView(m_text).sliced(m_at, count), { m_at, count });
+    m_at += count;
+}
+
+void BashReader::replace(qsizetype length, QByteArrayView bytes)
+{
+    length = std::min(length, m_end - m_at);
+    m_words.append(bytes, { m_at, length });
+    m_at += length;
 }
 
 void BashReader::step()
 {
-    if (separator() || quote() || typographic() || hereDocument())
+    if (separator() || quote() || typographic() || redirection())
         return;
     const char c = peek();
     if (c == '\\')
@@ -23,24 +49,31 @@ void BashReader::step()
         expansion(false);
     else if (c == '#' && !m_words.inWord())
         skipLine();
-    else {
-        m_words.append(c);
-        ++m_at;
-    }
+    else
+        take();
 }
 
 bool BashReader::separator()
 {
     const char c = peek();
-    if (isBlank(c)) {
-        m_words.endWord();
-    } else if (c == '\n' || c == ';' || c == '(' || c == ')' || c == '&') {
-        endCommand(false);
-    } else if (c == '|') {
-        endCommand(peek(1) != '|');
-    } else if (c == '>') {
-        redirection();
+    // No shell knows the no-break space; it is the page's that the line was copied from.
+    const bool isNoBreak = c == '\xC2' && peek(1) == '\xA0';
+    if (isBlank(c) || isNoBreak) {
+        m_words.endWord(m_at);
+        m_at += isNoBreak ? 1 : 0;
+    } else if (c == '\n') {
+        newline();
         return true;
+    } else if (c == '(' || c == ')') {
+        parenthesis();
+        return true;
+    } else if (c == '|') {
+        const bool isPipe = peek(1) != '|';
+        endCommand(isPipe);
+        m_at += isPipe && peek(1) != '&' ? 1 : 2;
+        return true;
+    } else if (c == ';' || (c == '&' && peek(1) != '>')) {
+        endCommand(false);
     } else {
         return false;
     }
@@ -48,46 +81,38 @@ bool BashReader::separator()
     return true;
 }
 
-void BashReader::redirection()
+void BashReader::newline()
 {
-    if (m_words.wordText() == "1" || m_words.wordText() == "2")
-        m_words.append(QByteArray());
-    else
-        m_words.endWord();
-    while (peek() == '>' || peek() == '&' || isBlank(peek()))
-        ++m_at;
-    while (m_at < m_text.size() && !QByteArrayView(" \t\n;|&)").contains(peek()))
-        ++m_at;
+    endCommand(false);
+    ++m_at;
+    readHereDocuments();
 }
 
-bool BashReader::hereDocument()
+void BashReader::parenthesis()
 {
-    if (peek() != '<')
-        return false;
-    m_words.endWord();
-    if (peek(1) != '<') {
-        // "<your key>" is read as a redirection too, as the shell does.
-        ++m_at;
-        return true;
+    constexpr int deepest = 16;
+    if (peek() == '(') {
+        const QByteArray &word = m_words.wordText();
+        const bool isArray = word.size() > 1 && word.endsWith('=') && m_depth < deepest;
+        if (isArray) {
+            const QByteArray name = word.chopped(word.endsWith("+=") ? 2 : 1);
+            BashReader inner(*this, m_at + 1, m_end);
+            QList<ShellWord> &items = m_known.arrays[name];
+            if (!word.endsWith("+="))
+                items.clear();
+            for (const ShellCommand &command : inner.read())
+                items.append(command.words);
+            m_at = inner.m_at;
+            return;
+        }
+        ++m_open;
+        endCommand(false);
+    } else {
+        endCommand(false);
+        m_closed = m_nested && m_open == 0;
+        m_open = std::max(m_open - 1, 0);
     }
-    if (peek(2) == '<') {
-        m_at += 3;
-        return true;
-    }
-    m_at += peek(2) == '-' ? 3 : 2;
-    const qsizetype lineEnd = std::max(m_text.indexOf('\n', m_at), m_at);
-    QByteArray tag = m_text.sliced(m_at, lineEnd - m_at).trimmed();
-    const qsizetype space = tag.indexOf(' ');
-    if (space > 0)
-        tag.truncate(space);
-    tag.replace('\'', "").replace('"', "");
-    const qsizetype end = m_text.indexOf(QByteArray("\n" + tag), lineEnd);
-    if (tag.isEmpty() || end < 0)
-        return true;
-    m_words.setInput(m_text.sliced(lineEnd + 1, std::max<qsizetype>(0, end - lineEnd - 1)));
-    m_text.remove(lineEnd, end + 1 + tag.size() - lineEnd);
-    m_at = std::min<qsizetype>(lineEnd, m_text.size());
-    return true;
+    ++m_at;
 }
 
 void BashReader::backslash()
@@ -96,43 +121,47 @@ void BashReader::backslash()
         m_at += 2;
         return;
     }
-    ++m_at;
-    if (m_at >= m_text.size())
+    if (m_at + 1 >= m_end) {
+        take();
         return;
-    m_words.append(peek());
+    }
+    m_words.beginQuoted(m_at);
     ++m_at;
+    take();
 }
 
 void BashReader::skipLine()
 {
-    while (m_at < m_text.size() && peek() != '\n')
+    while (m_at < m_end && peek() != '\n')
         ++m_at;
 }
 
 void BashReader::endCommand(bool piped)
 {
-    m_words.endWord();
+    m_words.endWord(m_at);
     remember();
-    m_words.endCommand(piped);
+    m_words.endCommand(m_at, piped);
 }
 
 void BashReader::remember()
 {
     QList<ShellWord> words = m_words.command().words;
     const bool isExport = !words.isEmpty()
-        && (words.first().text == "export" || words.first().text == "declare"
-            || words.first().text == "local");
-    if (isExport)
+        && QByteArrayList { "export", "declare", "local", "typeset", "readonly" }.contains(
+            words.first().bytes());
+    if (isExport) {
         words.removeFirst();
+        words.removeIf([](const ShellWord &word) { return word.bytes().startsWith('-'); });
+    }
     const auto isAssignment = [](const ShellWord &word) {
-        const qsizetype equals = word.text.indexOf('=');
-        return equals > 0 && std::ranges::all_of(word.text.first(equals), isNameCharacter);
+        const qsizetype equals = word.bytes().indexOf('=');
+        return equals > 0 && std::ranges::all_of(word.bytes().first(equals), isNameCharacter);
     };
     if (words.isEmpty() || !std::ranges::all_of(words, isAssignment))
         return;
     for (const ShellWord &word : words) {
-        const qsizetype equals = word.text.indexOf('=');
-        m_variables.insert(word.text.first(equals), word.text.sliced(equals + 1));
+        const qsizetype equals = word.bytes().indexOf('=');
+        m_known.variables.insert(word.bytes().first(equals), word.bytes().sliced(equals + 1));
     }
 }
 

@@ -1,11 +1,11 @@
 #include "core/request/commandreader.h"
 
 #include "core/detail.h"
+#include "core/request/callinline.h"
 #include "core/request/marked.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,86 +13,36 @@ namespace keywright::request {
 
 namespace {
 
-constexpr auto programs = std::to_array<QByteArrayView>({ "curl", "wget", "http", "https", "xh" });
-
-/// "/usr/bin/curl" and "curl.exe" are curl.
-QByteArray programName(const QByteArray &word)
-{
-    QByteArray name = word.mid(std::max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
-    if (name.endsWith(".exe"))
-        name.chop(4);
-    return name;
-}
-
-bool isProgram(const QByteArray &word)
-{
-    return std::ranges::find(programs, programName(word)) != programs.end();
-}
-
-QByteArray assignedName(const QByteArray &word)
-{
-    const qsizetype equals = word.indexOf('=');
-    const bool isName = equals > 0 && std::ranges::all_of(word.first(equals), isNameCharacter);
-    return isName ? word.first(equals) : QByteArray();
-}
-
 /// Words that may stand before the program itself.
 bool isPrefix(const QByteArray &word)
 {
-    static constexpr auto prefixes =
-        std::to_array<QByteArrayView>({ "sudo", "time", "env", "command", "exec", "$", "%", "#", ">", "!",
-                                        "call", "then", "do", "else", "if", "watch", "export" });
-    return std::ranges::find(prefixes, QByteArrayView(word)) != prefixes.end()
-        || !assignedName(word).isEmpty();
+    static constexpr auto prefixes = std::to_array<QByteArrayView>(
+        { "sudo", "time", "env",   "command", "exec",  "$",       "%",     "#",      ">",  "!",  "call",
+          "then", "do",   "else",  "if",      "watch", "export",  "{",     "while",  "in", "&",  "nohup",
+          "wsl",  "elif", "until", "winpty",  "@curl", "timeout", "start", "return", "-E", "-n", "=" });
+    const bool isNumber = !word.isEmpty() && word.front() >= '0' && word.front() <= '9';
+    return std::ranges::find(prefixes, QByteArrayView(word)) != prefixes.end() || isNumber
+        || !assignedName(word).isEmpty() || isVariable(word);
+}
+
+/// Programs that run another one somewhere else.
+bool isLauncher(const QByteArray &word)
+{
+    return QByteArrayList { "docker", "podman", "kubectl", "ssh", "xargs", "oc" }.contains(word);
 }
 
 /// The index of the program's word in the command, or -1.
 qsizetype programIndex(const ShellCommand &command)
 {
+    const bool anywhere = !command.words.isEmpty() && isLauncher(command.words.first().bytes());
     for (qsizetype i = 0; i < command.words.size(); ++i) {
-        const QByteArray &word = command.words.at(i).text;
-        if (isProgram(word))
+        const QByteArray &word = command.words.at(i).bytes();
+        if (!requestProgram(word).isEmpty())
             return i;
-        if (!isPrefix(word))
+        if (!isPrefix(word) && !anywhere)
             return -1;
     }
     return -1;
-}
-
-/// Where a line calls a program: behind its prompt. -1 for none.
-qsizetype callInLine(QByteArrayView line)
-{
-    for (const QByteArrayView program : programs) {
-        for (qsizetype at = line.indexOf(program); at >= 0; at = line.indexOf(program, at + 1)) {
-            const QByteArrayView after = line.sliced(at + program.size());
-            const bool ends = after.isEmpty() || isBlank(after.front()) || after.startsWith(".exe")
-                || after.startsWith("^") || after.startsWith("\\");
-            const QByteArrayView before = line.first(at).trimmed();
-            const bool begins = before.isEmpty() || QByteArrayView("$>%#!;|&(`'\"").contains(before.back())
-                || before.endsWith("sudo") || before.endsWith("time") || before.endsWith("bin/")
-                || !assignedName(before.sliced(before.lastIndexOf(' ') + 1).toByteArray()).isEmpty();
-            const bool isUrl = after.startsWith("://");
-            if (begins && ends && !isUrl)
-                return at;
-        }
-    }
-    return -1;
-}
-
-/// The text with prompts removed from lines that call a program.
-QByteArray withoutPrompts(const QByteArray &text)
-{
-    QByteArrayList lines = text.split('\n');
-    for (QByteArray &line : lines) {
-        const qsizetype call = callInLine(line);
-        if (call <= 0)
-            continue;
-        const QByteArray before = line.first(call).trimmed();
-        const bool isPrompt = !before.isEmpty() && QByteArrayView("$>%#!(`'\"").contains(before.back());
-        if (isPrompt)
-            line.remove(0, call);
-    }
-    return lines.join('\n');
 }
 
 QList<ShellCommand> commandsOf(const QByteArray &text, Shell shell)
@@ -111,8 +61,29 @@ QList<ShellCommand> commandsOf(const QByteArray &text, Shell shell)
 bool isForeignAssignment(const ShellCommand &command)
 {
     return std::ranges::any_of(command.words, [](const ShellWord &word) {
-        return word.foreign != ForeignQuotes::None && !assignedName(word.text).isEmpty();
+        return word.foreign != ForeignQuotes::None && !assignedName(word.bytes()).isEmpty();
     });
+}
+
+bool isAboutPerplexity(const CalledProgram &call)
+{
+    return std::ranges::any_of(call.arguments, [](const ShellWord &word) {
+        const QByteArray known = lower(word.bytes());
+        return known.contains("perplexity") || known.contains("pplx-") || known.contains("authorization");
+    });
+}
+
+CalledProgram callOf(const ShellCommand &command, qsizetype index)
+{
+    CalledProgram call;
+    call.program = command.words.at(index);
+    call.name = requestProgram(call.program.bytes());
+    call.arguments = command.words.sliced(index + 1);
+    call.input = command.input;
+    call.inputElsewhere = command.inputElsewhere;
+    for (const ShellWord &word : command.words.first(index))
+        call.assigned.append(assignedName(word.bytes()));
+    return call;
 }
 
 } // namespace
@@ -121,61 +92,112 @@ std::optional<CalledProgram> findCall(const QByteArray &text, Shell shell)
 {
     const QList<ShellCommand> commands = commandsOf(withoutPrompts(text), shell);
     bool foreignAssignment = false;
+    QHash<QByteArray, PlacedText> files;
+    std::optional<CalledProgram> first;
     for (qsizetype i = 0; i < commands.size(); ++i) {
         const ShellCommand &command = commands.at(i);
         const qsizetype index = programIndex(command);
         if (index < 0) {
             foreignAssignment = foreignAssignment || isForeignAssignment(command);
+            const std::optional<PlacedText> output = outputOf(command);
+            if (output && !command.outputFile.isEmpty())
+                files.insert(command.outputFile, *output);
             continue;
         }
-        CalledProgram call { programName(command.words.at(index).text),
-                             command.words.sliced(index + 1),
-                             command.input,
-                             {},
-                             {},
-                             foreignAssignment };
-        for (const ShellWord &word : command.words.first(index))
-            call.assigned.append(assignedName(word.text));
-        if (i + 1 < commands.size())
-            call.nextFirstWord = commands.at(i + 1).words.first().text;
-        return call;
+        CalledProgram call = callOf(command, index);
+        call.files = files;
+        call.foreignAssignment = foreignAssignment;
+        if (i + 1 < commands.size() && !commands.at(i + 1).words.isEmpty())
+            call.nextFirstWord = commands.at(i + 1).words.first().bytes();
+        if (isAboutPerplexity(call))
+            return call;
+        if (!first)
+            first = std::move(call);
     }
-    return std::nullopt;
+    return first;
 }
 
-bool callsProgram(const QByteArray &text)
+void addHeaderLine(ReadRequest &request, const PlacedText &line)
 {
-    return std::ranges::any_of(text.split('\n'),
-                               [](const QByteArray &line) { return callInLine(line) >= 0; });
-}
-
-void addHeaderLine(ReadRequest &request, const QByteArray &line)
-{
-    const qsizetype colon = line.indexOf(':');
-    if (colon > 0) {
-        const QByteArray value = line.sliced(colon + 1).trimmed();
-        // "Name:" tells curl to leave the header out.
-        if (value.isEmpty()) {
-            request.misplacedHeader = line.first(colon);
-            request.whyMisplaced = "no-value";
-        } else {
-            request.headers.append({ line.first(colon), value });
-        }
+    const QByteArray &text = line.bytes();
+    const qsizetype colon = text.indexOf(':');
+    if (colon < 0 && holdsVariable(text)) {
+        request.headersKnown = false;
+        noteUnread(request, u"headers-variable"_s);
         return;
     }
-    request.misplacedHeader = line;
+    if (colon > 0) {
+        const PlacedText value = line.sliced(colon + 1).trimmed();
+        // "Name:" tells curl to leave the header out.
+        if (!value.isEmpty()) {
+            request.headers.append({ text.first(colon), value.bytes(), line.at(0, colon), value.at() });
+            return;
+        }
+        request.misplacedHeader = text.first(colon);
+        request.whyMisplaced = "no-value";
+        return;
+    }
+    request.misplacedHeader = text;
     request.whyMisplaced = "no-colon";
+}
+
+void setUrl(ReadRequest &request, const PlacedText &url)
+{
+    request.url = url.bytes();
+    request.urlAt = url.at();
+    if (url.bytes().startsWith(marked(variableName(url.bytes()))))
+        noteUnread(request, u"url-variable"_s);
+}
+
+void setMethod(ReadRequest &request, const PlacedText &method)
+{
+    request.method = method.bytes();
+    request.methodAt = method.at();
+    if (holdsVariable(method.bytes()))
+        noteUnread(request, u"method-variable"_s);
+}
+
+void setBody(ReadRequest &request, const PlacedText &body)
+{
+    request.body = body.bytes();
+    request.bodyAt = body.at();
+    request.placedBody = body;
+}
+
+void noteUnread(ReadRequest &request, const QString &id)
+{
+    if (!request.unread.contains(id))
+        request.unread.append(id);
 }
 
 void noteQuotes(ReadRequest &request, RequestPart part, const ShellWord &word)
 {
-    if (word.foreign != ForeignQuotes::None) {
-        const QString kind = word.foreign == ForeignQuotes::Single ? u"single"_s : u"typographic"_s;
-        request.findings.append({ part, makeFinding(Cause::RequestQuotes, {}, { { detail::kind, kind } }) });
-    } else if (word.unclosed && part != RequestPart::Body) {
+    QString kind;
+    if (word.foreign != ForeignQuotes::None)
+        kind = word.foreign == ForeignQuotes::Single ? u"single"_s : u"typographic"_s;
+    else if (word.unclosed && part != RequestPart::Body)
+        kind = u"unclosed"_s;
+    if (!kind.isEmpty())
         request.findings.append(
-            { part, makeFinding(Cause::RequestQuotes, {}, { { detail::kind, u"unclosed"_s } }) });
-    }
+            { part, makeFinding(Cause::RequestQuotes, {}, { { detail::kind, kind } }), word.at });
+}
+
+CommandRole headerRole(QByteArrayView headerLine)
+{
+    const qsizetype colon = headerLine.indexOf(':');
+    const QByteArray name = lower(headerLine.first(std::max<qsizetype>(colon, 0)));
+    if (name == "content-type")
+        return CommandRole::ContentType;
+    static constexpr auto ofKeys =
+        std::to_array<QByteArrayView>({ "auth", "key", "token", "bearer", "secret", "autor" });
+    static constexpr auto ofTransfer = std::to_array<QByteArrayView>(
+        { "cookie", "host", "content-", "transfer", "expect", "connection", "encoding" });
+    const auto isIn = [&](QByteArrayView part) { return name.contains(part); };
+    if (name.isEmpty() || std::ranges::any_of(ofKeys, isIn))
+        return CommandRole::Authorization;
+    const bool isName = std::ranges::all_of(name, [](char c) { return isNameCharacter(c) || c == '-'; });
+    const bool isReplaced = !isName || std::ranges::any_of(ofTransfer, isIn);
+    return isReplaced ? CommandRole::Replaced : CommandRole::Header;
 }
 
 } // namespace keywright::request

@@ -1,5 +1,8 @@
 #include "core/request/codetokens.h"
+#include "core/request/commandreader.h"
+#include "core/request/jsontree.h"
 #include "core/request/marked.h"
+#include "core/request/settings.h"
 #include "core/request/strictjson.h"
 #include "core/request/textreaders.h"
 
@@ -13,61 +16,32 @@ namespace keywright::request {
 
 namespace {
 
-using Pair = std::pair<QByteArray, QByteArray>;
-
-/// "a": "b" and a = "b", wherever they stand.
-QList<Pair> quotedPairs(const QByteArray &text)
+/// "a": "b" and a = "b" of a text in another language, wherever they stand.
+QList<Setting> quotedSettings(const QByteArray &text)
 {
-    QList<Pair> pairs;
+    QList<Setting> settings;
     const QList<CodeToken> tokens = codeTokens(text, Flavour::JavaScript);
     for (qsizetype i = 0; i + 2 < tokens.size(); ++i) {
         using Kind = CodeToken::Kind;
         const bool isName = tokens.at(i).kind == Kind::Text || tokens.at(i).kind == Kind::Name;
         const bool isSign = tokens.at(i + 1).text == ":" || tokens.at(i + 1).text == "=";
         if (isName && isSign && tokens.at(i + 2).kind == Kind::Text)
-            pairs.append({ tokens.at(i).text, tokens.at(i + 2).text });
+            settings.append({ PlacedText(tokens.at(i).text), PlacedText(tokens.at(i + 2).text), 0 });
     }
-    return pairs;
+    return settings;
 }
 
-QByteArray unquoted(QByteArray value)
+bool beginsJson(const QByteArray &text)
 {
-    value = value.trimmed();
-    if (value.endsWith(',') || value.endsWith(';'))
-        value = value.chopped(1).trimmed();
-    const bool isQuoted =
-        value.size() >= 2 && value.front() == value.back() && (value.front() == '"' || value.front() == '\'');
-    return isQuoted ? value.sliced(1, value.size() - 2) : value;
-}
-
-/// "export NAME=value", "name: value", "- name = value": one for each line.
-QList<Pair> linePairs(const QByteArray &text)
-{
-    QList<Pair> pairs;
-    for (const QByteArray &given : text.split('\n')) {
-        QByteArray line = given.trimmed();
-        for (const QByteArrayView prefix :
-             { QByteArrayView("export "), QByteArrayView("set "), QByteArrayView("setx "),
-               QByteArrayView("- "), QByteArrayView("ENV ") }) {
-            if (line.startsWith(prefix))
-                line = line.sliced(prefix.size()).trimmed();
-        }
-        if (line.startsWith('#') || line.startsWith("//"))
-            continue;
-        const auto isName = [](char c) { return isNameCharacter(c) || c == '.' || c == '-' || c == '"'; };
-        const auto end = std::ranges::find_if_not(line, isName);
-        const qsizetype length = end - line.begin();
-        const QByteArray rest = line.sliced(length).trimmed();
-        if (length > 0 && (rest.startsWith('=') || rest.startsWith(':')))
-            pairs.append({ unquoted(line.first(length)), unquoted(rest.sliced(1)) });
-    }
-    return pairs;
+    const QByteArray known = text.trimmed();
+    const bool isMember = known.startsWith('"') && known.contains("\":");
+    return known.startsWith('{') || known.startsWith('[') || isMember;
 }
 
 class ConfigReader
 {
 public:
-    explicit ConfigReader(QByteArray text) : m_text(std::move(text))
+    explicit ConfigReader(const QByteArray &text) : m_text(text), m_json(beginsJson(text))
     {
         m_request.language = Language::Config;
         m_request.isBaseUrl = true;
@@ -77,9 +51,10 @@ public:
     {
         if (bareBody())
             return std::move(m_request);
-        const QList<Pair> pairs = m_text.contains('{') ? quotedPairs(m_text) : linePairs(m_text);
-        for (const Pair &pair : pairs)
-            take(pair);
+        if (std::optional<ReadRequest> whole = requestIn())
+            return whole;
+        for (const Setting &setting : relevantSettings(settings()))
+            take(setting);
         if (!m_found)
             return std::nullopt;
         finish();
@@ -87,18 +62,41 @@ public:
     }
 
 private:
+    /// A request that a tool keeps as JSON.
+    std::optional<ReadRequest> requestIn() const
+    {
+        const qsizetype begin = m_json ? 0 : m_text.indexOf('{');
+        const std::optional<JsonNode> root = begin < 0 ? std::nullopt : readJson(m_text, begin);
+        return root ? readRequestJson(m_text, *root) : std::nullopt;
+    }
+
+    QList<Setting> settings()
+    {
+        if (const std::optional<JsonNode> root = m_json ? readJson(m_text) : std::nullopt) {
+            m_request.style = TextStyle::JsonText;
+            return jsonSettings(*root);
+        }
+        QList<Setting> found = lineSettings(m_text);
+        const auto isOurs = [](const Setting &setting) {
+            const QByteArray known = lower(QByteArray(setting.name.bytes() + setting.value.bytes()));
+            return known.contains("perplexity") || known.contains("pplx") || known.contains("api_key");
+        };
+        return std::ranges::any_of(found, isOurs) ? found : quotedSettings(m_text);
+    }
+
     /// The body of a request alone.
     bool bareBody()
     {
-        if (!m_text.startsWith('{') || jsonTrouble(m_text))
+        const QByteArray text = m_text.trimmed();
+        if (!text.startsWith('{') || jsonTrouble(text))
             return false;
-        const QJsonObject object = jsonObject(m_text);
+        const QJsonObject object = jsonObject(text);
         const bool isBody =
             object.contains(QLatin1StringView("messages")) || object.contains(QLatin1StringView("input"));
         if (!isBody)
             return false;
         m_request.isBaseUrl = false;
-        m_request.body = m_text;
+        setBody(m_request, PlacedText(m_text, 0).trimmed());
         m_request.impliedContentType = "application/json";
         return true;
     }
@@ -108,87 +106,101 @@ private:
         return std::ranges::any_of(ends, [&](QByteArrayView end) { return name.endsWith(end); });
     }
 
-    void take(const Pair &pair)
+    void take(const Setting &setting)
     {
-        QByteArray name = lower(pair.first);
+        QByteArray name = lower(setting.name.bytes());
         name.replace('-', '_').replace('.', '_');
-        const QByteArray &value = pair.second;
+        const QByteArray &value = setting.value.bytes();
         const bool isAddress = endsWithOneOf(name,
                                              { "base_url", "baseurl", "api_base", "apibase", "endpoint",
                                                "url", "uri", "host", "base", "server" });
         const bool namesAddress = value.contains("://") || value.contains("perplexity.ai");
         if (name == "name" || name == "key") {
-            m_pairName = value;
+            m_pairName = setting.value;
         } else if (name == "value" && !m_pairName.isEmpty()) {
-            header(std::exchange(m_pairName, {}), value);
+            header(std::exchange(m_pairName, {}), setting.value);
         } else if (isAddress && namesAddress) {
-            address(name, value);
+            address(name, setting.value);
         } else if (name == "method" && isMethodName(value.toUpper())) {
-            m_request.method = value;
+            setMethod(m_request, setting.value);
         } else if (name.endsWith("authorization") && !value.contains('(')) {
-            header("Authorization", value);
+            header(setting.name, setting.value);
         } else if (endsWithOneOf(name, { "api_key", "apikey", "_key", "token" })) {
-            key(pair.first, value);
+            key(setting);
         }
     }
 
-    void address(const QByteArray &name, const QByteArray &value)
+    void address(const QByteArray &name, const PlacedText &value)
     {
-        const bool better = !m_request.url || value.contains("perplexity");
+        const bool better = !m_request.url || value.bytes().contains("perplexity");
         if (!better)
             return;
         m_found = true;
-        m_request.url = value;
+        setUrl(m_request, value);
         m_request.isBaseUrl = name != "url" && name != "uri";
     }
 
-    void header(const QByteArray &name, const QByteArray &value)
+    void header(const PlacedText &name, const PlacedText &value)
     {
-        const QByteArray known = lower(name);
+        QByteArray known = lower(name.bytes());
+        if (known.endsWith("authorization"))
+            known = "authorization";
         if (known != "authorization" && known != "content-type" && known != "x-api-key" && known != "api-key")
             return;
         m_found = m_found || known == "authorization";
-        m_request.headers.append({ name, value });
+        const PlacedText filled = withTemplates(value);
+        m_request.headers.append({ known == "authorization" ? QByteArray("Authorization") : name.bytes(),
+                                   filled.bytes(), name.at(), filled.at() });
     }
 
     /// A setting that holds the key alone: the program puts "Bearer" before it.
-    void key(const QByteArray &name, const QByteArray &value)
+    void key(const Setting &setting)
     {
-        const QByteArray known = lower(name);
+        const QByteArray known = lower(setting.name.bytes());
+        const QByteArray &value = setting.value.bytes();
         const bool isPerplexity = known.contains("perplexity") || known.contains("pplx");
         const bool holdsKey = value.startsWith("pplx-");
         if (!isPerplexity && !holdsKey && !known.contains("openai") && !m_request.url)
             return;
         m_found = m_found || isPerplexity || holdsKey;
-        m_keyName = m_key.isEmpty() || isPerplexity || holdsKey ? known : m_keyName;
-        if (m_key.isEmpty() || isPerplexity || holdsKey)
-            m_key = value.isEmpty() ? QByteArray(" ") : value;
+        if (!m_keyName.isEmpty() && !isPerplexity && !holdsKey)
+            return;
+        m_keyName = known;
+        m_keyNameAt = setting.name.at();
+        m_key = setting.value;
     }
 
     void finish()
     {
-        const bool isReference = m_key.startsWith("os.environ/") || m_key.startsWith("op://")
-            || m_key.startsWith("${env:") || m_key.startsWith("${input:") || m_key.startsWith("{{");
+        QByteArray key = m_key.bytes();
+        const bool isReference = key.startsWith("os.environ/") || key.startsWith("op://")
+            || key.startsWith("${env:") || key.startsWith("${input:") || key.startsWith("{{")
+            || key.startsWith("!env") || key.startsWith("env.") || key.startsWith("keychain:");
         // Compose files, YAML and shell profiles fill "${NAME}" in; JSON does not.
-        const bool isFilledIn = !m_text.contains('{') || !m_text.trimmed().startsWith('{');
-        const bool isVariableText = m_key.startsWith('$') || m_key.startsWith('%');
-        if (isReference || (isVariableText && isFilledIn))
-            m_key = marked(m_key);
-        if (!m_key.isEmpty() && m_request.header("authorization").isEmpty())
-            m_request.headers.append({ "Authorization", "Bearer " + m_key.trimmed() });
+        const bool isVariableText = key.startsWith('$') || key.startsWith('%');
+        if (isReference || (isVariableText && !m_json))
+            key = marked(key);
+        if (!m_keyName.isEmpty() && m_request.header("authorization").isEmpty()) {
+            m_request.headers.append({ "Authorization", "Bearer " + key.trimmed(), m_keyNameAt,
+                                       m_key.isEmpty() ? m_keyNameAt : m_key.at() });
+            m_request.keyPrefix = "Bearer ";
+        }
+        m_request.form = Form::Settings;
         const bool isOpenAiSlot = m_keyName.contains("openai");
-        m_request.usesClientDefault = isOpenAiSlot && !m_request.url && m_key.startsWith("pplx-");
+        m_request.usesClientDefault = isOpenAiSlot && !m_request.url && key.startsWith("pplx-");
         if (m_request.usesClientDefault) {
             m_request.client = "openai";
             m_request.url = "https://api.openai.com/v1";
         }
     }
 
-    QByteArray m_text;
+    const QByteArray &m_text;
+    bool m_json = false; ///< a text of JSON
     ReadRequest m_request;
-    QByteArray m_pairName;
-    QByteArray m_key;
+    PlacedText m_pairName;
+    PlacedText m_key;
     QByteArray m_keyName;
+    Span m_keyNameAt;
     bool m_found = false;
 };
 
@@ -196,7 +208,7 @@ private:
 
 std::optional<ReadRequest> readConfig(const QByteArray &text)
 {
-    return ConfigReader(text.trimmed()).read();
+    return ConfigReader(text).read();
 }
 
 } // namespace keywright::request

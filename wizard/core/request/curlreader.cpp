@@ -1,11 +1,9 @@
-#include "core/detail.h"
-#include "core/request/commandreader.h"
+#include "core/request/curlreader.h"
+
 #include "core/request/curloptions.h"
 #include "core/request/marked.h"
-#include "core/request/strictjson.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,219 +11,272 @@ namespace keywright::request {
 
 namespace {
 
-constexpr QByteArrayView formType { "application/x-www-form-urlencoded" };
-
-class CurlReader
+/// The words of the transfer that is meant: between two "--next", the first that is about Perplexity.
+QList<ShellWord> transferOf(const QList<ShellWord> &words)
 {
-public:
-    CurlReader(const CalledProgram &call, Shell shell) : m_call(call)
-    {
-        m_request.language = Language::Curl;
-        m_request.shell = shell;
-        m_request.client = "curl";
-        m_request.headersKnown = true;
-        m_request.bodyKnown = true;
-        // curl guesses plain HTTP for an address without a scheme.
-        m_request.assumedScheme = "http";
-    }
-
-    ReadRequest read()
-    {
-        for (m_at = 0; m_at < m_call.arguments.size(); ++m_at)
-            argument(m_call.arguments.at(m_at));
-        finishBody();
-        finishMethod();
-        finishHeaders();
-        return std::move(m_request);
-    }
-
-private:
-    void argument(const ShellWord &word)
-    {
-        const QByteArray &text = word.text;
-        if (text.startsWith("--") && text.size() > 2)
-            longOption(word);
-        else if (text.startsWith('-') && text.size() > 1)
-            shortOptions(word);
+    QList<QList<ShellWord>> transfers(1);
+    for (const ShellWord &word : words) {
+        if (word.bytes() == "--next" || word.bytes() == "-:")
+            transfers.append(QList<ShellWord>());
         else
-            address(word);
+            transfers.last().append(word);
     }
+    const auto found = std::ranges::find_if(transfers, [](const QList<ShellWord> &transfer) {
+        return std::ranges::any_of(
+            transfer, [](const ShellWord &word) { return word.bytes().contains("perplexity.ai"); });
+    });
+    return found == transfers.end() ? transfers.first() : *found;
+}
 
-    void longOption(const ShellWord &word)
-    {
-        const QByteArray text = word.text.sliced(2);
-        const qsizetype equals = text.indexOf('=');
-        const QByteArray name = equals > 0 ? text.first(equals) : text;
-        if (!curlTakesValue(name)) {
-            toggle(name);
-        } else if (equals > 0) {
-            ShellWord value = word;
-            value.text = text.sliced(equals + 1);
-            option(name, value);
-        } else if (++m_at < m_call.arguments.size()) {
-            option(name, m_call.arguments.at(m_at));
-        }
+/// "{{name}}" of an option that begins with "expand-".
+PlacedText expanded(const PlacedText &text)
+{
+    PlacedText result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype begin = text.bytes().indexOf("{{", at);
+        const qsizetype end = begin < 0 ? -1 : text.bytes().indexOf("}}", begin);
+        if (end < 0)
+            break;
+        result.append(text.sliced(at, begin - at));
+        const QByteArray name = text.bytes().sliced(begin + 2, end - begin - 2);
+        result.append(marked(name.first(
+                          std::max<qsizetype>(0, name.indexOf(':') < 0 ? name.size() : name.indexOf(':')))),
+                      text.at(begin, end + 2 - begin));
+        at = end + 2;
     }
-
-    /// "-sS", "-XPOST", "-H'…'": letters up to the first that takes a value.
-    void shortOptions(const ShellWord &word)
-    {
-        for (qsizetype i = 1; i < word.text.size(); ++i) {
-            const char letter = word.text.at(i);
-            const QByteArray name = curlLongName(QByteArrayView(&letter, 1)).toByteArray();
-            if (!curlTakesValue(letter)) {
-                toggle(name);
-                continue;
-            }
-            ShellWord value = word;
-            value.text = word.text.sliced(i + 1);
-            if (value.text.isEmpty() && ++m_at < m_call.arguments.size())
-                value = m_call.arguments.at(m_at);
-            option(name, value);
-            return;
-        }
-    }
-
-    void toggle(const QByteArray &name)
-    {
-        if (name == "get")
-            m_asQuery = true;
-        else if (name == "head")
-            m_head = true;
-    }
-
-    void option(const QByteArray &name, const ShellWord &word)
-    {
-        if (name == "header") {
-            header(word);
-        } else if (name == "request") {
-            m_request.method = word.text;
-            noteQuotes(m_request, RequestPart::Method, word);
-        } else if (name == "url") {
-            address(word);
-        } else if (name == "user") {
-            m_request.basicUser = word.text;
-        } else if (name == "oauth2-bearer") {
-            m_bearer = "Bearer " + word.text;
-            noteQuotes(m_request, RequestPart::Headers, word);
-        } else if (name == "upload-file") {
-            m_upload = true;
-            m_request.bodyElsewhere = true;
-        } else if (name == "form" || name == "form-string") {
-            m_request.bodyElsewhere = true;
-            m_request.impliedContentType = "multipart/form-data";
-        } else {
-            data(name, word);
-        }
-    }
-
-    void header(const ShellWord &word)
-    {
-        noteQuotes(m_request, RequestPart::Headers, word);
-        if (word.text.startsWith('@'))
-            m_request.headersKnown = false;
-        else if (word.text.endsWith(';') && !word.text.contains(':'))
-            m_request.headers.append({ word.text.chopped(1), {} });
-        else
-            addHeaderLine(m_request, word.text);
-    }
-
-    void data(const QByteArray &name, const ShellWord &word)
-    {
-        if (name != "json" && !name.startsWith("data"))
-            return;
-        noteQuotes(m_request, RequestPart::Body, word);
-        m_hasData = true;
-        if (m_request.impliedContentType.isEmpty())
-            m_request.impliedContentType =
-                name == "json" ? QByteArray("application/json") : formType.toByteArray();
-        const bool mayBeFile = name != "data-raw";
-        const bool isStdin = mayBeFile && word.text == "@-";
-        if (isStdin && m_call.input)
-            m_data.append(*m_call.input);
-        else if ((mayBeFile && word.text.startsWith('@')) || isVariable(word.text))
-            m_request.bodyElsewhere = true;
-        else
-            m_data.append(word.text);
-        m_joined = name == "json" ? QByteArray() : QByteArray("&");
-    }
-
-    void address(const ShellWord &word)
-    {
-        // A word that is no address must not hide the one that is.
-        const bool looksRight = word.text.contains("://") || word.text.contains('.');
-        if (m_request.url && (!looksRight || m_request.url->contains("://")))
-            return;
-        m_request.url = word.text;
-        noteQuotes(m_request, RequestPart::Address, word);
-    }
-
-    void finishBody()
-    {
-        if (!m_hasData || m_request.bodyElsewhere)
-            return;
-        QByteArray body = m_data.join(m_joined);
-        // Windows PowerShell hands the backslashes on, and the program called takes them away.
-        if (m_request.shell == Shell::PowerShell && body.contains("\\\"") && jsonTrouble(body))
-            body.replace("\\\"", "\"");
-        if (m_asQuery && m_request.url)
-            m_request.url->append(m_request.url->contains('?') ? "&" : "?").append(body);
-        else
-            m_request.body = body;
-    }
-
-    void finishMethod()
-    {
-        if (m_request.method)
-            return;
-        if (m_head)
-            m_request.method = "HEAD";
-        else if (m_upload)
-            m_request.method = "PUT";
-        else if (m_asQuery)
-            m_request.method = "GET";
-        else
-            m_request.method = m_hasData || m_request.bodyElsewhere ? "POST" : "GET";
-    }
-
-    void finishHeaders()
-    {
-        const QList<QByteArray> given = m_request.header("authorization");
-        if (!m_bearer.isEmpty() && given.isEmpty())
-            m_request.headers.append({ "Authorization", m_bearer });
-        if (!given.isEmpty() || !m_bearer.isEmpty())
-            m_request.basicUser.clear();
-        if (m_call.foreignAssignment)
-            m_request.findings.append(
-                { RequestPart::Headers,
-                  makeFinding(Cause::RequestQuotes, {}, { { detail::kind, u"typographic"_s } }) });
-        if (given.isEmpty() && m_bearer.isEmpty() && m_call.nextFirstWord.startsWith('-')) {
-            m_request.misplacedHeader = m_call.nextFirstWord;
-            m_request.whyMisplaced = "not-continued";
-        }
-        for (const QByteArray &value : std::as_const(given)) {
-            const QByteArray name = variableName(value);
-            if (!name.isEmpty() && m_call.assigned.contains(name))
-                m_request.findings.append({ RequestPart::Headers,
-                                            makeFinding(Cause::RequestVariable, {},
-                                                        { { detail::variable, QString::fromUtf8(name) },
-                                                          { detail::kind, u"same-line"_s } }) });
-        }
-    }
-
-    const CalledProgram &m_call;
-    ReadRequest m_request;
-    qsizetype m_at = 0;
-    QByteArrayList m_data;
-    QByteArray m_joined;
-    QByteArray m_bearer;
-    bool m_hasData = false;
-    bool m_asQuery = false;
-    bool m_head = false;
-    bool m_upload = false;
-};
+    result.append(text.sliced(at));
+    return result;
+}
 
 } // namespace
+
+CurlReader::CurlReader(const CalledProgram &call, Shell shell) : m_call(call)
+{
+    m_request.language = Language::Curl;
+    m_request.shell = shell;
+    m_request.client = "curl";
+    m_request.headersKnown = true;
+    m_request.bodyKnown = true;
+    // curl guesses plain HTTP for an address without a scheme.
+    m_request.assumedScheme = "http";
+    part(CommandRole::Program, call.program.at);
+}
+
+ReadRequest CurlReader::read()
+{
+    arguments(transferOf(m_call.arguments));
+    finishBody();
+    finishMethod();
+    finishHeaders();
+    return std::move(m_request);
+}
+
+void CurlReader::arguments(const QList<ShellWord> &words)
+{
+    bool onlyAddresses = false;
+    for (m_at = 0; m_at < words.size(); ++m_at) {
+        const ShellWord &word = words.at(m_at);
+        const QByteArray &text = word.bytes();
+        if (onlyAddresses || !text.startsWith('-') || text.size() < 2)
+            address(word, word.at);
+        else if (text == "--")
+            onlyAddresses = true;
+        else if (text.startsWith("--"))
+            longOption(words);
+        else
+            shortOptions(words);
+    }
+}
+
+void CurlReader::longOption(const QList<ShellWord> &words)
+{
+    const ShellWord &word = words.at(m_at);
+    const QByteArray text = word.bytes().sliced(2);
+    // curl itself knows no "=" there; it is plain what is meant.
+    const qsizetype equals = text.indexOf('=');
+    const QByteArray name = curlFullName(equals > 0 ? text.first(equals) : text);
+    if (!curlTakesValue(QByteArrayView(name))) {
+        const bool isUsed = name == "get" || name == "head" || name == "next";
+        part(isUsed ? CommandRole::Replaced : CommandRole::Kept, word.at);
+        toggle(name);
+    } else if (equals > 0) {
+        ShellWord value = word;
+        value.text = word.text.sliced(equals + 3);
+        option(name, value, word.at);
+    } else if (++m_at < words.size()) {
+        option(name, words.at(m_at), joined(word.at, words.at(m_at).at));
+    }
+}
+
+bool CurlReader::switchesOnly(const ShellWord &word)
+{
+    const QByteArray letters = word.bytes().sliced(1);
+    if (std::ranges::any_of(letters, [](char c) { return curlTakesValue(c); }))
+        return false;
+    QByteArray kept = "-";
+    for (const char letter : letters) {
+        if (letter != 'G' && letter != 'I' && letter != 'n')
+            kept.append(letter);
+        toggle(curlLongName(QByteArrayView(&letter, 1)).toByteArray());
+    }
+    if (kept.size() == word.bytes().size())
+        part(CommandRole::Kept, word.at);
+    else if (kept.size() > 1)
+        m_request.commandParts.append({ CommandRole::Kept, word.at, kept });
+    return true;
+}
+
+/// "-sS", "-XPOST", "-H'…'": letters up to the first that takes a value.
+void CurlReader::shortOptions(const QList<ShellWord> &words)
+{
+    const ShellWord &word = words.at(m_at);
+    if (switchesOnly(word))
+        return;
+    const auto first =
+        std::find_if(word.bytes().begin() + 1, word.bytes().end(), [](char c) { return curlTakesValue(c); });
+    const qsizetype at = first - word.bytes().begin();
+    const QByteArray name = curlLongName(QByteArrayView(&*first, 1)).toByteArray();
+    Span where = word.at;
+    ShellWord value = word;
+    value.text = word.text.sliced(at + 1);
+    if (value.text.isEmpty() && !word.quoted && m_at + 1 < words.size()) {
+        value = words.at(++m_at);
+        where = joined(where, value.at);
+    }
+    const bool isKept = name.size() == 1;
+    if (at > 1 && !isKept) {
+        ShellWord before = word;
+        before.text = word.text.sliced(0, at);
+        before.at = word.text.at(0, at);
+        switchesOnly(before);
+    }
+    option(name, value, where);
+}
+
+void CurlReader::toggle(const QByteArray &name)
+{
+    if (name == "get")
+        m_asQuery = true;
+    else if (name == "head")
+        m_head = true;
+    else if (name == "netrc")
+        noteUnread(m_request, u"netrc-file"_s);
+}
+
+void CurlReader::option(const QByteArray &name, const ShellWord &word, Span at)
+{
+    if (name.startsWith("expand-")) {
+        ShellWord filled = word;
+        filled.text = expanded(word.text);
+        option(name.sliced(7), filled, at);
+    } else if (name == "header") {
+        header(word, at);
+    } else if (name == "request") {
+        setMethod(m_request, word.text);
+        noteQuotes(m_request, RequestPart::Method, word);
+        part(CommandRole::Method, at);
+    } else if (name == "url") {
+        address(word, at);
+    } else if (name == "user") {
+        m_request.basicUser = word.bytes();
+        part(CommandRole::Authorization, at);
+    } else if (name == "oauth2-bearer") {
+        m_bearer = PlacedText("Bearer ");
+        m_bearer.append(word.text);
+        noteQuotes(m_request, RequestPart::Headers, word);
+        part(CommandRole::Authorization, at);
+    } else {
+        unusualOption(name, word, at);
+    }
+}
+
+void CurlReader::unusualOption(const QByteArray &name, const ShellWord &word, Span at)
+{
+    static const QByteArrayList replaced { "variable", "cookie", "request-target", "netrc-file",
+                                           "url-query" };
+    if (name == "config") {
+        config(word);
+        part(CommandRole::Replaced, at);
+    } else if (name == "upload-file") {
+        m_upload = true;
+        m_request.bodyElsewhere = true;
+        noteUnread(m_request, u"body-file"_s);
+        part(CommandRole::Body, at);
+    } else if (name == "form" || name == "form-string") {
+        m_request.bodyIsForm = true;
+        m_hasData = true;
+        m_data.append(word.text);
+        m_joint = "&";
+        m_request.impliedContentType = "multipart/form-data";
+        part(CommandRole::Body, at);
+    } else if (name == "json" || name.startsWith("data")) {
+        data(name, word);
+        part(CommandRole::Body, at);
+    } else {
+        if (name == "netrc-file")
+            noteUnread(m_request, u"netrc-file"_s);
+        part(replaced.contains(name) ? CommandRole::Replaced : CommandRole::Kept, at);
+    }
+}
+
+void CurlReader::header(const ShellWord &word, Span at)
+{
+    noteQuotes(m_request, RequestPart::Headers, word);
+    const QByteArray &text = word.bytes();
+    if (text.startsWith('@')) {
+        const auto known = m_call.files.constFind(text.sliced(1));
+        if (known == m_call.files.cend()) {
+            m_request.headersKnown = false;
+            noteUnread(m_request, u"header-file"_s);
+        } else {
+            for (qsizetype begin = 0; begin < known->size();) {
+                const qsizetype found = known->bytes().indexOf('\n', begin);
+                const qsizetype end = found < 0 ? known->size() : found;
+                if (end > begin)
+                    addHeaderLine(m_request, known->sliced(begin, end - begin));
+                begin = end + 1;
+            }
+        }
+        part(CommandRole::Replaced, at);
+        return;
+    }
+    if (text.endsWith(';') && !text.contains(':'))
+        m_request.headers.append({ text.chopped(1), {}, word.text.at(0, text.size() - 1), {} });
+    else
+        addHeaderLine(m_request, word.text);
+    part(headerRole(text), at);
+}
+
+void CurlReader::config(const ShellWord &word)
+{
+    constexpr int deepest = 4;
+    const bool isInput = word.bytes() == "-" && m_call.input;
+    const auto known = m_call.files.constFind(word.bytes());
+    if ((!isInput && known == m_call.files.cend()) || ++m_depth > deepest) {
+        m_request.headersKnown = false;
+        m_request.bodyKnown = false;
+        noteUnread(m_request, u"config-file"_s);
+        return;
+    }
+    const qsizetype at = m_at;
+    const QList<CommandPart> parts = m_request.commandParts;
+    arguments(curlConfigWords(isInput ? *m_call.input : *known));
+    m_request.commandParts = parts;
+    m_at = at;
+}
+
+void CurlReader::address(const ShellWord &word, Span at)
+{
+    // A word that is no address must not hide the one that is.
+    const bool looksRight = word.bytes().contains("://") || word.bytes().contains('.');
+    const bool isLater = m_request.url && (!looksRight || m_request.url->contains("://"));
+    part(isLater ? CommandRole::Replaced : CommandRole::Address, at);
+    if (isLater)
+        return;
+    setUrl(m_request, word.text);
+    noteQuotes(m_request, RequestPart::Address, word);
+}
 
 ReadRequest readCurl(const CalledProgram &call, Shell shell)
 {

@@ -1,17 +1,35 @@
 #include "core/request/commandreader.h"
+#include "core/request/httpieitems.h"
 #include "core/request/marked.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::request {
 
 namespace {
 
-/// HTTPie's items: "Name:value" a header, "name=value" and "name:=json" members of the body, "name==value"
-/// a query parameter.
+/// A JSON string in which marked variables stay marked.
+QByteArray jsonString(const QByteArray &text)
+{
+    QByteArray json = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            json.append('\\');
+        if (c == '\n')
+            json.append("\\n");
+        else if (c == '\t')
+            json.append("\\t");
+        else
+            json.append(c);
+    }
+    return json + "\"";
+}
+
 class HttpieReader
 {
 public:
@@ -25,6 +43,7 @@ public:
         m_request.methodAnyCase = true;
         m_request.impliedContentType = "application/json";
         m_request.assumedScheme = call.name == "https" ? "https" : "http";
+        part(CommandRole::Program, call.program.at);
     }
 
     ReadRequest read()
@@ -38,105 +57,187 @@ public:
 private:
     void argument(const ShellWord &word)
     {
-        if (word.text.startsWith('-'))
-            option(word.text);
-        else if (!m_request.url && !m_request.method && isMethod(word.text))
-            m_request.method = word.text;
-        else if (!m_request.url)
-            m_request.url = word.text;
-        else
-            item(word);
+        if (word.bytes().startsWith('-') && word.bytes().size() > 1) {
+            option(word);
+        } else if (!m_request.url && !m_request.method && isMethod(word.bytes())) {
+            setMethod(m_request, word.text);
+            part(CommandRole::Method, word.at);
+        } else if (!m_request.url) {
+            setUrl(m_request, word.text);
+            noteQuotes(m_request, RequestPart::Address, word);
+            part(CommandRole::Address, word.at);
+        } else {
+            part(item(word), word.at);
+        }
     }
 
-    static bool isMethod(const QByteArray &text)
+    bool isMethod(const QByteArray &text) const
     {
-        return std::ranges::all_of(text,
-                                   [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); })
-            && text != "localhost";
+        const bool isWord = std::ranges::all_of(
+            text, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+        return (isWord || isVariable(text)) && text != "localhost" && m_at + 1 < m_call.arguments.size();
     }
 
-    void option(const QByteArray &text)
+    static bool takesValue(const QByteArray &name)
     {
-        const qsizetype equals = text.indexOf('=');
+        static const QByteArrayList names { "-a",
+                                            "--auth",
+                                            "-A",
+                                            "--auth-type",
+                                            "--raw",
+                                            "-s",
+                                            "--style",
+                                            "-p",
+                                            "--print",
+                                            "--timeout",
+                                            "-o",
+                                            "--output",
+                                            "--session",
+                                            "--verify",
+                                            "--proxy",
+                                            "--cert",
+                                            "--default-scheme",
+                                            "--bearer",
+                                            "--pretty",
+                                            "--session-read-only",
+                                            "--max-redirects" };
+        return names.contains(name);
+    }
+
+    void option(const ShellWord &word)
+    {
+        const QByteArray &text = word.bytes();
+        const qsizetype equals = text.startsWith("--") ? text.indexOf('=') : -1;
         const QByteArray name = equals < 0 ? text : text.first(equals);
-        const bool takesValue = name == "-a" || name == "--auth" || name == "-A" || name == "--auth-type"
-            || name == "--raw" || name == "-s" || name == "--style" || name == "-p" || name == "--print"
-            || name == "--timeout" || name == "-o" || name == "--output" || name == "--session"
-            || name == "--verify" || name == "--proxy" || name == "--default-scheme";
-        if (!takesValue) {
-            m_form = m_form || name == "-f" || name == "--form";
+        if (!takesValue(name)) {
+            m_form = m_form || name == "-f" || name == "--form" || name == "--multipart";
+            const bool isForm = name == "-f" || name == "--form" || name == "--multipart";
+            part(isForm ? CommandRole::Replaced : CommandRole::Kept, word.at);
             return;
         }
         const bool next = equals < 0 && m_at + 1 < m_call.arguments.size();
-        const QByteArray value =
-            next ? m_call.arguments.at(++m_at).text : (equals < 0 ? QByteArray() : text.sliced(equals + 1));
-        if (name == "-a" || name == "--auth")
+        const ShellWord &holder = next ? m_call.arguments.at(++m_at) : word;
+        const PlacedText value =
+            next ? holder.text : (equals < 0 ? PlacedText() : word.text.sliced(equals + 1));
+        part(valueOption(name, value), joined(word.at, holder.at));
+    }
+
+    CommandRole valueOption(const QByteArray &name, const PlacedText &value)
+    {
+        if (name == "-a" || name == "--auth" || name == "--bearer") {
             m_auth = value;
-        else if (name == "-A" || name == "--auth-type")
-            m_authType = lower(value);
-        else if (name == "--raw")
-            m_request.body = value;
-        else if (name == "--default-scheme")
-            m_request.assumedScheme = value;
-    }
-
-    void item(const ShellWord &word)
-    {
-        const QByteArray &text = word.text;
-        const qsizetype colon = text.indexOf(':');
-        const qsizetype equals = text.indexOf('=');
-        const bool isRaw = colon >= 0 && colon + 1 == equals;
-        const bool isQuery = equals >= 0 && equals + 1 < text.size() && text.at(equals + 1) == '=';
-        if (isRaw) {
-            member(text.first(colon), text.sliced(equals + 1));
-        } else if (colon > 0 && (equals < 0 || colon < equals)) {
-            noteQuotes(m_request, RequestPart::Headers, word);
-            addHeaderLine(m_request, text);
-        } else if (isQuery) {
-            query(text.first(equals), text.sliced(equals + 2));
-        } else if (equals > 0) {
-            const QJsonObject quoted { { QString::fromUtf8(text.first(equals)),
-                                         QString::fromUtf8(withNames(text.sliced(equals + 1))) } };
-            const QByteArray json = QJsonDocument(quoted).toJson(QJsonDocument::Compact);
-            m_members.append(json.sliced(1, json.size() - 2));
+            if (name == "--bearer")
+                m_authType = "bearer";
+            return CommandRole::Authorization;
         }
+        if (name == "-A" || name == "--auth-type") {
+            m_authType = lower(value.bytes());
+            return CommandRole::Replaced;
+        }
+        if (name == "--raw") {
+            if (isVariable(value.bytes()))
+                bodyElsewhere(u"body-variable"_s);
+            else
+                setBody(m_request, value);
+            return CommandRole::Body;
+        }
+        if (name == "--default-scheme")
+            m_request.assumedScheme = value.bytes();
+        const bool isReplaced = name.startsWith("--session");
+        return isReplaced ? CommandRole::Replaced : CommandRole::Kept;
     }
 
-    void member(const QByteArray &name, const QByteArray &json)
+    void bodyElsewhere(const QString &id)
     {
-        m_members.append("\"" + name + "\":" + json);
+        m_request.bodyElsewhere = true;
+        noteUnread(m_request, id);
     }
 
-    void query(const QByteArray &name, const QByteArray &value)
+    CommandRole item(const ShellWord &word)
     {
-        m_request.url->append(m_request.url->contains('?') ? "&" : "?").append(name + "=" + value);
+        const std::optional<HttpieItem> found = httpieItem(word.text);
+        if (!found)
+            return CommandRole::Replaced;
+        const QByteArray &sign = found->separator;
+        if (sign == ":" || sign == ";") {
+            noteQuotes(m_request, RequestPart::Headers, word);
+            addHeader(*found);
+            return headerRole(QByteArray(found->name.bytes() + ":"));
+        }
+        if (sign == ":@") {
+            m_request.headersKnown = false;
+            noteUnread(m_request, u"header-file"_s);
+            return CommandRole::Replaced;
+        }
+        if (sign.startsWith("==")) {
+            m_request.url->append(m_request.url->contains('?') ? "&" : "?")
+                .append(found->name.bytes() + "=" + found->value.bytes());
+            return CommandRole::Replaced;
+        }
+        noteQuotes(m_request, RequestPart::Body, word);
+        m_hasBody = true;
+        if (sign == "=")
+            m_body.add(found->name.bytes(), jsonString(found->value.bytes()));
+        else if (sign == ":=")
+            m_body.add(found->name.bytes(), found->value.bytes());
+        else
+            bodyElsewhere(u"body-file"_s);
+        return CommandRole::Body;
+    }
+
+    void addHeader(const HttpieItem &found)
+    {
+        const PlacedText value = found.value.trimmed();
+        if (value.isEmpty() && found.separator == ":") {
+            m_request.misplacedHeader = found.name.bytes();
+            m_request.whyMisplaced = "no-value";
+            return;
+        }
+        m_request.headers.append({ found.name.bytes(), value.bytes(), found.name.at(), value.at() });
     }
 
     void finish()
     {
+        if (!m_body.isEmpty())
+            m_request.body = m_body.json();
+        else if (!m_request.body && m_call.input)
+            setBody(m_request, *m_call.input);
+        else if (!m_request.body && m_call.inputElsewhere)
+            bodyElsewhere(u"body-input"_s);
+        const bool hasBody = m_request.body || m_request.bodyElsewhere || m_hasBody;
+        m_request.bodyIsForm = m_form && !m_body.isEmpty();
         if (m_form)
             m_request.impliedContentType = "application/x-www-form-urlencoded";
-        if (!m_members.isEmpty())
-            m_request.body = "{" + m_members.join(',') + "}";
-        else if (!m_request.body && m_call.input)
-            m_request.body = *m_call.input;
         if (!m_request.method)
-            m_request.method = m_request.body ? "POST" : "GET";
-        if (!m_request.header("authorization").isEmpty() || m_auth.isEmpty())
-            return;
-        if (m_authType == "bearer")
-            m_request.headers.append({ "Authorization", "Bearer " + m_auth });
-        else
-            m_request.basicUser = m_auth;
+            m_request.method = hasBody ? "POST" : "GET";
+        if (m_request.header("authorization").isEmpty())
+            finishAuthorization();
     }
+
+    void finishAuthorization()
+    {
+        if (m_auth.isEmpty()) {
+            if (m_call.nextFirstWord.contains(':') || m_call.nextFirstWord.startsWith('-')) {
+                m_request.misplacedHeader = m_call.nextFirstWord;
+                m_request.whyMisplaced = "not-continued";
+            }
+        } else if (m_authType == "bearer") {
+            m_request.headers.append({ "Authorization", "Bearer " + m_auth.bytes(), {}, m_auth.at() });
+        } else {
+            m_request.basicUser = m_auth.bytes();
+        }
+    }
+
+    void part(CommandRole role, Span at) { m_request.commandParts.append({ role, at, {} }); }
 
     const CalledProgram &m_call;
     ReadRequest m_request;
     qsizetype m_at = 0;
-    QByteArrayList m_members;
-    QByteArray m_auth;
+    HttpieBody m_body;
+    PlacedText m_auth;
     QByteArray m_authType;
     bool m_form = false;
+    bool m_hasBody = false;
 };
 
 } // namespace

@@ -1,32 +1,30 @@
+#include "core/request/commandreader.h"
+#include "core/request/httplines.h"
 #include "core/request/marked.h"
 #include "core/request/textreaders.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
 
 namespace keywright::request {
 
-bool isMethodName(QByteArrayView text)
-{
-    static constexpr auto methods = std::to_array<QByteArrayView>(
-        { "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT" });
-    return std::ranges::find(methods, text) != methods.end();
-}
-
 namespace {
 
 class HttpReader
 {
 public:
-    explicit HttpReader(const QByteArray &text) : m_lines(text.split('\n'))
+    explicit HttpReader(const QByteArray &text) : m_text(text)
     {
         m_request.language = Language::Http;
+        split();
     }
 
     std::optional<ReadRequest> read()
     {
         while (m_at < m_lines.size() && !m_found)
-            searchLine(m_lines.at(m_at++));
+            searchLine(m_at++);
         if (!m_found)
             return std::nullopt;
         readHeaders();
@@ -35,200 +33,256 @@ public:
     }
 
 private:
-    /// The line without the mark that curl and proxies put before what was sent.
-    QByteArray unmarked(const QByteArray &line)
+    void split()
     {
-        const bool isSent = line.startsWith("> ") || line == ">";
-        m_isTrace = m_isTrace || isSent;
-        return isSent ? line.mid(2) : line;
-    }
-
-    void searchLine(const QByteArray &given)
-    {
-        const QByteArray line = unmarked(given).trimmed();
-        if (!requestLine(line) && !loggedLine(line))
-            pseudoHeader(line);
-    }
-
-    /// "POST /v1/agent HTTP/1.1" or "POST https://api.perplexity.ai/v1/agent".
-    bool requestLine(const QByteArray &line)
-    {
-        const QByteArrayList words = line.simplified().split(' ');
-        if (words.size() < 2 || !isMethodName(words.at(0)))
-            return false;
-        const bool isTarget = words.at(1).startsWith('/') || words.at(1).contains("://");
-        const bool hasVersion = words.size() > 2 && words.at(2).startsWith("HTTP/");
-        if (!isTarget || (words.size() > 2 && !hasVersion))
-            return false;
-        m_request.method = words.at(0);
-        m_target = words.at(1);
-        m_hasVersion = hasVersion;
-        m_found = true;
-        return true;
-    }
-
-    /// "Request URL: …" and "Request Method: …" of a browser; `HTTP Request: POST https://… "…"` of httpx.
-    bool loggedLine(const QByteArray &line)
-    {
-        const QByteArray name = lower(line.first(std::max<qsizetype>(line.indexOf(':'), 0)));
-        const QByteArray value = line.mid(line.indexOf(':') + 1).trimmed();
-        if (name == "request url") {
-            m_target = value;
-            m_found = true;
-            m_isLog = true;
-            return true;
+        for (qsizetype begin = 0; begin <= m_text.size();) {
+            const qsizetype found = m_text.indexOf('\n', begin);
+            const qsizetype end = found < 0 ? m_text.size() : found;
+            m_lines.append(
+                withTemplates(PlacedText(QByteArrayView(m_text).sliced(begin, end - begin), begin)));
+            begin = end + 1;
         }
-        const qsizetype httpx = line.indexOf("HTTP Request: ");
-        if (httpx < 0)
-            return quotedRequest(line);
-        const QByteArrayList words = line.sliced(httpx + 14).split(' ');
-        if (words.size() < 2 || !isMethodName(words.at(0)))
+    }
+
+    /// The line without the mark that curl and proxies put before what was sent.
+    PlacedText unmarked(const PlacedText &line)
+    {
+        const bool isSent = line.bytes().startsWith("> ") || line.bytes() == ">";
+        m_isTrace = m_isTrace || isSent;
+        return isSent ? line.sliced(std::min<qsizetype>(2, line.size())) : line;
+    }
+
+    void searchLine(qsizetype at)
+    {
+        const PlacedText line = unmarked(m_lines.at(at)).trimmed();
+        if (line.bytes().startsWith('@'))
+            fileVariable(line);
+        else if (const std::optional<LoggedRequest> message = requestLine(line))
+            begin(*message);
+        else if (browserLine(line, at) || pseudoHeader(line, at))
+            return;
+        else if (const std::optional<LoggedRequest> logged = logLine(line))
+            begin(*logged);
+        else
+            addressLine(line, at);
+    }
+
+    void begin(const LoggedRequest &logged)
+    {
+        setMethod(m_request, logged.method);
+        m_target = logged.target;
+        m_origin = logged.origin;
+        m_hasVersion = logged.hasVersion;
+        m_isLog = !logged.isMessage && !logged.hasVersion;
+        m_isTrace = m_isTrace || (!logged.isMessage && logged.hasVersion);
+        m_found = true;
+    }
+
+    /// "@name = value" of a request file.
+    void fileVariable(const PlacedText &line)
+    {
+        const qsizetype equals = line.bytes().indexOf('=');
+        if (equals > 1)
+            m_variables.insert(line.bytes().sliced(1, equals - 1).trimmed(),
+                               line.bytes().sliced(equals + 1).trimmed());
+    }
+
+    /// An address alone, with headers under it: a request file's GET.
+    void addressLine(const PlacedText &line, qsizetype at)
+    {
+        const bool isAddress = line.bytes().startsWith("https://") && !line.bytes().contains(' ');
+        const bool hasHeader =
+            at + 1 < m_lines.size() && lower(m_lines.at(at + 1).bytes()).startsWith("authorization:");
+        if (!isAddress || !hasHeader)
+            return;
+        m_request.method = "GET";
+        m_target = line;
+        m_found = true;
+    }
+
+    /// The value behind the colon, or in the next line, as newer browsers copy it.
+    PlacedText valueOf(const PlacedText &line, qsizetype colon, qsizetype at)
+    {
+        const PlacedText value = line.sliced(std::min(colon + 1, line.size())).trimmed();
+        if (!value.isEmpty() || at + 1 >= m_lines.size())
+            return value;
+        m_inPairs = true;
+        m_at = std::max(m_at, at + 2);
+        return m_lines.at(at + 1).trimmed();
+    }
+
+    /// "Request URL: …" of a browser's list.
+    bool browserLine(const PlacedText &line, qsizetype at)
+    {
+        if (!lower(line.bytes()).startsWith("request url"))
             return false;
-        m_request.method = words.at(0);
-        m_target = words.at(1);
+        const qsizetype colon = line.bytes().indexOf(':');
+        m_target = valueOf(line, colon < 0 ? line.size() : colon, at);
         m_found = true;
         m_isLog = true;
         return true;
     }
 
-    /// `https://api.perplexity.ai:443 "POST /chat/completions HTTP/1.1" 401` of urllib3.
-    bool quotedRequest(const QByteArray &line)
+    bool pseudoHeader(const PlacedText &line, qsizetype at)
     {
-        const qsizetype address = line.indexOf("https://");
-        const qsizetype quote = line.indexOf(" \"", std::max<qsizetype>(address, 0));
-        if (address < 0 || quote < 0)
+        static constexpr auto names =
+            std::to_array<QByteArrayView>({ ":method", ":path", ":authority", ":scheme" });
+        const auto found =
+            std::ranges::find_if(names, [&](QByteArrayView one) { return line.bytes().startsWith(one); });
+        if (found == names.end())
             return false;
-        const QByteArrayList words = line.sliced(quote + 2).split(' ');
-        if (words.size() < 3 || !isMethodName(words.at(0)) || !words.at(2).startsWith("HTTP/"))
-            return false;
-        m_request.method = words.at(0);
-        m_target = line.sliced(address, quote - address) + words.at(1);
-        m_found = true;
-        m_isLog = true;
-        return true;
-    }
-
-    bool pseudoHeader(const QByteArray &line)
-    {
-        if (!line.startsWith(':'))
-            return false;
-        const qsizetype colon = line.indexOf(':', 1);
-        const QByteArray name = line.first(std::max<qsizetype>(colon, 0));
-        const QByteArray value = line.mid(colon + 1).trimmed();
+        const QByteArrayView name = *found;
+        const bool hasColon = name.size() < line.size() && line.bytes().at(name.size()) == ':';
+        const PlacedText value = valueOf(line, hasColon ? name.size() : name.size() - 1, at);
         if (name == ":method")
-            m_request.method = value;
+            setMethod(m_request, value);
         else if (name == ":path")
             m_target = value;
         else if (name == ":authority")
             m_host = value;
-        else if (name == ":scheme")
-            m_scheme = value;
+        else
+            m_scheme = value.bytes();
         // The request begins at the first of them; the loop over headers reads the others.
-        m_found = m_found || name == ":method" || name == ":path" || name == ":authority";
+        m_found = true;
         return true;
     }
 
     void readHeaders()
     {
         for (; m_at < m_lines.size(); ++m_at) {
-            const QByteArray line = unmarked(m_lines.at(m_at));
-            const bool isAnswer = line.startsWith("< ") || line.startsWith("HTTP/");
-            if (isAnswer)
+            const PlacedText line = unmarked(m_lines.at(m_at));
+            const QByteArray &bytes = line.bytes();
+            const bool isAnswer =
+                bytes.startsWith("< ") || bytes.startsWith("HTTP/") || bytes.startsWith("<--");
+            if (isAnswer || bytes.startsWith("###"))
                 return;
             if (line.trimmed().isEmpty() && (m_sawHeader || m_isTrace || !m_isLog)) {
                 readBody();
                 return;
             }
-            if (!line.startsWith("* "))
+            const bool isSkipped = bytes.startsWith("* ") || bytes.startsWith("# ") || bytes.startsWith("//")
+                || bytes.startsWith("--> ");
+            if (!isSkipped)
                 headerLine(line);
         }
     }
 
-    void headerLine(const QByteArray &line)
+    void headerLine(const PlacedText &line)
     {
-        const QByteArray trimmed = line.trimmed();
-        if (pseudoHeader(trimmed))
+        const qsizetype at = m_at;
+        if (pseudoHeader(line.trimmed(), at)) {
+            m_at = std::max(at, m_at - 1);
             return;
-        const qsizetype colon = line.indexOf(':');
-        if (colon <= 0)
+        }
+        const qsizetype colon = line.bytes().indexOf(':');
+        if (colon <= 0 && !m_inPairs)
             return;
-        const QByteArray name = line.first(colon);
-        const QByteArray value = line.sliced(colon + 1).trimmed();
-        const QByteArray key = lower(name.trimmed());
+        const PlacedText name = line.sliced(0, colon <= 0 ? line.size() : colon);
+        const PlacedText value =
+            valueOf(line, colon <= 0 ? line.size() : colon, m_inPairs ? at : m_lines.size());
+        m_at = std::max(at, m_inPairs && line.sliced(name.size()).trimmed().size() <= 1 ? m_at - 1 : at);
+        header(name, value);
+        m_request.headerSlot = { HeaderSlot::Shape::Line, lineEnd(at), false };
+    }
+
+    void header(const PlacedText &name, const PlacedText &value)
+    {
+        const QByteArray key = lower(name.bytes().trimmed());
         if (key == "request method") {
-            m_request.method = value;
+            setMethod(m_request, value);
+        } else if (key == "request url") {
+            m_target = value;
         } else if (key == "host") {
             m_host = value;
-        } else if (key != "status code" && key != "remote address" && key != "referrer policy") {
+        } else if (!isBrowserDetail(key)) {
             m_sawHeader = true;
-            m_request.headers.append({ name, value });
+            m_request.headers.append({ name.bytes(), value.bytes(), name.trimmed().at(), value.at() });
         }
+    }
+
+    qsizetype lineEnd(qsizetype at) const
+    {
+        const Span span = m_lines.at(at).at();
+        return span.isKnown() ? span.end() : -1;
     }
 
     void readBody()
     {
-        QByteArrayList body;
+        PlacedText body;
         for (++m_at; m_at < m_lines.size(); ++m_at) {
-            const QByteArray &line = m_lines.at(m_at);
-            const bool isAnswer = line.startsWith("< ") || line.startsWith("HTTP/") || line.startsWith("* ");
-            if (isAnswer || line.startsWith("###"))
+            const PlacedText &line = m_lines.at(m_at);
+            static constexpr auto ends =
+                std::to_array<QByteArrayView>({ "< ", "HTTP/", "* ", "###", "--> END", "<--", "} [" });
+            if (std::ranges::any_of(ends, [&](QByteArrayView end) { return line.bytes().startsWith(end); }))
                 break;
+            if (!body.isEmpty())
+                body.append("\n", lineEnd(m_at - 1));
             body.append(line);
         }
-        const QByteArray text = body.join('\n').trimmed();
-        if (!text.isEmpty())
-            m_request.body = text;
+        body = body.trimmed();
+        if (body.bytes().startsWith("< ")) {
+            m_request.bodyElsewhere = true;
+            noteUnread(m_request, QStringLiteral("body-file"));
+        } else if (!body.isEmpty()) {
+            setBody(m_request, body);
+        }
     }
 
     void finish()
     {
-        const bool isAbsolute = m_target.contains("://");
+        const bool isAbsolute = m_target.bytes().contains("://");
         m_request.headersKnown = m_sawHeader || (m_hasVersion && !isAbsolute);
-        if (!m_host.isEmpty() && !isAbsolute)
-            m_request.url = m_scheme + "://" + m_host + m_target;
-        else if (isAbsolute)
-            m_request.url = m_target;
-        else
-            m_request.url = "https://api.perplexity.ai" + m_target;
+        setUrl(m_request, m_target);
+        if (!isAbsolute && !m_host.isEmpty()) {
+            m_request.url = m_scheme + "://" + m_host.bytes() + m_target.bytes();
+            m_request.urlAt = joined(m_target.at(), m_host.at());
+        } else if (!isAbsolute && !holdsVariable(m_target.bytes())) {
+            m_request.url =
+                (m_origin.isEmpty() ? QByteArray("https://api.perplexity.ai") : m_origin) + m_target.bytes();
+        }
+        fillIn();
         // curl -v, browsers and proxies list what was sent without its body; a message that says how long its
         // body is has one.
         const QList<QByteArray> lengths = m_request.header("content-length");
         const bool hasLength = !lengths.isEmpty() && lengths.first() != "0";
-        m_request.bodyElsewhere = !m_request.body && hasLength;
+        m_request.bodyElsewhere = m_request.bodyElsewhere || (!m_request.body && hasLength);
         m_request.bodyKnown = !m_isTrace && !m_isLog && m_request.headersKnown;
     }
 
-    QByteArrayList m_lines;
+    /// Values that the request file itself gives to its variables.
+    void fillIn()
+    {
+        for (auto it = m_variables.cbegin(); it != m_variables.cend(); ++it) {
+            const QByteArray name = marked(it.key());
+            if (m_request.url)
+                m_request.url->replace(name, it.value());
+            for (HeaderField &field : m_request.headers)
+                field.value.replace(name, it.value());
+        }
+    }
+
+    const QByteArray &m_text;
+    QList<PlacedText> m_lines;
     qsizetype m_at = 0;
     ReadRequest m_request;
-    QByteArray m_target;
-    QByteArray m_host;
+    PlacedText m_target;
+    PlacedText m_host;
+    QByteArray m_origin;
     QByteArray m_scheme { "https" };
+    QHash<QByteArray, QByteArray> m_variables;
     bool m_found = false;
     bool m_hasVersion = false;
     bool m_isTrace = false;
     bool m_isLog = false;
+    bool m_inPairs = false; ///< names and values stand in lines of their own
     bool m_sawHeader = false;
 };
-
-/// "{{name}}" is how request files (.http, Postman) name a variable.
-void markTemplates(QByteArray &text)
-{
-    for (qsizetype at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 1)) {
-        const qsizetype end = text.indexOf("}}", at);
-        if (end < 0)
-            return;
-        text.replace(at, end + 2 - at, marked(text.sliced(at + 2, end - at - 2).trimmed()));
-    }
-}
 
 } // namespace
 
 std::optional<ReadRequest> readHttp(const QByteArray &text)
 {
-    QByteArray filled = text;
-    markTemplates(filled);
-    return HttpReader(filled).read();
+    return HttpReader(text).read();
 }
 
 } // namespace keywright::request

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace keywright::request {
@@ -14,14 +15,14 @@ namespace {
 class PowerShellReader
 {
 public:
-    explicit PowerShellReader(QByteArray text) : m_text(std::move(text)) { }
+    explicit PowerShellReader(const QByteArray &text) : m_text(text) { }
 
     QList<ShellCommand> read()
     {
         while (m_at < m_text.size())
             step();
         endCommand(false);
-        return m_words.take();
+        return m_words.take(m_at);
     }
 
 private:
@@ -30,9 +31,16 @@ private:
         return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : '\0';
     }
 
+    void take(qsizetype count = 1)
+    {
+        count = std::min(count, m_text.size() - m_at);
+        m_words.append(QByteArrayView(m_text).sliced(m_at, count), { m_at, count });
+        m_at += count;
+    }
+
     void step()
     {
-        if (separator() || hereString() || quote())
+        if (separator() || hereString() || quote() || comment())
             return;
         const char c = peek();
         if (c == '`')
@@ -41,27 +49,49 @@ private:
             expansion();
         else if (c == '(' || (c == '@' && (peek(1) == '{' || peek(1) == '(')))
             expression();
-        else if (c == '#' && !m_words.inWord())
-            skipLine();
-        else {
-            m_words.append(c);
-            ++m_at;
-        }
+        else if (c == '>' && !m_words.inWord())
+            redirection();
+        else
+            take();
     }
 
     bool separator()
     {
         const char c = peek();
-        if (isBlank(c) || c == '&')
-            m_words.endWord();
-        else if (c == '\n' || c == ';')
+        const bool isNoBreak = c == '\xC2' && peek(1) == '\xA0';
+        if (isBlank(c) || (c == '&' && peek(1) != '&') || isNoBreak) {
+            m_words.endWord(m_at);
+            m_at += isNoBreak ? 1 : 0;
+        } else if (c == '\n' || c == ';') {
             endCommand(false);
-        else if (c == '|')
-            endCommand(true);
-        else
+        } else if (c == '|' || c == '&') {
+            const bool isDouble = peek(1) == c;
+            endCommand(!isDouble);
+            m_at += isDouble ? 1 : 0;
+        } else {
             return false;
+        }
         ++m_at;
         return true;
+    }
+
+    bool comment()
+    {
+        if (peek() != '#' && (peek() != '<' || peek(1) != '#'))
+            return false;
+        if (m_words.inWord())
+            return false;
+        const bool isBlock = peek() == '<';
+        const qsizetype end = m_text.indexOf(isBlock ? "#>" : "\n", m_at);
+        m_at = end < 0 ? m_text.size() : end + (isBlock ? 2 : 0);
+        return true;
+    }
+
+    void redirection()
+    {
+        while (peek() == '>' || peek() == '&')
+            ++m_at;
+        m_words.expect(Redirection::Output);
     }
 
     /// @' … '@ and @" … "@: the text between their lines.
@@ -74,15 +104,15 @@ private:
         const QByteArray closing { expands ? "\n\"@" : "\n'@" };
         const qsizetype end = m_text.indexOf(closing, m_at + 2);
         const qsizetype stop = end < 0 ? m_text.size() : end;
-        m_words.begin();
+        m_words.beginQuoted(m_at);
         m_at += 3;
         while (m_at < stop) {
-            if (expands && peek() == '$') {
+            if (expands && peek() == '$')
                 expansion();
-            } else {
-                m_words.append(peek());
-                ++m_at;
-            }
+            else if (expands && peek() == '`')
+                backtick();
+            else
+                take();
         }
         if (end < 0)
             m_words.setUnclosed();
@@ -97,16 +127,20 @@ private:
             return 1;
         bool isDouble = false;
         const qsizetype length = m_at < m_text.size() ? typographicQuote(m_text, m_at, &isDouble) : 0;
-        return isDouble == doubled ? length : 0;
+        // Angle quotes are none there.
+        const bool isAngle = peek() == '\xC2';
+        return isDouble == doubled && !isAngle ? length : 0;
     }
 
+    /// An argument that begins with a quote ends where that quote ends; what follows is the next one.
     bool quote()
     {
         const bool doubled = quoteHere(true) > 0;
         const qsizetype opening = quoteHere(doubled);
         if (opening == 0)
             return false;
-        m_words.begin();
+        const bool begins = !m_words.inWord();
+        m_words.beginQuoted(m_at);
         m_at += opening;
         while (m_at < m_text.size()) {
             const qsizetype closing = quoteHere(doubled);
@@ -116,10 +150,13 @@ private:
             }
             m_at += closing;
             const qsizetype second = quoteHere(doubled);
-            if (second == 0)
+            if (second == 0) {
+                if (begins)
+                    m_words.endWord(m_at);
                 return true;
+            }
             // A doubled quote is one quote of the text.
-            m_words.append(doubled ? '"' : '\'');
+            m_words.append(doubled ? "\"" : "'", { m_at - closing, closing + second });
             m_at += second;
         }
         m_words.setUnclosed();
@@ -128,59 +165,65 @@ private:
 
     void quotedStep(bool doubled)
     {
-        if (doubled && peek() == '`') {
+        if (doubled && peek() == '`')
             backtick();
-        } else if (doubled && peek() == '$') {
+        else if (doubled && peek() == '$')
             expansion();
-        } else {
-            m_words.append(peek());
-            ++m_at;
-        }
+        else
+            take();
     }
 
     void backtick()
     {
+        static constexpr std::array<std::pair<char, char>, 8> escapes { { { 'n', '\n' },
+                                                                          { 't', '\t' },
+                                                                          { 'r', '\r' },
+                                                                          { 'a', '\a' },
+                                                                          { 'b', '\b' },
+                                                                          { 'f', '\f' },
+                                                                          { 'v', '\v' },
+                                                                          { 'e', '\x1B' } } };
         const char c = peek(1);
-        m_at += 2;
-        if (c == 'n')
-            m_words.append('\n');
-        else if (c == 't')
-            m_words.append('\t');
-        else if (c != '\n' && c != '\0')
-            m_words.append(c);
+        const auto found = std::ranges::find(escapes, c, &std::pair<char, char>::first);
+        const char meant = found == escapes.end() ? c : found->second;
+        if (c != '\n' && m_at + 1 < m_text.size())
+            m_words.append(QByteArrayView(&meant, 1), { m_at, 2 });
+        m_at = std::min(m_at + 2, m_text.size());
     }
 
     void expansion()
     {
+        const qsizetype begin = m_at;
         ++m_at;
         if (peek() == '(') {
             skipBalanced();
-            m_words.append(marked({}));
+            m_words.append(marked({}), { begin, m_at - begin });
             return;
         }
         const bool braced = peek() == '{';
         if (braced)
             ++m_at;
-        const qsizetype begin = m_at;
+        const qsizetype nameBegin = m_at;
         while (isNameCharacter(peek()) || (peek() == ':' && isNameCharacter(peek(1))))
             ++m_at;
-        const QByteArray name = m_text.sliced(begin, std::min(m_at, m_text.size()) - begin);
+        const QByteArray name = m_text.sliced(nameBegin, m_at - nameBegin);
         if (braced && peek() == '}')
             ++m_at;
+        const Span at { begin, m_at - begin };
         if (name.isEmpty())
-            m_words.append('$');
+            m_words.append(QByteArrayView(m_text).sliced(at.begin, at.length), at);
         else
-            m_words.append(m_variables.value(lower(name), marked(name)));
+            m_words.append(m_variables.value(lower(name), marked(name)), at);
     }
 
-    /// "(…)" and "@{…}" are computed; a string inside is taken where it is all there is.
+    /// "(…)" and "@{…}" are computed, and nobody knows what they are.
     void expression()
     {
-        m_words.begin();
+        const qsizetype begin = m_at;
         if (peek() == '@')
             ++m_at;
         skipBalanced();
-        m_words.append(marked({}));
+        m_words.append(marked({}), { begin, m_at - begin });
     }
 
     void skipBalanced()
@@ -195,30 +238,28 @@ private:
         m_at = std::min(m_at + 1, m_text.size());
     }
 
-    void skipLine()
-    {
-        while (m_at < m_text.size() && peek() != '\n')
-            ++m_at;
-    }
-
     void endCommand(bool piped)
     {
-        m_words.endWord();
+        m_words.endWord(m_at);
         remember();
-        m_words.endCommand(piped);
+        m_words.endCommand(m_at, piped);
     }
 
     /// "$name = value" counts for the commands that follow.
     void remember()
     {
         const QList<ShellWord> &words = m_words.command().words;
-        const bool isAssignment =
-            words.size() == 3 && words.at(1).text == "=" && holdsVariable(words.first().text);
-        if (isAssignment && isVariable(words.first().text))
-            m_variables.insert(lower(variableName(words.first().text)), words.at(2).text);
+        if (words.isEmpty() || !holdsVariable(words.first().bytes()))
+            return;
+        const QByteArray &first = words.first().bytes();
+        const QByteArray name = variableName(first);
+        if (words.size() == 3 && words.at(1).bytes() == "=" && isVariable(first))
+            m_variables.insert(lower(name), words.at(2).bytes());
+        else if (words.size() == 1 && first.startsWith(QByteArray(marked(name) + "=")))
+            m_variables.insert(lower(name), first.sliced(marked(name).size() + 1));
     }
 
-    QByteArray m_text;
+    const QByteArray &m_text;
     qsizetype m_at = 0;
     WordBuilder m_words;
     QHash<QByteArray, QByteArray> m_variables;

@@ -1,5 +1,6 @@
 #include "core/request/readany.h"
 
+#include "core/request/callinline.h"
 #include "core/request/codereader.h"
 #include "core/request/commandreader.h"
 #include "core/request/marked.h"
@@ -15,6 +16,15 @@ namespace {
 bool containsOneOf(const QByteArray &text, std::initializer_list<QByteArrayView> words)
 {
     return std::ranges::any_of(words, [&](QByteArrayView word) { return text.contains(word); });
+}
+
+/// Tools' own forms hold commands and program code too, as texts.
+bool beginsJson(const QByteArray &text)
+{
+    const QByteArray known = text.trimmed();
+    const QByteArray inner = known.sliced(std::min<qsizetype>(1, known.size())).trimmed();
+    return known.startsWith("{\"") || (known.startsWith('{') && inner.startsWith('"'))
+        || (known.startsWith('[') && inner.startsWith('{'));
 }
 
 bool looksLikePowerShell(const QByteArray &lowered)
@@ -79,7 +89,9 @@ std::optional<ReadRequest> readProgramText(const QByteArray &text)
 std::optional<ReadRequest> readAny(const QByteArray &text, std::optional<Shell> shell)
 {
     std::optional<ReadRequest> request;
-    if (looksLikePowerShell(lower(text)))
+    if (beginsJson(text))
+        request = readConfig(text);
+    if (!request && looksLikePowerShell(lower(text)))
         request = readInvoke(text);
     if (!request && callsProgram(text))
         request = readCommand(text, shell);

@@ -2,6 +2,7 @@
 
 #include "core/answer/curl.h"
 #include "core/finding.h"
+#include "core/request/placedtext.h"
 #include "core/request/requestcheck.h"
 #include "core/request/span.h"
 
@@ -21,6 +22,41 @@ struct HeaderField
     QByteArray value; ///< with variables marked (marked.h)
     Span nameAt {};
     Span valueAt {};
+};
+
+/// What a stretch of a command line is there for: an option with its value, an address, an item.
+enum class CommandRole {
+    Program,
+    Address,
+    Method,
+    Header, ///< one that is kept
+    Authorization, ///< a header or an option that names the key
+    ContentType,
+    Body,
+    Replaced, ///< belongs to the request, but the corrected line says it in another way
+    Kept, ///< nothing that the request is judged by
+};
+
+/// How a text is written where it stands: as it is, as a text of JSON, or as JSON itself.
+enum class TextStyle { Plain, JsonText, Json };
+
+/// Where one more header can be written into the text that was read.
+struct HeaderSlot
+{
+    enum class Shape { None, Line, NameAndValue, KeyAndValue, Member };
+    Shape shape = Shape::None;
+    qsizetype at = -1; ///< in bytes
+    bool isFirst = false; ///< no other stands before it
+};
+
+/// Tools that keep a request in a form of their own.
+enum class Form { None, Settings, Har, Postman, Insomnia, N8n, Make };
+
+struct CommandPart
+{
+    CommandRole role {};
+    Span at {};
+    QByteArray text {}; ///< what is kept of it, where that is not all; without a key
 };
 
 /// What a reader itself found out about quotes and variables.
@@ -71,6 +107,15 @@ struct ReadRequest
     Span urlAt;
     Span methodAt;
     Span bodyAt;
+
+    Form form = Form::None;
+    TextStyle style = TextStyle::Plain; ///< of address, method and headers
+    TextStyle bodyStyle = TextStyle::Plain;
+    HeaderSlot headerSlot;
+    QByteArray keyPrefix; ///< what a setting's value lacks of the header's: "Bearer "
+
+    QList<CommandPart> commandParts; ///< of a command line, in their order
+    PlacedText placedBody; ///< the body with the place of each of its bytes, where the reader knows them
 
     /// All values of the header with that name, in any case.
     QList<QByteArray> header(QByteArrayView lowerCaseName) const;

@@ -1,17 +1,16 @@
 #pragma once
 
 #include "core/finding.h"
-#include "core/request/span.h"
+#include "core/request/placedtext.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <vector>
-
 namespace keywright::request {
 
 /// A pasted text, ready to read: at most 1 MB, line ends as LF, without a byte order mark, without the fences
-/// of a markdown block and without the two bytes that mark variables. It remembers where everything stood.
+/// of a markdown block, the line numbers and the HTML entities of a web page, and without the two bytes that
+/// mark variables. It remembers where everything stood.
 class ReadyText
 {
 public:
@@ -21,7 +20,7 @@ public:
     ReadyText(const ReadyText &) = delete;
     ReadyText &operator=(const ReadyText &) = delete;
 
-    const QByteArray &text() const { return m_text; }
+    const QByteArray &text() const { return m_text.bytes(); }
     /// True where more was pasted than is read.
     bool isCut() const { return m_isCut; }
     /// Where a stretch of text() stands in what was pasted, in bytes.
@@ -30,20 +29,9 @@ public:
     Where where(Span span) const;
 
 private:
-    /// From `at` on, text() is the pasted text from `pasted` on.
-    struct Piece
-    {
-        qsizetype at = 0;
-        qsizetype pasted = 0;
-    };
-
-    void keep(QByteArrayView pasted, qsizetype begin, qsizetype end);
-    qsizetype offsetOf(qsizetype at) const;
-
     bool m_isCut;
     QByteArray m_pasted;
-    QByteArray m_text;
-    std::vector<Piece> m_pieces;
+    PlacedText m_text;
 };
 
 } // namespace keywright::request

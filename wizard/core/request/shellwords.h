@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/request/placedtext.h"
+
 #include <QByteArray>
 #include <QList>
-#include <QMap>
 
 #include <optional>
 
@@ -15,25 +16,33 @@ enum class ForeignQuotes { None, Typographic, Single };
 
 struct ShellWord
 {
-    QByteArray text; ///< unquoted, with variables marked (marked.h)
+    PlacedText text; ///< unquoted, with variables marked (marked.h)
     ForeignQuotes foreign = ForeignQuotes::None;
     bool unclosed = false; ///< a quote that is never closed
+    bool quoted = false; ///< some of it stands in quotes
+    Span at; ///< as written, with its quotes
+
+    const QByteArray &bytes() const { return text.bytes(); }
 };
 
 struct ShellCommand
 {
     QList<ShellWord> words;
-    std::optional<QByteArray> input; ///< its standard input: a here-document, or the echo before the pipe
+    std::optional<PlacedText> input; ///< its standard input: a here-document, or the echo before the pipe
+    bool inputElsewhere = false; ///< its standard input is a file's or another program's
+    bool piped = false; ///< its standard input is the command's before it
+    QByteArray outputFile; ///< where its output goes
+    Span at; ///< from its first word to its last
 };
 
-/// bash and zsh: '…', "…", $'…', backslashes, continued lines, variables, comments, here-documents.
+/// bash and zsh: '…', "…", $'…', backslashes, continued lines, variables, arrays, comments, here-documents.
 QList<ShellCommand> bashCommands(const QByteArray &text);
 /// cmd.exe, then the C runtime's rules for arguments: carets, %NAME%, "…", "" and \".
 QList<ShellCommand> cmdCommands(const QByteArray &text);
 /// PowerShell: backticks, '…', "…", here-strings, $env:NAME. Typographic quotes are quotes there.
 QList<ShellCommand> powerShellCommands(const QByteArray &text);
 
-/// The text of `echo` and its like before a pipe; nothing for other commands.
-std::optional<QByteArray> echoedText(const ShellCommand &command);
+/// What `echo` and its like, or `cat` with a here-document, put out; nothing for other commands.
+std::optional<PlacedText> outputOf(const ShellCommand &command);
 
 } // namespace keywright::request

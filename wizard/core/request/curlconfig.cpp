@@ -1,0 +1,67 @@
+#include "core/request/commandreader.h"
+#include "core/request/marked.h"
+
+namespace keywright::request {
+
+namespace {
+
+/// A value in double quotes, with curl's escapes resolved.
+PlacedText unescaped(const PlacedText &text)
+{
+    PlacedText result;
+    for (qsizetype i = 1; i < text.size() && text.bytes().at(i) != '"'; ++i) {
+        const bool isEscape = text.bytes().at(i) == '\\' && i + 1 < text.size();
+        if (!isEscape) {
+            result.append(text.sliced(i, 1));
+            continue;
+        }
+        const char c = text.bytes().at(i + 1);
+        const char meant = c == 'n' ? '\n' : (c == 't' ? '\t' : (c == 'r' ? '\r' : c));
+        result.append(QByteArrayView(&meant, 1), text.at(i, 2));
+        ++i;
+    }
+    return result;
+}
+
+ShellWord wordOf(const PlacedText &text)
+{
+    ShellWord word;
+    word.text = text;
+    word.at = text.at();
+    return word;
+}
+
+} // namespace
+
+QList<ShellWord> curlConfigWords(const PlacedText &text)
+{
+    QList<ShellWord> words;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype found = text.bytes().indexOf('\n', begin);
+        const qsizetype lineEnd = found < 0 ? text.size() : found;
+        const PlacedText line = text.sliced(begin, lineEnd - begin).trimmed();
+        begin = lineEnd + 1;
+        if (line.isEmpty() || line.bytes().startsWith('#'))
+            continue;
+        qsizetype end = 0;
+        while (end < line.size() && !isBlank(line.bytes().at(end)) && line.bytes().at(end) != '='
+               && line.bytes().at(end) != ':')
+            ++end;
+        PlacedText name;
+        if (!line.bytes().startsWith('-'))
+            name.append("--", Span {});
+        name.append(line.sliced(0, end));
+        words.append(wordOf(name));
+        qsizetype valueAt = end;
+        while (valueAt < line.size()
+               && (isBlank(line.bytes().at(valueAt)) || line.bytes().at(valueAt) == '='
+                   || line.bytes().at(valueAt) == ':'))
+            ++valueAt;
+        const PlacedText value = line.sliced(valueAt);
+        if (!value.isEmpty())
+            words.append(wordOf(value.bytes().startsWith('"') ? unescaped(value) : value));
+    }
+    return words;
+}
+
+} // namespace keywright::request

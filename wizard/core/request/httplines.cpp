@@ -1,0 +1,109 @@
+#include "core/request/httplines.h"
+
+#include "core/request/marked.h"
+#include "core/request/textreaders.h"
+
+#include <algorithm>
+#include <array>
+
+namespace keywright::request {
+
+bool isMethodName(QByteArrayView text)
+{
+    static constexpr auto methods = std::to_array<QByteArrayView>(
+        { "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT" });
+    return std::ranges::find(methods, text) != methods.end();
+}
+
+namespace {
+
+bool isTarget(const QByteArray &word)
+{
+    return word.startsWith('/') || word.contains("://") || word.startsWith(marked(variableName(word)));
+}
+
+/// "METHOD target" within a line, wherever it begins.
+std::optional<LoggedRequest> pairAt(const QList<PlacedText> &words, qsizetype at)
+{
+    if (at + 1 >= words.size())
+        return std::nullopt;
+    PlacedText method = words.at(at);
+    while (!method.isEmpty() && QByteArrayView("\"'[(").contains(method.bytes().front()))
+        method = method.sliced(1);
+    PlacedText target = words.at(at + 1);
+    while (!target.isEmpty() && QByteArrayView("\"',;)]").contains(target.bytes().back()))
+        target = target.sliced(0, target.size() - 1);
+    if (!isMethodName(method.bytes()) || method.bytes() == "CONNECT" || !isTarget(target.bytes()))
+        return std::nullopt;
+    LoggedRequest found;
+    found.method = method;
+    found.target = target;
+    return found;
+}
+
+/// `https://api.perplexity.ai:443 "POST /chat/completions HTTP/1.1" 401` of urllib3.
+QByteArray originBefore(const QList<PlacedText> &words, qsizetype at)
+{
+    if (at == 0)
+        return {};
+    const QByteArray &before = words.at(at - 1).bytes();
+    const qsizetype begin = std::max(before.indexOf("https://"), before.indexOf("http://"));
+    return begin < 0 ? QByteArray() : before.sliced(begin);
+}
+
+} // namespace
+
+QList<PlacedText> wordsOf(const PlacedText &line)
+{
+    QList<PlacedText> words;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= line.size(); ++i) {
+        if (i < line.size() && !isBlank(line.bytes().at(i)))
+            continue;
+        if (i > begin)
+            words.append(line.sliced(begin, i - begin));
+        begin = i + 1;
+    }
+    return words;
+}
+
+bool isBrowserDetail(const QByteArray &name)
+{
+    static constexpr auto names = std::to_array<QByteArrayView>(
+        { "status code", "remote address", "referrer policy", "status", "version", "transferred",
+          "request priority", "dns resolution", "scheme", "filename" });
+    return std::ranges::find(names, QByteArrayView(name)) != names.end();
+}
+
+std::optional<LoggedRequest> requestLine(const PlacedText &line)
+{
+    const QList<PlacedText> words = wordsOf(line);
+    if (words.size() < 2 || words.first().bytes() == "CONNECT" || !isMethodName(words.first().bytes()))
+        return std::nullopt;
+    const bool hasVersion = words.size() > 2 && words.at(2).bytes().startsWith("HTTP/");
+    if (!isTarget(words.at(1).bytes()) || (words.size() > 2 && !hasVersion))
+        return std::nullopt;
+    return LoggedRequest { words.at(0), words.at(1), {}, hasVersion, true };
+}
+
+std::optional<LoggedRequest> logLine(const PlacedText &line)
+{
+    static constexpr auto signs = std::to_array<QByteArrayView>(
+        { "HTTP Request:", "HTTP/", "-->", "Sending", "request:", "Request:", "clientconnect", "=>" });
+    const bool isLog =
+        std::ranges::any_of(signs, [&](QByteArrayView sign) { return line.bytes().contains(sign); });
+    if (!isLog)
+        return std::nullopt;
+    const QList<PlacedText> words = wordsOf(line);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (std::optional<LoggedRequest> found = pairAt(words, i)) {
+            found->origin = originBefore(words, i);
+            // OkHttp's headers follow in lines of their own.
+            found->hasVersion = line.bytes().startsWith("-->");
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace keywright::request
