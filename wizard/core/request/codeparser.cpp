@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace keywright::request {
 
@@ -47,7 +48,8 @@ CodeFacts CodeParser::read()
 {
     for (m_start = 0; m_start < m_tokens.size(); ++m_start) {
         const CodeToken &token = m_tokens.at(m_start);
-        m_facts.typographic = m_facts.typographic || token.typographic;
+        if (token.typographic && !std::exchange(m_facts.typographic, true))
+            m_facts.typographicAt = token.whole;
         const bool isMember = m_start > 0 && isMemberOperator(m_tokens.at(m_start - 1));
         if (token.kind == Kind::Name && !isMember)
             statement();

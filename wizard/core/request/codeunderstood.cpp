@@ -192,9 +192,14 @@ std::optional<CodeValue> made(CodeValue call, const QByteArray &name, Flavour fl
 
 } // namespace
 
+QByteArray lastName(const QByteArray &path)
+{
+    return path.sliced(path.lastIndexOf('.') + 1);
+}
+
 QByteArray plainName(const QByteArray &path)
 {
-    QByteArray name = lower(path.sliced(path.lastIndexOf('.') + 1));
+    QByteArray name = lower(lastName(path));
     name.replace('_', "");
     return name;
 }

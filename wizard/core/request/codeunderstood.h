@@ -18,6 +18,8 @@ CodeValue concatenated(const CodeValue &left, const CodeValue &right);
 
 /// The name of the environment's variable that a path stands for: "process.env.X"; empty for none.
 QByteArray environmentName(const QByteArray &path);
+/// "post" of "requests.post".
+QByteArray lastName(const QByteArray &path);
 /// The last name of a path, in lower case, without underscores: "baseurl" of "client.base_url".
 QByteArray plainName(const QByteArray &path);
 

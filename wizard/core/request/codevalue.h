@@ -78,6 +78,7 @@ struct CodeFacts
     std::vector<CodeCall> calls;
     std::vector<CodeSetting> settings;
     bool typographic = false; ///< a string is written in typographic quotes
+    Span typographicAt {}; ///< of the first one
 
     /// The last value of a path, or null.
     const CodeValue *variable(const QByteArray &path) const;
