@@ -35,6 +35,9 @@ qsizetype bodyPlace(const CodeEvent &event)
                   "stringcontent", "setentity", "reqbodyjson", "reqbodyraw", "withbody", "jsoncontent",
                   "sendjson" }))
         return 0;
+    const bool isStream = event.owner.contains("out") || isOneOf(event.owner, { "os", "wr", "writer", "req" });
+    if ((name == "write" || name == "writebytes") && isStream)
+        return 0;
     if (isOneOf(name, { "postasjsonasync", "postforobject", "postforentity", "method" }))
         return 1;
     if (name == "newrequest" || (name == "post" && event.owner == "http"))
@@ -59,9 +62,9 @@ const CodeValue *postedBody(const CodeEvent &event)
 /// Members and variables of the request object that hold what is sent.
 bool isBodySetting(const CodeEvent &event)
 {
-    if (isOneOf(event.name, { "httpbody", "curloptpostfields", "json" }))
+    if (isOneOf(event.name, { "httpbody", "curloptpostfields" }))
         return true;
-    return isOneOf(event.name, { "body", "content", "data" }) && !event.owner.isEmpty()
+    return isOneOf(event.name, { "body", "content", "data", "json" }) && !event.owner.isEmpty()
         && event.owner != "dict" && event.owner != "message";
 }
 

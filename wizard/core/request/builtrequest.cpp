@@ -196,7 +196,7 @@ QByteArray BuiltRequest::defaultMethod() const
 {
     const bool hasBody = m_request.body || m_request.bodyElsewhere;
     const bool sendsWithBody = m_flavour == Flavour::Php || m_flavour == Flavour::R
-        || m_text.contains("setDoOutput") || m_text.contains("doOutput");
+        || m_flavour == Flavour::Python || m_text.contains("setDoOutput") || m_text.contains("doOutput");
     return hasBody && sendsWithBody ? "POST" : "GET";
 }
 

@@ -86,6 +86,8 @@ bool CallReader::address()
         given = m_arguments.unnamed(addressPlace());
     if (given == nullptr)
         return false;
+    if (hostAndPath())
+        return true;
     const QByteArray url = asText(*given);
     const QByteArray base = baseUrl();
     if (isVariable(url) && base.isEmpty() && asksForCertain()) {
@@ -98,6 +100,22 @@ bool CallReader::address()
     m_request.url = isRelative ? joinedAddress(base, url) : url;
     m_request.urlAt = given->at;
     return !isVariable(*m_request.url) || asksForCertain();
+}
+
+bool CallReader::hostAndPath()
+{
+    const CodeValue *host = argument("hostname");
+    if (host == nullptr)
+        host = argument("host");
+    const CodeValue *path = argument("path");
+    if (m_flavour != Flavour::JavaScript || host == nullptr || path == nullptr)
+        return false;
+    m_request.url = (m_owner == "http" ? "http://" : "https://") + asText(*host) + asText(*path);
+    m_request.urlAt = path->at;
+    m_request.baseAt = host->at;
+    // The body is written to the request later.
+    m_request.bodyElsewhere = true;
+    return true;
 }
 
 bool CallReader::asksForCertain() const

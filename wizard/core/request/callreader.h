@@ -27,6 +27,8 @@ private:
 
     /// Finds the request's address; false where there is none.
     bool address();
+    /// Node's https.request({ hostname, path }).
+    bool hostAndPath();
     /// Both with one slash between them.
     static QByteArray joinedAddress(const QByteArray &base, const QByteArray &path);
     /// The address that a client object was made with.

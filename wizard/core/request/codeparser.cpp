@@ -91,15 +91,19 @@ void CodeParser::statement()
     if (at("(") || isMacro || (at("<") && skipGenerics() && at("("))) {
         m_at = m_start;
         m_recording = true;
-        postfix(0);
+        CodeValue value = postfix(0);
         m_recording = false;
+        // Python's `with httpx.Client(…) as client`.
+        const bool isNamed = is(Flavour::Python) && atName("as") && has(1) && token(1).kind == Kind::Name;
+        if (isNamed)
+            m_facts.set(token(1).text, std::move(value));
         return;
     }
     if (is(Flavour::PowerShell) && isCommand(path)) {
         command();
         return;
     }
-    if (is(Flavour::Ruby) && !ended() && token().kind == Kind::Text && !token().startsLine) {
+    if (is(Flavour::Ruby) && givesArguments()) {
         callWithoutBrackets(path);
         return;
     }
@@ -109,6 +113,13 @@ void CodeParser::statement()
         skipToSign();
     if (assigns())
         assign(path, expression(0), nameAt);
+}
+
+bool CodeParser::givesArguments() const
+{
+    const bool goesOn = !ended() && !token().startsLine;
+    const bool isSymbol = at(":") && has(1) && token(1).kind == Kind::Name;
+    return goesOn && (token().kind == Kind::Text || isSymbol);
 }
 
 bool CodeParser::assigns()
@@ -192,7 +203,7 @@ void CodeParser::skipAnnotation()
         return token().kind == Kind::Name
             || (token().kind == Kind::Punctuation && QByteArrayView("<>,|[].&?:").contains(token().text));
     };
-    while (!ended() && m_at - before < longest && !at("=") && isType())
+    while (!ended() && m_at - before < longest && !at("=") && !token().startsLine && isType())
         ++m_at;
     if (!at("="))
         m_at = before;

@@ -70,6 +70,8 @@ private:
     void command();
     /// One parameter of a command with its value, or a splatted table of them.
     void parameter(CodeValue &call);
+    /// True where Ruby's arguments without brackets follow.
+    bool givesArguments() const;
     /// Ruby's `conn.post "/v1/agent", body`.
     void callWithoutBrackets(const QByteArray &path);
     /// "x: str = …", "x: Record<string, string> = {…}"; m_at stays where there is no such thing.

@@ -83,6 +83,7 @@ QByteArray asText(const CodeValue &value)
     case CodeValue::Kind::Call:
         return marked(value.text);
     case CodeValue::Kind::Unknown:
+        return marked({});
     case CodeValue::Kind::Literal:
     case CodeValue::Kind::Object:
     case CodeValue::Kind::List:

@@ -48,7 +48,7 @@ struct CodeMember
     Span nameAt {};
 };
 
-/// The value as text: a text as it is, a name or a call as a marked variable, anything else empty.
+/// The value as text: a text as it is, what is not known as a marked variable, anything else empty.
 QByteArray asText(const CodeValue &value);
 /// The value as JSON, with marked variables for what is not known.
 QByteArray asJson(const CodeValue &value);
