@@ -17,6 +17,12 @@ QString providerAt(const QString &host, const Facts &facts)
     return found == facts.providers.end() ? QString() : found->name;
 }
 
+/// Where the beginning of the address stands.
+Span baseOf(const ReadRequest &request)
+{
+    return request.baseAt.isKnown() ? request.baseAt : request.urlAt;
+}
+
 Finding hostFinding(const Case &given, const QString &expected)
 {
     const QByteArray &port = given.target.port;
@@ -32,7 +38,7 @@ Finding hostFinding(const Case &given, const QString &expected)
         detail.insert(detail::kind, u"website"_s);
     else if (isLoopback(given.target.host))
         detail.insert(detail::kind, u"this-computer"_s);
-    return makeFinding(Cause::RequestHost, whereIs(given, given.target.host, given.request.urlAt), detail);
+    return makeFinding(Cause::RequestHost, whereIs(given, given.target.host, baseOf(given.request)), detail);
 }
 
 void judgeHost(const Case &given, QList<Finding> &findings)
@@ -50,7 +56,7 @@ void judgeScheme(const Case &given, QList<Finding> &findings)
         return;
     findings.append(makeFinding(
         Cause::RequestScheme,
-        whereIs(given, given.target.schemeAssumed ? QByteArray() : given.target.scheme, given.request.urlAt),
+        whereIs(given, given.target.schemeAssumed ? QByteArray() : given.target.scheme, baseOf(given.request)),
         { { detail::actual, shownText(given.target.scheme) },
           { detail::expected, u"https"_s },
           { detail::kind, given.target.schemeAssumed ? u"assumed"_s : u"written"_s } }));

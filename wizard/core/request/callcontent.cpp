@@ -1,6 +1,8 @@
 #include "core/request/callreader.h"
 #include "core/request/marked.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace keywright::request {
 
 void CallReader::headers()
@@ -21,6 +23,8 @@ void CallReader::headerValue(const CodeValue &value)
         addHeaders(m_request, value);
     else
         m_request.headersKnown = false;
+    if (!m_request.headersKnown)
+        leaveUnread(m_request, u"headers-variable"_s);
 }
 
 void CallReader::clientHeaders()
@@ -103,24 +107,29 @@ QByteArray CallReader::impliedType(QByteArrayView name) const
 
 void CallReader::jsonBody(const CodeValue &value)
 {
+    m_request.bodyAt = value.at;
     switch (value.kind) {
     case CodeValue::Kind::Text:
-        if (isVariable(value.text))
-            m_request.bodyElsewhere = true;
-        else
+        if (!isVariable(value.text)) {
             m_request.body = value.text;
+            return;
+        }
         break;
     case CodeValue::Kind::Object:
     case CodeValue::Kind::List:
-        m_request.body = asJson(value);
+        if (!value.isOpen) {
+            m_request.body = asJson(value);
+            return;
+        }
         break;
     case CodeValue::Kind::Unknown:
     case CodeValue::Kind::Name:
     case CodeValue::Kind::Literal:
     case CodeValue::Kind::Call:
-        m_request.bodyElsewhere = true;
         break;
     }
+    m_request.bodyElsewhere = true;
+    leaveUnread(m_request, u"body-variable"_s);
 }
 
 } // namespace keywright::request

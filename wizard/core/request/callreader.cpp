@@ -1,9 +1,12 @@
 #include "core/request/callreader.h"
 
+#include "core/request/codeunderstood.h"
 #include "core/request/marked.h"
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::request {
 
@@ -18,11 +21,6 @@ bool looksLikeAddress(const QByteArray &text)
 
 } // namespace
 
-QByteArray lastName(const QByteArray &path)
-{
-    return path.mid(path.lastIndexOf('.') + 1);
-}
-
 CallReader::CallReader(const CodeFacts &program, Flavour flavour) : m_program(program), m_flavour(flavour)
 {
     m_request.language = flavour == Flavour::Python ? Language::Python : Language::JavaScript;
@@ -32,6 +30,7 @@ CallReader::CallReader(const CodeFacts &program, Flavour flavour) : m_program(pr
 std::optional<ReadRequest> CallReader::read(const CodeCall &call)
 {
     m_name = lastName(call.path);
+    m_nameAt = call.nameAt;
     const qsizetype dot = call.path.lastIndexOf('.');
     m_owner = dot < 0 ? QByteArray() : call.path.first(dot);
     m_arguments = call.value;
@@ -87,13 +86,44 @@ bool CallReader::address()
         given = m_arguments.unnamed(addressPlace());
     if (given == nullptr)
         return false;
+    if (hostAndPath())
+        return true;
     const QByteArray url = asText(*given);
     const QByteArray base = baseUrl();
+    if (isVariable(url) && base.isEmpty() && asksForCertain()) {
+        leaveUnread(m_request, u"url-variable"_s);
+        return true;
+    }
     if (url.isEmpty() || (!looksLikeAddress(url) && base.isEmpty()))
         return false;
     const bool isRelative = !url.contains("://") && !url.startsWith('\xFF') && !base.isEmpty();
     m_request.url = isRelative ? joinedAddress(base, url) : url;
-    return !isVariable(*m_request.url);
+    m_request.urlAt = given->at;
+    return !isVariable(*m_request.url) || asksForCertain();
+}
+
+bool CallReader::hostAndPath()
+{
+    const CodeValue *host = argument("hostname");
+    if (host == nullptr)
+        host = argument("host");
+    const CodeValue *path = argument("path");
+    if (m_flavour != Flavour::JavaScript || host == nullptr || path == nullptr)
+        return false;
+    m_request.url = (m_owner == "http" ? "http://" : "https://") + asText(*host) + asText(*path);
+    m_request.urlAt = path->at;
+    m_request.baseAt = host->at;
+    // The body is written to the request later.
+    m_request.bodyElsewhere = true;
+    return true;
+}
+
+bool CallReader::asksForCertain() const
+{
+    static constexpr auto libraries =
+        std::to_array<QByteArrayView>({ "requests", "httpx", "aiohttp", "axios", "got", "ky", "undici" });
+    return m_name == "fetch" || m_name == "axios" || m_name == "urlopen"
+        || std::ranges::find(libraries, QByteArrayView(m_owner)) != libraries.end();
 }
 
 QByteArray CallReader::joinedAddress(const QByteArray &base, const QByteArray &path)
@@ -102,7 +132,7 @@ QByteArray CallReader::joinedAddress(const QByteArray &base, const QByteArray &p
     return start + (path.startsWith('/') ? path : "/" + path);
 }
 
-QByteArray CallReader::baseUrl() const
+QByteArray CallReader::baseUrl()
 {
     const CodeValue *client = m_program.variable(m_owner);
     if (client == nullptr || client->kind != CodeValue::Kind::Call)
@@ -110,6 +140,7 @@ QByteArray CallReader::baseUrl() const
     if (client->text.endsWith("HTTPSConnection") || client->text.endsWith("HTTPConnection")) {
         const CodeValue *host = client->unnamed(0);
         const QByteArray scheme = client->text.endsWith("HTTPSConnection") ? "https://" : "http://";
+        m_request.baseAt = host == nullptr ? Span {} : host->at;
         return host == nullptr ? QByteArray() : scheme + asText(*host);
     }
     const CodeValue *options = client->unnamed(0);
@@ -118,8 +149,10 @@ QByteArray CallReader::baseUrl() const
         const CodeValue *base = client->member(name);
         if (base == nullptr && options != nullptr)
             base = options->member(name);
-        if (base != nullptr)
-            return asText(*base);
+        if (base == nullptr)
+            continue;
+        m_request.baseAt = base->at;
+        return asText(*base);
     }
     return {};
 }
@@ -134,11 +167,16 @@ void CallReader::method()
     const bool nameTells = std::ranges::find(free, QByteArrayView(m_name)) == free.end();
     if (given != nullptr && given->kind == CodeValue::Kind::Text)
         m_request.method = given->text;
-    else if (given != nullptr)
+    if (given != nullptr)
+        m_request.methodAt = given->at;
+    if (m_request.method)
+        return;
+    if (given != nullptr)
         m_request.method.reset();
-    else if (nameTells && m_name != "stream")
+    else if (nameTells && m_name != "stream") {
         m_request.method = m_name.toUpper();
-    else
+        m_request.methodAt = m_nameAt;
+    } else
         m_request.method = defaultMethod();
 }
 

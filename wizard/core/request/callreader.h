@@ -7,9 +7,6 @@
 
 namespace keywright::request {
 
-/// "post" of "requests.post".
-QByteArray lastName(const QByteArray &path);
-
 /// Reads one call of an HTTP library: requests, httpx, aiohttp, urllib, http.client, fetch, axios and its
 /// like.
 class CallReader
@@ -30,10 +27,14 @@ private:
 
     /// Finds the request's address; false where there is none.
     bool address();
+    /// Node's https.request({ hostname, path }).
+    bool hostAndPath();
     /// Both with one slash between them.
     static QByteArray joinedAddress(const QByteArray &base, const QByteArray &path);
     /// The address that a client object was made with.
-    QByteArray baseUrl() const;
+    QByteArray baseUrl();
+    /// True for a function that does nothing but send requests, whatever its address is.
+    bool asksForCertain() const;
     /// The method, given or told by the function's name.
     void method();
     /// urllib sends POST where there is data; the others GET.
@@ -60,6 +61,7 @@ private:
     Flavour m_flavour;
     ReadRequest m_request;
     QByteArray m_name;
+    Span m_nameAt;
     QByteArray m_owner;
     CodeValue m_arguments;
     std::vector<CodeMember> m_options;

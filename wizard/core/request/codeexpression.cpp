@@ -1,4 +1,5 @@
 #include "core/request/codeparser.h"
+#include "core/request/codeunderstood.h"
 #include "core/request/marked.h"
 
 #include <algorithm>
@@ -8,213 +9,156 @@ namespace keywright::request {
 
 CodeValue CodeParser::expression(int depth)
 {
-    if (depth > deepest || ended())
+    if (depth > deepest || ended()) {
+        skipBrackets();
         return {};
-    CodeValue value = postfix(depth);
-    while (!ended()) {
-        if (accept("+")) {
-            value = concatenated(value, postfix(depth + 1));
-        } else if (value.kind == Value::Text && at("%") && m_flavour == Flavour::Python) {
-            ++m_at;
-            value = formatted(std::move(value), "%s", postfix(depth + 1));
-        } else if (at("||") || at("??") || atName("or") || atName("as")) {
-            // What stands first is what counts where it is set.
-            ++m_at;
-            const CodeValue other = postfix(depth + 1);
-            if (value.kind == Value::Unknown)
-                value = other;
-        } else {
-            break;
-        }
     }
+    const qsizetype begin = m_at;
+    CodeValue value = postfix(depth);
+    bool joins = false;
+    while (!ended()) {
+        const qsizetype before = m_at;
+        if (!operation(value, depth))
+            break;
+        joins = joins || m_tokens.at(before).text == m_dialect.joiner;
+    }
+    if (joins)
+        value.at = spanFrom(begin);
     pipeline(value);
     return value;
 }
 
+bool CodeParser::operation(CodeValue &value, int depth)
+{
+    const bool formats = at("%") && (is(Flavour::Python) || is(Flavour::Ruby));
+    if (!m_dialect.joiner.isEmpty() && accept(m_dialect.joiner)) {
+        value = concatenated(value, postfix(depth + 1));
+        return true;
+    }
+    if (value.kind == Value::Text && formats) {
+        ++m_at;
+        const CodeValue filling = postfix(depth + 1);
+        value = filling.kind == Value::List ? formattedBy(std::move(value), filling.members, 0)
+                                            : formatted(std::move(value), "%s", filling);
+        return true;
+    }
+    if (is(Flavour::Kotlin) && atName("to")) {
+        ++m_at;
+        CodeValue pair;
+        pair.kind = Value::List;
+        pair.members.push_back({ {}, std::move(value) });
+        pair.members.push_back({ {}, expression(depth + 1) });
+        value = std::move(pair);
+        return true;
+    }
+    if (at("||") || at("??") || at("?:") || atName("or") || atName("as")) {
+        // What stands first is what counts where it is set.
+        ++m_at;
+        const CodeValue other = postfix(depth + 1);
+        if (value.kind == Value::Unknown)
+            value = other;
+        return true;
+    }
+    return false;
+}
+
 void CodeParser::pipeline(CodeValue &value)
 {
-    while (m_flavour == Flavour::PowerShell && accept("|")) {
+    while (is(Flavour::PowerShell) && accept("|")) {
         value.asJson = value.asJson || atName("ConvertTo-Json");
-        while (!ended() && !at(")") && !at("|") && !m_tokens.at(m_at).startsLine)
+        while (!ended() && !at(")") && !at("|") && !token().startsLine)
             ++m_at;
     }
-}
-
-CodeValue CodeParser::concatenated(const CodeValue &left, const CodeValue &right)
-{
-    CodeValue value;
-    value.kind = Value::Text;
-    value.text = asText(left) + asText(right);
-    return value;
-}
-
-CodeValue CodeParser::formatted(CodeValue format, QByteArrayView hole, const CodeValue &filling)
-{
-    const qsizetype at = format.text.indexOf(hole);
-    if (at >= 0)
-        format.text.replace(at, hole.size(), asText(filling));
-    return format;
 }
 
 CodeValue CodeParser::postfix(int depth)
 {
+    const qsizetype begin = m_at;
+    const bool wasNew = std::exchange(m_isNew, false);
     CodeValue value = primary(depth);
-    while (!ended()) {
-        if (at("(") && (value.kind == Value::Name || value.kind == Value::Call)) {
-            value = call(value, depth);
-        } else if (isDot(m_tokens.at(m_at))) {
-            value = member(std::move(value));
-        } else if (at("[") && value.kind == Value::Name) {
-            value = element(std::move(value), depth);
-        } else if (at("!") && m_flavour == Flavour::JavaScript) {
-            ++m_at;
-        } else {
+    while (!ended() && extended(value, depth)) { }
+    if (value.kind == Value::Name || value.kind == Value::Call)
+        value.at = spanFrom(begin);
+    m_isNew = wasNew;
+    return value.kind == Value::Name ? resolved(value) : value;
+}
+
+bool CodeParser::extended(CodeValue &value, int depth)
+{
+    const bool isCallee = value.kind == Value::Name || value.kind == Value::Call;
+    if (isCallee && at("<") && !skipGenerics())
+        return false;
+    if (at("(") && isCallee)
+        value = call(value, m_tokens.at(m_at - 1).whole, depth);
+    else if (isMemberOperator(token()))
+        value = member(std::move(value));
+    else if (at("[") && value.kind == Value::Name)
+        value = element(std::move(value), depth);
+    else if (initializes(value))
+        value = initialized(std::move(value), depth);
+    else
+        return acceptAssurance(value);
+    return true;
+}
+
+bool CodeParser::acceptAssurance(const CodeValue &value)
+{
+    const bool isMacro = is(Flavour::Rust) && at("!") && value.kind == Value::Name;
+    if (isMacro)
+        return accept("!");
+    if (is(Flavour::JavaScript) || is(Flavour::Swift) || is(Flavour::CSharp))
+        return accept("!");
+    if (is(Flavour::Kotlin))
+        return accept("!!");
+    return is(Flavour::Rust) && accept("?");
+}
+
+bool CodeParser::skipGenerics()
+{
+    constexpr qsizetype longest = 24;
+    const qsizetype before = m_at;
+    qsizetype depth = 0;
+    while (!ended() && m_at - before < longest) {
+        const bool isType = token().kind == Kind::Name
+            || (token().kind == Kind::Punctuation && QByteArrayView("<>,[].?&").contains(token().text));
+        if (!isType)
             break;
-        }
-    }
-    if (value.kind == Value::Name)
-        return resolved(value.text);
-    return value;
-}
-
-CodeValue CodeParser::member(CodeValue value)
-{
-    ++m_at;
-    if (ended() || m_tokens.at(m_at).kind != Kind::Name)
-        return {};
-    const QByteArray name = m_tokens.at(m_at++).text;
-    if (value.kind == Value::Text && name == "format" && at("("))
-        return format(std::move(value));
-    if (value.kind == Value::Text || value.kind == Value::Unknown) {
-        // "key".strip() and its like keep the text.
-        if (at("("))
-            skippedArguments();
-        return value;
-    }
-    value.kind = Value::Name;
-    value.text += '.' + name;
-    return value;
-}
-
-std::vector<CodeMember> CodeParser::skippedArguments()
-{
-    const bool recording = std::exchange(m_recording, false);
-    std::vector<CodeMember> members = arguments(0);
-    m_recording = recording;
-    return members;
-}
-
-CodeValue CodeParser::format(CodeValue value)
-{
-    for (const CodeMember &argument : skippedArguments()) {
-        const QByteArray hole = argument.name.isEmpty() ? QByteArray("{}") : "{" + argument.name + "}";
-        value = formatted(std::move(value), hole, argument.value);
-    }
-    return value;
-}
-
-CodeValue CodeParser::element(CodeValue value, int depth)
-{
-    ++m_at;
-    const CodeValue index = expression(depth + 1);
-    accept("]");
-    value.text += '.' + (index.kind == Value::Text ? index.text : QByteArray("?"));
-    return value;
-}
-
-CodeValue CodeParser::call(const CodeValue &callee, int depth)
-{
-    CodeValue value;
-    value.kind = Value::Call;
-    value.text = callee.text;
-    const bool recording = std::exchange(m_recording, false);
-    value.members = arguments(depth + 1);
-    m_recording = recording;
-    if (recording)
-        m_facts.calls.push_back({ value.text, value });
-    return understood(std::move(value));
-}
-
-CodeValue CodeParser::understood(CodeValue call)
-{
-    static constexpr auto environment =
-        std::to_array<QByteArrayView>({ "os.getenv", "os.environ.get", "getenv", "environ.get",
-                                        "Deno.env.get", "process.env.get", "config", "env" });
-    static constexpr auto wrappers = std::to_array<QByteArrayView>(
-        { "json.dumps", "JSON.stringify", "str", "String", "SecretStr", "Headers", "dict", "bytes" });
-    const CodeValue *first = call.unnamed(0);
-    const QByteArrayView path = call.text;
-    if (first != nullptr && first->kind == Value::Text
-        && std::ranges::find(environment, path) != environment.end()) {
-        CodeValue name;
-        name.kind = Value::Text;
-        name.text = marked(first->text);
-        return name;
-    }
-    if (path == "dict" && first == nullptr)
-        call.kind = Value::Object;
-    if (first == nullptr || std::ranges::find(wrappers, path) == wrappers.end())
-        return call;
-    CodeValue inner = *first;
-    inner.asJson = inner.asJson || path == "json.dumps" || path == "JSON.stringify";
-    return inner;
-}
-
-CodeValue CodeParser::resolved(const QByteArray &path)
-{
-    if (const CodeValue *known = m_facts.variable(path))
-        return *known;
-    CodeValue value;
-    if (path == "True" || path == "true" || path == "False" || path == "false" || path == "None"
-        || path == "null" || path == "undefined") {
-        value.kind = Value::Literal;
-        value.text = path == "None" || path == "undefined" ? QByteArray("null") : path.toLower();
-        return value;
-    }
-    for (const QByteArrayView prefix :
-         { QByteArrayView("os.environ."), QByteArrayView("process.env."), QByteArrayView("import.meta.env."),
-           QByteArrayView("Bun.env."), QByteArrayView("st.secrets."), QByteArrayView("env:") }) {
-        if (!path.startsWith(prefix))
-            continue;
-        value.kind = Value::Text;
-        // PowerShell's own variables are others than those of the environment.
-        value.text = marked(prefix == "env:" ? path : path.sliced(prefix.size()));
-        return value;
-    }
-    value.kind = Value::Name;
-    value.text = path;
-    return value;
-}
-
-std::vector<CodeMember> CodeParser::arguments(int depth)
-{
-    ++m_at;
-    std::vector<CodeMember> members;
-    while (!ended() && !accept(")")) {
-        const qsizetype before = m_at;
-        argument(members, depth);
-        accept(",");
-        if (m_at == before)
-            ++m_at;
-    }
-    return members;
-}
-
-void CodeParser::argument(std::vector<CodeMember> &members, int depth)
-{
-    const bool named = m_at + 1 < m_tokens.size() && m_tokens.at(m_at).kind == Kind::Name
-        && m_tokens.at(m_at + 1).kind == Kind::Punctuation && m_tokens.at(m_at + 1).text == "=";
-    if (at("**")) {
+        depth += at("<") ? 1 : at(">") ? -1 : 0;
         ++m_at;
-        const CodeValue other = expression(depth);
-        members.insert(members.end(), other.members.begin(), other.members.end());
-    } else if (named) {
-        const QByteArray name = m_tokens.at(m_at).text;
-        m_at += 2;
-        members.push_back({ name, expression(depth) });
-    } else {
-        members.push_back({ {}, expression(depth) });
+        if (depth == 0)
+            break;
     }
+    const bool calls = depth == 0 && (at("(") || at("{") || at("[") || at("."));
+    if (!calls)
+        m_at = before;
+    return calls;
+}
+
+CodeValue CodeParser::resolved(const CodeValue &given)
+{
+    const QByteArray &path = given.text;
+    const CodeValue *set = m_copied < mostCopied ? m_facts.variable(path) : nullptr;
+    if (set != nullptr) {
+        m_copied += set->weight();
+        if (m_copied < mostCopied)
+            return *set;
+    }
+    CodeValue value = given;
+    value.members.clear();
+    static constexpr auto constants =
+        std::to_array<QByteArrayView>({ "true", "false", "none", "null", "undefined", "nil" });
+    const QByteArray known = lower(path);
+    if (std::ranges::find(constants, QByteArrayView(known)) != constants.end()) {
+        value.kind = Value::Literal;
+        value.text = known == "true" || known == "false" ? known : QByteArray("null");
+        return value;
+    }
+    const QByteArray name = environmentName(path);
+    if (!name.isEmpty()) {
+        value.kind = Value::Text;
+        value.text = marked(name);
+    }
+    return value;
 }
 
 } // namespace keywright::request

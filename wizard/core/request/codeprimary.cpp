@@ -3,15 +3,19 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace keywright::request {
 
 CodeValue CodeParser::primary(int depth)
 {
-    if (depth > deepest || ended())
+    if (depth > deepest || ended()) {
+        skipBrackets();
         return {};
-    const CodeToken &token = m_tokens.at(m_at);
-    switch (token.kind) {
+    }
+    if (is(Flavour::Go) && skipGoType())
+        return primary(depth + 1);
+    switch (token().kind) {
     case Kind::Text:
         return text();
     case Kind::Number:
@@ -23,60 +27,94 @@ CodeValue CodeParser::primary(int depth)
     case Kind::Punctuation:
         break;
     }
+    return bracketed(depth);
+}
+
+CodeValue CodeParser::bracketed(int depth)
+{
+    const qsizetype begin = m_at;
+    CodeValue value;
     if (at("{"))
-        return object(depth);
-    if (at("["))
-        return list("]", depth);
-    if (at("("))
+        value = object(depth);
+    else if (at("["))
+        value = list("]", depth);
+    else if (at("("))
         return parenthesis(depth);
-    if (accept("-") || accept("!") || accept("&"))
+    else if (accept("-") || accept("!") || accept("&") || accept("*") || accept(":"))
         return primary(depth + 1);
-    return {};
+    else
+        return value;
+    // `new[] { … }`
+    const bool isEmpty = value.kind == Value::List && value.members.empty();
+    if (isEmpty && at("{") && m_isNew)
+        value = object(depth);
+    value.at = spanFrom(begin);
+    return value;
 }
 
 CodeValue CodeParser::text()
 {
     CodeValue value;
     value.kind = Value::Text;
+    const qsizetype begin = m_at;
     do {
-        value.typographic = value.typographic || m_tokens.at(m_at).typographic;
+        value.typographic = value.typographic || token().typographic;
         value.text += filledIn(m_tokens.at(m_at++).text);
-    } while (m_flavour == Flavour::Python && !ended() && m_tokens.at(m_at).kind == Kind::Text);
+    } while (is(Flavour::Python) && !ended() && token().kind == Kind::Text);
+    if (!m_inText)
+        value.at = m_at == begin + 1 ? m_tokens.at(begin).at : spanFrom(begin);
     return value;
 }
 
 QByteArray CodeParser::filledIn(const QByteArray &given)
 {
-    if (!holdsVariable(given))
-        return given;
-    const QByteArray name = variableName(given);
-    const QByteArray whole = marked(name);
-    const qsizetype begin = given.indexOf(whole);
-    const QByteArray before = given.first(begin);
-    const QByteArray after = given.sliced(begin + whole.size());
-    return before + worth(name) + filledIn(after);
+    constexpr int mostHoles = 200; // No request has more.
+    QByteArray filled;
+    QByteArrayView rest = given;
+    for (int hole = 0; hole < mostHoles && holdsVariable(rest); ++hole) {
+        const QByteArray name = variableName(rest);
+        const QByteArray whole = marked(name);
+        const qsizetype begin = rest.indexOf(whole);
+        if (begin < 0)
+            break;
+        filled += rest.first(begin);
+        filled += worth(name);
+        rest = rest.sliced(begin + whole.size());
+    }
+    return filled + rest;
 }
 
 QByteArray CodeParser::worth(const QByteArray &code)
 {
-    const QList<CodeToken> tokens = codeTokens(code, m_flavour);
-    if (tokens.isEmpty() || tokens.size() > 12 || code.size() > 200)
-        return marked({});
-    if (tokens.size() == 1 && tokens.first().kind == Kind::Name) {
-        const CodeValue value = resolved(tokens.first().text);
-        return value.kind == Value::Text ? value.text : marked(code);
-    }
-    CodeParser inner(tokens, m_flavour);
-    inner.m_facts.variables = m_facts.variables;
-    const CodeValue value = inner.expression(deepest / 2);
-    return value.kind == Value::Text ? value.text
-                                     : marked(asText(value).isEmpty() ? QByteArray() : value.text);
+    QList<CodeToken> tokens = codeTokens(code.first(std::min<qsizetype>(code.size(), 200)), m_flavour);
+    if (tokens.isEmpty() || tokens.size() > 12 || code.size() > 200 || m_inText)
+        return m_inText ? marked(code) : marked({});
+    std::vector<qsizetype> closing(tokens.size());
+    for (qsizetype i = 0; i < tokens.size(); ++i)
+        closing.at(i) = i;
+    std::swap(m_tokens, tokens);
+    std::swap(m_closing, closing);
+    const qsizetype start = std::exchange(m_start, 0);
+    const qsizetype place = std::exchange(m_at, 0);
+    const bool recording = std::exchange(m_recording, false);
+    m_inText = true;
+    const CodeValue value = expression(deepest / 2);
+    m_inText = false;
+    m_recording = recording;
+    m_at = place;
+    m_start = start;
+    std::swap(m_closing, closing);
+    std::swap(m_tokens, tokens);
+    if (value.kind == Value::Text)
+        return value.text;
+    return marked(asText(value).isEmpty() ? QByteArray() : value.text);
 }
 
 CodeValue CodeParser::literal()
 {
     CodeValue value;
     value.kind = Value::Literal;
+    value.at = token().at;
     value.text = m_tokens.at(m_at++).text;
     value.text.replace('_', "");
     return value;
@@ -84,81 +122,50 @@ CodeValue CodeParser::literal()
 
 CodeValue CodeParser::name(int depth)
 {
-    static constexpr auto skipped =
-        std::to_array<QByteArrayView>({ "await", "new", "not", "return", "yield", "async" });
-    const QByteArray text = m_tokens.at(m_at++).text;
-    if (std::ranges::find(skipped, QByteArrayView(text)) != skipped.end())
-        return postfix(depth + 1);
+    static constexpr auto skipped = std::to_array<QByteArrayView>(
+        { "await", "new", "not", "return", "yield", "async", "try", "mut", "ref", "move" });
+    const CodeToken here = token();
+    ++m_at;
+    // C#'s "new(…)" has no type, and a Python function may be called "ref".
+    const bool isOwnName = here.text != "await" && (at("(") || (!ended() && isMemberOperator(token())));
+    if (!isOwnName && std::ranges::find(skipped, QByteArrayView(here.text)) != skipped.end()) {
+        m_isNew = m_isNew || here.text == "new";
+        // Swift's "try?" and "try!".
+        if (!accept("?"))
+            accept("!");
+        return primary(depth + 1);
+    }
     CodeValue value;
     value.kind = Value::Name;
-    value.text = text;
+    value.text = here.text;
     return value;
 }
 
-CodeValue CodeParser::parenthesis(int depth)
+bool CodeParser::skipGoType()
 {
-    CodeValue group = list(")", depth);
-    // "(…)" is its content, "(a, b)" a tuple.
-    if (group.members.size() == 1)
-        return group.members.front().value;
-    return group;
-}
-
-CodeValue CodeParser::list(QByteArrayView closing, int depth)
-{
-    ++m_at;
-    CodeValue value;
-    value.kind = Value::List;
-    while (!ended() && !accept(closing)) {
-        const qsizetype before = m_at;
-        value.members.push_back({ {}, expression(depth + 1) });
-        accept(",");
-        if (m_at == before)
-            ++m_at;
+    const qsizetype before = m_at;
+    while (true) {
+        if (at("[") && next(1, "]"))
+            m_at += 2;
+        else if (atName("map") && next(1, "["))
+            m_at = m_closing.at(m_at + 1) + 1;
+        else if (m_at == before || !accept("*"))
+            break;
     }
-    return value;
-}
-
-CodeValue CodeParser::object(int depth)
-{
-    ++m_at;
-    CodeValue value;
-    value.kind = Value::Object;
-    while (!ended() && !accept("}")) {
-        const qsizetype before = m_at;
-        if (at(".") || at("**"))
-            spread(value, depth);
-        else
-            property(value, depth);
-        if (!accept(","))
-            accept(";");
-        if (m_at == before)
-            ++m_at;
+    if (m_at == before || ended())
+        return m_at > before;
+    const bool isInterface = atName("interface") && next(1, "{") && next(2, "}");
+    if (isInterface) {
+        m_at += 3;
+        return true;
     }
-    return value;
-}
-
-void CodeParser::spread(CodeValue &object, int depth)
-{
-    while (accept(".") || accept("**")) { }
-    const CodeValue other = expression(depth + 1);
-    object.members.insert(object.members.end(), other.members.begin(), other.members.end());
-}
-
-void CodeParser::property(CodeValue &object, int depth)
-{
-    const CodeToken &token = m_tokens.at(m_at);
-    const bool isName = token.kind == Kind::Name || token.kind == Kind::Text || token.kind == Kind::Number;
-    if (!isName) {
-        if (at("["))
-            list("]", depth + 1);
-        else
-            ++m_at;
-        return;
-    }
-    ++m_at;
-    const bool hasValue = accept(":") || (m_flavour == Flavour::PowerShell && accept("="));
-    object.members.push_back({ token.text, hasValue ? expression(depth + 1) : resolved(token.text) });
+    // A named element type goes before its values; "[]byte(…)" is a call.
+    const qsizetype type = m_at;
+    while (token().kind == Kind::Name && next(1, ".") && has(2))
+        m_at += 2;
+    const bool hasValues = token().kind == Kind::Name && next(1, "{");
+    m_at = hasValues ? m_at + 1 : type;
+    return true;
 }
 
 } // namespace keywright::request

@@ -2,7 +2,7 @@
 
 #include "core/detail.h"
 #include "core/request/callreader.h"
-#include "core/request/textreaders.h"
+#include "core/request/codeunderstood.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +22,13 @@ bool isHttpFunction(const QByteArray &path)
     return std::ranges::find(names, QByteArrayView(name)) != names.end();
 }
 
+/// A header's value; Go and JavaScript may give several in a list.
+QByteArray textOf(const CodeValue &value)
+{
+    const CodeValue *first = value.kind == CodeValue::Kind::List ? value.unnamed(0) : nullptr;
+    return asText(first != nullptr ? *first : value);
+}
+
 std::optional<ReadRequest> readHttpCall(const CodeFacts &program, Flavour flavour)
 {
     std::optional<ReadRequest> best;
@@ -32,15 +39,21 @@ std::optional<ReadRequest> readHttpCall(const CodeFacts &program, Flavour flavou
         if (!request)
             continue;
         // A program may ask several servers; the one in question is the one with Perplexity's name.
-        if (request->url->contains("perplexity"))
+        if (request->url && request->url->contains("perplexity"))
             return request;
-        if (!best)
+        if (!best || (!best->url && request->url))
             best = std::move(request);
     }
     return best;
 }
 
 } // namespace
+
+void leaveUnread(ReadRequest &request, const QString &what)
+{
+    if (!request.unread.contains(what))
+        request.unread.append(what);
+}
 
 void addHeaders(ReadRequest &request, const CodeValue &headers)
 {
@@ -49,22 +62,63 @@ void addHeaders(ReadRequest &request, const CodeValue &headers)
         const CodeValue *name = member.value.unnamed(0);
         const CodeValue *value = member.value.unnamed(1);
         if (member.name.isEmpty() && name != nullptr && value != nullptr)
-            request.headers.append({ asText(*name), asText(*value) });
+            request.headers.append({ asText(*name), textOf(*value), name->at, value->at });
         else if (!member.name.isEmpty())
-            request.headers.append({ member.name, asText(member.value) });
+            request.headers.append({ member.name, textOf(member.value), member.nameAt, member.value.at });
     }
+    if (headers.isOpen)
+        request.headersKnown = false;
+    if (!request.headersAt.isKnown())
+        request.headersAt = headers.at;
+}
+
+Language languageOf(Flavour flavour)
+{
+    switch (flavour) {
+    case Flavour::Python:
+        return Language::Python;
+    case Flavour::JavaScript:
+        return Language::JavaScript;
+    case Flavour::PowerShell:
+        return Language::PowerShell;
+    case Flavour::Go:
+        return Language::Go;
+    case Flavour::Java:
+        return Language::Java;
+    case Flavour::Kotlin:
+        return Language::Kotlin;
+    case Flavour::CSharp:
+        return Language::CSharp;
+    case Flavour::Php:
+        return Language::Php;
+    case Flavour::Ruby:
+        return Language::Ruby;
+    case Flavour::Rust:
+        return Language::Rust;
+    case Flavour::R:
+        return Language::R;
+    case Flavour::Swift:
+        return Language::Swift;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<ReadRequest> readCode(const QByteArray &text, Flavour flavour)
 {
     const CodeFacts program = readProgram(text, flavour);
-    std::optional<ReadRequest> request = readSdk(program, flavour, text);
-    if (!request)
+    const bool isScript = flavour == Flavour::Python || flavour == Flavour::JavaScript;
+    std::optional<ReadRequest> request =
+        isScript ? readSdk(program, flavour, text) : readBuiltSdk(program, flavour, text);
+    const bool builds = !isScript || setsHeadersByCall(program);
+    if (!request && builds)
+        request = readBuilt(program, flavour, text);
+    if (!request && isScript)
         request = readHttpCall(program, flavour);
     if (request && program.typographic) {
         request->findings.append(
             { RequestPart::Headers,
-              makeFinding(Cause::RequestQuotes, {}, { { detail::kind, u"typographic"_s } }) });
+              makeFinding(Cause::RequestQuotes, {}, { { detail::kind, u"typographic"_s } }),
+              program.typographicAt });
     }
     return request;
 }

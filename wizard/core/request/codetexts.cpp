@@ -9,120 +9,161 @@ namespace keywright::request {
 
 bool CodeLexer::text()
 {
-    if (m_flavour == Flavour::PowerShell && hereString())
+    if (hereString() || hereDocument() || character())
         return true;
-    const bool formatted = pythonPrefix();
-    const char c = peek();
-    if (m_flavour == Flavour::Python && (startsWith(R"(""")") || startsWith("'''")))
-        quoted(m_text.sliced(m_at, 3), formatted);
-    else if (c == '"' || c == '\'' || (c == '`' && m_flavour == Flavour::JavaScript))
-        quoted(QByteArray(1, c), formatted || c == '`' || (c == '"' && m_flavour == Flavour::PowerShell));
-    else
+    Quotes quotes;
+    if (!opens(quotes))
         return typographicText();
+    quoted(quotes);
     return true;
 }
 
-bool CodeLexer::pythonPrefix()
+void CodeLexer::content(const Quotes &quotes, qsizetype stop)
 {
-    if (m_flavour != Flavour::Python)
-        return false;
-    qsizetype length = 0;
-    while (length < 3 && peek(length) != '\0' && QByteArrayView("fFrRbBuU").contains(peek(length)))
-        ++length;
-    const bool isPrefix = length > 0 && (peek(length) == '"' || peek(length) == '\'');
-    if (!isPrefix)
-        return false;
-    const QByteArray prefix = lower(m_text.sliced(m_at, length));
-    m_raw = prefix.contains('r');
-    m_at += length;
-    return prefix.contains('f');
-}
-
-bool CodeLexer::hereString()
-{
-    if (!startsWith("@'\n") && !startsWith("@\"\n"))
-        return false;
-    const bool expands = peek(1) == '"';
-    const qsizetype end = m_text.indexOf(expands ? "\n\"@" : "\n'@", m_at + 2);
-    const qsizetype stop = end < 0 ? m_text.size() : end;
     m_content.clear();
-    m_at += 3;
     while (m_at < stop) {
-        if (!expands || !powerShellVariable())
-            m_content.append(m_text.at(m_at++));
-    }
-    m_at = end < 0 ? m_text.size() : end + 3;
-    add(Kind::Text, m_content);
-    return true;
-}
-
-void CodeLexer::quoted(const QByteArray &quote, bool formatted)
-{
-    m_content.clear();
-    m_at += quote.size();
-    while (m_at < m_text.size() && !startsWith(quote)) {
         // A string of one line that is not closed there is not one.
-        if (peek() == '\n' && quote.size() == 1 && m_flavour != Flavour::PowerShell && quote != "`")
-            break;
-        if (!escape() && !(formatted && expression()))
-            m_content.append(m_text.at(m_at++));
+        if (!quotes.closing.isEmpty() && peek() == '\n' && !quotes.lines)
+            return;
+        if (!quotes.closing.isEmpty() && startsWith(quotes.closing)) {
+            const bool isDoubled =
+                quotes.doubled && peek(1) == quotes.closing.front() && quotes.closing.size() == 1;
+            if (!isDoubled)
+                return;
+            m_content.append(m_text.at(m_at));
+            m_at += 2;
+        } else if (!escape(quotes) && !expression(quotes.hole)) {
+            const qsizetype begin = m_at++;
+            while (m_at < stop && !mayMean(m_text.at(m_at), quotes))
+                ++m_at;
+            m_content.append(QByteArrayView(m_text).sliced(begin, m_at - begin));
+        }
     }
-    m_at = std::min(m_at + quote.size(), m_text.size());
-    m_raw = false;
-    const bool continues = m_flavour == Flavour::PowerShell && startsWith(quote);
-    if (!continues) {
-        add(Kind::Text, m_content);
-        return;
-    }
-    // A doubled quote is one quote of the text.
-    const QByteArray before = m_content;
-    quoted(quote, formatted);
-    m_tokens.last().text.prepend(before + quote);
 }
 
-bool CodeLexer::escape()
+bool CodeLexer::mayMean(char c, const Quotes &quotes)
 {
+    return QByteArrayView("\\`\n{}$#").contains(c) || quotes.closing.startsWith(c);
+}
+
+void CodeLexer::quoted(const Quotes &quotes)
+{
+    const qsizetype begin = m_at;
+    m_at = std::min(m_at + quotes.opening, m_text.size());
+    const qsizetype first = m_at;
+    content(quotes, m_text.size());
+    m_at = std::min(m_at, m_text.size());
+    const Span inside { first, m_at - first };
+    if (startsWith(quotes.closing))
+        m_at += quotes.closing.size();
+    add(Kind::Text, m_content, { begin, m_at - begin }, inside);
+}
+
+bool CodeLexer::escape(const Quotes &quotes)
+{
+    const char c = peek(1);
     if (m_flavour == Flavour::PowerShell) {
-        if (peek() != '`')
+        if (peek() != '`' || quotes.raw)
             return false;
-        m_content.append(peek(1) == 'n' ? '\n' : peek(1));
+        m_content.append(c == 'n' ? '\n' : c);
         m_at += 2;
         return true;
     }
-    if (peek() != '\\' || m_raw)
+    const bool isEscape = peek() == '\\' && !quotes.raw && !(c == '(' && quotes.hole == Hole::Parenthesis);
+    if (!isEscape || (quotes.rawButQuote && c != '\\' && !quotes.closing.startsWith(c)))
         return false;
+    if (codePoint())
+        return true;
     static constexpr auto escapes =
         std::to_array<std::pair<char, char>>({ { 'n', '\n' }, { 't', '\t' }, { 'r', '\r' }, { '0', '\0' } });
-    const char c = peek(1);
     const auto found = std::ranges::find(escapes, c, &std::pair<char, char>::first);
     if (found != escapes.end())
         m_content.append(found->second);
-    else if (c != '\n')
+    else if (c != '\n' && m_at + 1 < m_text.size())
         m_content.append(c);
     m_at += 2;
     return true;
 }
 
-bool CodeLexer::expression()
+bool CodeLexer::codePoint()
 {
-    if (m_flavour == Flavour::PowerShell)
+    const qsizetype digits = peek(1) == 'u' ? 4 : peek(1) == 'x' ? 2 : 0;
+    bool isNumber = false;
+    const int code = digits == 0 ? 0 : m_text.mid(m_at + 2, digits).toInt(&isNumber, 16);
+    if (!isNumber || m_at + 2 + digits > m_text.size())
+        return false;
+    m_content.append(QString(QChar(code)).toUtf8());
+    m_at += 2 + digits;
+    return true;
+}
+
+bool CodeLexer::expression(Hole hole)
+{
+    if (hole != Hole::None && m_flavour == Flavour::PowerShell)
         return powerShellVariable();
-    const qsizetype sigil = m_flavour == Flavour::JavaScript ? 1 : 0;
-    if (sigil == 1 && peek() != '$')
+    switch (hole) {
+    case Hole::None:
         return false;
-    if (peek(sigil) != '{')
-        return false;
-    if (sigil == 0 && peek(1) == '{') {
-        m_content.append('{');
+    case Hole::Prefixed:
+        return prefixedExpression();
+    case Hole::Dollar:
+        return dollarExpression();
+    case Hole::Hash:
+        return startsWith("#{") && enclosed(2, '}');
+    case Hole::Parenthesis:
+        return startsWith("\\(") && enclosed(2, ')');
+    }
+    Q_UNREACHABLE();
+}
+
+bool CodeLexer::prefixedExpression()
+{
+    if (startsWith("{{") || startsWith("}}")) {
+        m_content.append(peek());
         m_at += 2;
         return true;
     }
-    const qsizetype end = m_text.indexOf('}', m_at);
-    if (end < 0)
+    return peek() == '{' && enclosed(1, '}');
+}
+
+bool CodeLexer::dollarExpression()
+{
+    if (startsWith("${"))
+        return enclosed(2, '}');
+    if (m_flavour == Flavour::Php && startsWith("{$"))
+        return enclosed(2, '}');
+    return m_flavour != Flavour::JavaScript && dollarName();
+}
+
+bool CodeLexer::dollarName()
+{
+    const bool isLetter = isNameCharacter(peek(1)) && !(peek(1) >= '0' && peek(1) <= '9');
+    if (peek() != '$' || !isLetter)
         return false;
-    m_content.append(marked(m_text.sliced(m_at + sigil + 1, end - m_at - sigil - 1).trimmed()));
-    m_at = end + 1;
+    qsizetype end = m_at + 1;
+    while (end < m_text.size() && isNameCharacter(m_text.at(end)))
+        ++end;
+    m_content.append(marked(m_text.sliced(m_at + 1, end - m_at - 1)));
+    m_at = end;
     return true;
+}
+
+bool CodeLexer::enclosed(qsizetype begin, char closing)
+{
+    constexpr qsizetype longest = 300; // Bounds the work for a text of nothing but openings.
+    const QByteArrayView inside =
+        QByteArrayView(m_text).sliced(m_at + begin).first(std::min(longest, m_text.size() - m_at - begin));
+    qsizetype depth = 0;
+    const char opening = closing == ')' ? '(' : '{';
+    for (qsizetype i = 0; i < inside.size(); ++i) {
+        depth += inside.at(i) == opening ? 1 : 0;
+        if (inside.at(i) != closing || depth-- > 0)
+            continue;
+        m_content.append(marked(inside.first(i).trimmed()));
+        m_at += begin + i + 1;
+        return true;
+    }
+    return false;
 }
 
 bool CodeLexer::powerShellVariable()
@@ -159,8 +200,10 @@ bool CodeLexer::typographicText()
     const qsizetype length = typographicQuote(m_text, m_at, &doubled);
     if (length == 0)
         return false;
+    const qsizetype begin = m_at;
     m_content.clear();
     m_at += length;
+    qsizetype end = m_at;
     while (m_at < m_text.size() && peek() != '\n') {
         bool closesDouble = false;
         const qsizetype closing = typographicQuote(m_text, m_at, &closesDouble);
@@ -169,9 +212,11 @@ bool CodeLexer::typographicText()
             break;
         }
         m_content.append(m_text.at(m_at++));
+        end = m_at;
     }
     // PowerShell takes them for quotes.
-    add(Kind::Text, m_content, m_flavour != Flavour::PowerShell);
+    m_typographic = m_flavour != Flavour::PowerShell;
+    add(Kind::Text, m_content, { begin, m_at - begin }, { begin + length, end - begin - length });
     return true;
 }
 

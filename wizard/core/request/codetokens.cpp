@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace keywright::request {
 
@@ -34,24 +35,28 @@ void CodeLexer::step()
     }
 }
 
-void CodeLexer::add(Kind kind, const QByteArray &text, bool typographic)
+void CodeLexer::add(Kind kind, const QByteArray &text, Span whole, Span content)
 {
-    m_tokens.append({ kind, text, typographic, m_newLine });
+    m_tokens.append({ kind, text, std::exchange(m_typographic, false), m_newLine, content, whole });
     m_newLine = false;
 }
 
 bool CodeLexer::comment()
 {
-    const bool line = m_flavour == Flavour::JavaScript ? startsWith("//") : peek() == '#';
+    // Rust and PHP write "#[…]" for something else.
+    const bool isAttribute = m_flavour == Flavour::Php && peek(1) == '[';
+    const bool line = (m_dialect.slashComments && startsWith("//"))
+        || (m_dialect.hashComments && peek() == '#' && !isAttribute);
     if (line) {
-        while (m_at < m_text.size() && peek() != '\n')
-            ++m_at;
+        const qsizetype end = m_text.indexOf('\n', m_at);
+        m_at = end < 0 ? m_text.size() : end;
         return true;
     }
-    const QByteArrayView opening = m_flavour == Flavour::PowerShell ? "<#" : "/*";
-    if (m_flavour == Flavour::Python || !startsWith(opening))
+    const bool isPowerShell = m_flavour == Flavour::PowerShell;
+    const bool block = isPowerShell ? startsWith("<#") : m_dialect.slashComments && startsWith("/*");
+    if (!block)
         return false;
-    const qsizetype end = m_text.indexOf(m_flavour == Flavour::PowerShell ? "#>" : "*/", m_at);
+    const qsizetype end = m_text.indexOf(isPowerShell ? "#>" : "*/", m_at);
     m_at = end < 0 ? m_text.size() : end + 2;
     return true;
 }
@@ -62,10 +67,11 @@ bool CodeLexer::option()
     const bool letter = (peek(1) >= 'a' && peek(1) <= 'z') || (peek(1) >= 'A' && peek(1) <= 'Z');
     if (m_flavour != Flavour::PowerShell || peek() != '-' || !begins || !letter)
         return false;
-    const qsizetype begin = ++m_at;
+    const qsizetype begin = m_at++;
     while (isNameCharacter(peek()))
         ++m_at;
-    add(Kind::Option, m_text.sliced(begin, m_at - begin));
+    const Span whole { begin, m_at - begin };
+    add(Kind::Option, m_text.sliced(begin + 1, m_at - begin - 1), whole, whole);
     return true;
 }
 
@@ -76,27 +82,31 @@ bool CodeLexer::bareAddress()
     const qsizetype begin = m_at;
     while (m_at < m_text.size() && !QByteArrayView(" \t\n;|)}").contains(peek()))
         ++m_at;
-    add(Kind::Text, m_text.sliced(begin, m_at - begin));
+    const Span whole { begin, m_at - begin };
+    add(Kind::Text, m_text.sliced(begin, m_at - begin), whole, whole);
     return true;
 }
 
 bool CodeLexer::name()
 {
-    const bool sigil = peek() == '$' && m_flavour != Flavour::Python;
-    if (!isNameCharacter(peek()) && !(sigil && (isNameCharacter(peek(1)) || peek(1) == '{')))
+    const bool hasSigils =
+        m_flavour == Flavour::JavaScript || m_flavour == Flavour::PowerShell || m_flavour == Flavour::Php;
+    const bool sigil = peek() == '$' && hasSigils;
+    const bool braced = sigil && peek(1) == '{' && m_flavour != Flavour::JavaScript;
+    const bool begins = isNameCharacter(peek()) || (sigil && (isNameCharacter(peek(1)) || braced));
+    if (!begins)
         return false;
-    qsizetype begin = m_at;
-    if (sigil)
-        begin = ++m_at;
-    if (sigil && peek() == '{')
-        begin = ++m_at;
+    const qsizetype first = m_at;
+    m_at += (sigil ? 1 : 0) + (braced ? 1 : 0);
+    const qsizetype begin = m_at;
     const bool isNumber = peek() >= '0' && peek() <= '9';
     while (continuesName(isNumber, sigil))
         ++m_at;
     const QByteArray text = m_text.sliced(begin, m_at - begin);
-    if (sigil && peek() == '}' && begin > 1 && m_text.at(begin - 1) == '{')
+    if (braced && peek() == '}')
         ++m_at;
-    add(isNumber ? Kind::Number : Kind::Name, text);
+    const Span whole { first, m_at - first };
+    add(isNumber ? Kind::Number : Kind::Name, text, whole, whole);
     return true;
 }
 
@@ -109,20 +119,24 @@ bool CodeLexer::continuesName(bool isNumber, bool sigil) const
     const QByteArrayView inWord = sigil ? ":" : "-:/.+";
     if (m_flavour == Flavour::PowerShell && isNameCharacter(peek(1)) && c != '\0' && inWord.contains(c))
         return true;
-    return isNumber && c == '.';
+    return c == '.' && (isNumber || m_flavour == Flavour::R);
 }
 
 void CodeLexer::punctuation()
 {
-    static constexpr auto operators = std::to_array<QByteArrayView>(
-        { "=>", "==", "!=", ">=", "<=", "??", "||", "&&", "?.", "**", "+=", "->", ":=" });
+    static constexpr auto operators =
+        std::to_array<QByteArrayView>({ "=>", "==", "!=", ">=", "<=", "??", "||", "&&", "?.", "**",
+                                        "+=", "->", ":=", "::", "?:", "!!", "&." });
     const auto found =
         std::ranges::find_if(operators, [this](QByteArrayView text) { return startsWith(text); });
-    const qsizetype length = found == operators.end() ? 1 : found->size();
+    qsizetype length = found == operators.end() ? 1 : found->size();
+    if (m_flavour == Flavour::R && (startsWith("<-") || startsWith("|>")))
+        length = 2;
     // PowerShell's "@{" and "@(" open what "{" and "[" open elsewhere.
     const bool opens = m_flavour == Flavour::PowerShell && peek() == '@';
+    const Span whole { m_at, length };
     if (!opens)
-        add(Kind::Punctuation, m_text.sliced(m_at, length));
+        add(Kind::Punctuation, m_text.sliced(m_at, length), whole, whole);
     m_at += length;
 }
 

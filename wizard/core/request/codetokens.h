@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/request/span.h"
+
 #include <QByteArray>
 #include <QList>
 
 namespace keywright::request {
 
 /// Whose rules for strings, names and comments are used.
-enum class Flavour { Python, JavaScript, PowerShell };
+enum class Flavour { Python, JavaScript, PowerShell, Go, Java, Kotlin, CSharp, Php, Ruby, Rust, R, Swift };
 
 struct CodeToken
 {
@@ -17,6 +19,8 @@ struct CodeToken
     QByteArray text;
     bool typographic = false; ///< a text in typographic quotes
     bool startsLine = false; ///< the first token of its line
+    Span at {}; ///< of a text what stands between its quotes
+    Span whole {}; ///< with the quotes and what belongs to them
 };
 
 /// At most the first 20,000 tokens.

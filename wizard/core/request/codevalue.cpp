@@ -3,6 +3,7 @@
 #include "core/request/marked.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keywright::request {
 
@@ -25,12 +26,24 @@ QByteArray quoted(const QByteArray &text)
     return json.append('"');
 }
 
+/// C#'s `{ "model", "sonar" }` in a dictionary.
+bool isPair(const CodeValue &value)
+{
+    return value.kind == CodeValue::Kind::List && value.members.size() == 2
+        && value.members.front().value.kind == CodeValue::Kind::Text;
+}
+
 QByteArray joined(const CodeValue &value)
 {
     const bool isObject = value.kind == CodeValue::Kind::Object;
     QByteArrayList parts;
-    for (const CodeMember &member : value.members)
-        parts.append(isObject ? quoted(member.name) + ":" + asJson(member.value) : asJson(member.value));
+    for (const CodeMember &member : value.members) {
+        const bool pair = isObject && member.name.isEmpty() && isPair(member.value);
+        if (pair)
+            parts.append(asJson(*member.value.unnamed(0)) + ":" + asJson(*member.value.unnamed(1)));
+        else
+            parts.append(isObject ? quoted(member.name) + ":" + asJson(member.value) : asJson(member.value));
+    }
     return isObject ? "{" + parts.join(',') + "}" : "[" + parts.join(',') + "]";
 }
 
@@ -52,6 +65,15 @@ const CodeValue *CodeValue::unnamed(qsizetype index) const
     return nullptr;
 }
 
+qsizetype CodeValue::weight() const
+{
+    constexpr qsizetype ofOne = 16;
+    qsizetype sum = ofOne + text.size();
+    for (const CodeMember &entry : members)
+        sum += entry.name.size() + entry.value.weight();
+    return sum;
+}
+
 QByteArray asText(const CodeValue &value)
 {
     switch (value.kind) {
@@ -61,6 +83,7 @@ QByteArray asText(const CodeValue &value)
     case CodeValue::Kind::Call:
         return marked(value.text);
     case CodeValue::Kind::Unknown:
+        return marked({});
     case CodeValue::Kind::Literal:
     case CodeValue::Kind::Object:
     case CodeValue::Kind::List:
@@ -87,11 +110,16 @@ QByteArray asJson(const CodeValue &value)
     Q_UNREACHABLE();
 }
 
-const CodeValue *CodeFacts::variable(QByteArrayView path) const
+const CodeValue *CodeFacts::variable(const QByteArray &path) const
 {
-    const auto found = std::find_if(variables.rbegin(), variables.rend(),
-                                    [&](const CodeMember &entry) { return entry.name == path; });
-    return found == variables.rend() ? nullptr : &found->value;
+    const auto found = lastOf.constFind(path);
+    return found == lastOf.constEnd() ? nullptr : &variables.at(*found).value;
+}
+
+void CodeFacts::set(const QByteArray &path, CodeValue value)
+{
+    lastOf.insert(path, variables.size());
+    variables.push_back({ path, std::move(value) });
 }
 
 } // namespace keywright::request

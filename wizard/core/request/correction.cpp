@@ -204,6 +204,15 @@ QString correctedRequest(const ReadRequest &request, const Target &target, const
         return messageText(parts, facts);
     case Language::Python:
     case Language::JavaScript:
+    case Language::Go:
+    case Language::Java:
+    case Language::Kotlin:
+    case Language::CSharp:
+    case Language::Php:
+    case Language::Ruby:
+    case Language::Rust:
+    case Language::R:
+    case Language::Swift:
     case Language::Config:
     case Language::Text:
         return curlText(parts, Shell::Bash);

@@ -42,7 +42,7 @@ bool isBetween(QByteArrayView text, char first, char last)
 bool isReference(QByteArrayView text)
 {
     static constexpr auto beginnings =
-        std::to_array<QByteArrayView>({ "$", "process.env", "os.environ", "os.getenv", "env:" });
+        std::to_array<QByteArrayView>({ "$", "#{", "process.env", "os.environ", "os.getenv", "env:" });
     return isBetween(text, '%', '%') || isBetween(text, '{', '}') || isBetween(text, '!', '!')
         || std::ranges::any_of(beginnings, [&](QByteArrayView one) { return text.startsWith(one); });
 }

@@ -1,6 +1,7 @@
 #include "core/request/readany.h"
 
 #include "core/request/callinline.h"
+#include "core/request/codeguess.h"
 #include "core/request/codereader.h"
 #include "core/request/commandreader.h"
 #include "core/request/marked.h"
@@ -36,24 +37,6 @@ bool looksLikePowerShell(const QByteArray &lowered)
         || lowered.startsWith("irm ") || lowered.startsWith("iwr ");
 }
 
-bool looksLikePython(const QByteArray &text)
-{
-    return containsOneOf(text,
-                         { "import requests", "import httpx", "import os", "import openai", "from openai",
-                           "from perplexity", "import aiohttp", "urllib", "http.client", "requests.",
-                           "httpx.", "api_key=", "base_url=", "def ", "os.environ", "os.getenv",
-                           "openai.api_key", "json.dumps", "headers = {" })
-        && !containsOneOf(text, { "const ", "let ", "=> ", "require(", "JSON.stringify", "};\n" });
-}
-
-bool looksLikeJavaScript(const QByteArray &text)
-{
-    return containsOneOf(text,
-                         { "fetch(", "axios", "const ", "let ", "await ", "require(", "new OpenAI",
-                           "new Perplexity", "process.env", "JSON.stringify", "createOpenAI",
-                           "createPerplexity", "got.", "ky." });
-}
-
 std::optional<ReadRequest> readCommand(const QByteArray &text, std::optional<Shell> shell)
 {
     const Shell used = shell.value_or(guessShell(text));
@@ -74,14 +57,15 @@ std::optional<ReadRequest> readCommand(const QByteArray &text, std::optional<She
 
 std::optional<ReadRequest> readProgramText(const QByteArray &text)
 {
-    std::optional<ReadRequest> request;
-    if (looksLikePython(text))
-        request = readCode(text, Flavour::Python);
-    if (!request && looksLikeJavaScript(text))
-        request = readCode(text, Flavour::JavaScript);
-    if (!request && text.contains('('))
-        request = readCode(text, Flavour::Python);
-    return request;
+    const QList<Flavour> flavours = guessFlavours(text);
+    for (const Flavour flavour : flavours) {
+        if (std::optional<ReadRequest> request = readCode(text, flavour))
+            return request;
+    }
+    // A few lines of a program show no sign of their language; Python's rules suit them best.
+    if (text.contains('(') && !flavours.contains(Flavour::Python))
+        return readCode(text, Flavour::Python);
+    return std::nullopt;
 }
 
 } // namespace

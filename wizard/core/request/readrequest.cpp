@@ -45,6 +45,24 @@ QString languageId(Language language)
         return u"config"_s;
     case Language::Text:
         return u"text"_s;
+    case Language::Go:
+        return u"go"_s;
+    case Language::Java:
+        return u"java"_s;
+    case Language::Kotlin:
+        return u"kotlin"_s;
+    case Language::CSharp:
+        return u"csharp"_s;
+    case Language::Php:
+        return u"php"_s;
+    case Language::Ruby:
+        return u"ruby"_s;
+    case Language::Rust:
+        return u"rust"_s;
+    case Language::R:
+        return u"r"_s;
+    case Language::Swift:
+        return u"swift"_s;
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,26 @@
 
 namespace keywright::request {
 
-enum class Language { Curl, Wget, Httpie, PowerShell, Http, Python, JavaScript, Config, Text };
+enum class Language {
+    Curl,
+    Wget,
+    Httpie,
+    PowerShell,
+    Http,
+    Python,
+    JavaScript,
+    Config,
+    Text,
+    Go,
+    Java,
+    Kotlin,
+    CSharp,
+    Php,
+    Ruby,
+    Rust,
+    R,
+    Swift,
+};
 
 struct HeaderField
 {
@@ -116,6 +135,13 @@ struct ReadRequest
 
     QList<CommandPart> commandParts; ///< of a command line, in their order
     PlacedText placedBody; ///< the body with the place of each of its bytes, where the reader knows them
+
+    // What a program's correction has to know.
+    Span baseAt; ///< of the address that a client adds paths to, where it stands apart
+    Span headersAt; ///< of the object that holds the headers, with its brackets
+    QByteArray addedPath; ///< what the SDK adds to its address
+    bool addsBearer = false; ///< the program puts "Bearer " before the key itself
+    bool baseMissing = false; ///< the SDK is given no address of its own
 
     /// All values of the header with that name, in any case.
     QList<QByteArray> header(QByteArrayView lowerCaseName) const;

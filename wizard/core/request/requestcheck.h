@@ -55,8 +55,8 @@ struct PartCheck
 /// The request in a pasted text, judged part by part.
 struct RequestCheck
 {
-    QString language; ///< id of what was read: "curl", "http", "python", "javascript", "powershell",
-                      ///< "config", "text"
+    QString language; ///< id of what was read: "curl", "http", "python", "javascript", "powershell", "go",
+                      ///< "config", "text" …
     Shell shell = Shell::Bash; ///< where it is a command line
     bool understood = false; ///< a request was found in the text
     QList<PartCheck> parts; ///< all four, in their order

@@ -1,62 +1,23 @@
 #include "core/request/codereader.h"
+#include "core/request/codeunderstood.h"
 #include "core/request/marked.h"
+#include "core/request/sdkclients.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::request {
 
 namespace {
 
-/// A client class of an SDK: where it asks and which names its options have.
-struct Client
-{
-    QByteArrayView className;
-    bool isPerplexity;
-};
+using Kind = CodeValue::Kind;
 
-constexpr auto clients = std::to_array<Client>({
-    { "OpenAI", false },
-    { "AsyncOpenAI", false },
-    { "ChatOpenAI", false },
-    { "OpenAIEmbeddings", false },
-    { "createOpenAI", false },
-    { "createOpenAICompatible", false },
-    { "OpenAIApi", false },
-    { "Configuration", false },
-    { "Perplexity", true },
-    { "AsyncPerplexity", true },
-    { "ChatPerplexity", true },
-    { "createPerplexity", true },
-    { "PerplexityAI", true },
-});
-
-/// A method of a client object, and the path that it adds to the base address.
-struct Operation
-{
-    QByteArrayView suffix;
-    QByteArrayView method;
-    QByteArrayView openAiPath;
-    QByteArrayView perplexityPath;
-};
-
-constexpr auto operations = std::to_array<Operation>({
-    { ".chat.completions.create", "POST", "/chat/completions", "/chat/completions" },
-    { ".chat.completions.parse", "POST", "/chat/completions", "/chat/completions" },
-    { ".chat.completions.stream", "POST", "/chat/completions", "/chat/completions" },
-    { ".ChatCompletion.create", "POST", "/chat/completions", "/chat/completions" },
-    { ".createChatCompletion", "POST", "/chat/completions", "/chat/completions" },
-    { ".responses.create", "POST", "/responses", "/v1/responses" },
-    { ".responses.stream", "POST", "/responses", "/v1/responses" },
-    { ".search.create", "POST", "/search", "/search" },
-    { ".embeddings.create", "POST", "/embeddings", "/v1/embeddings" },
-    { ".models.list", "GET", "/models", "/v1/models" },
-});
-
-constexpr auto rightBaseNames =
-    std::to_array<QByteArrayView>({ "base_url", "baseURL", "openai_api_base", "api_base" });
-constexpr auto keyNames = std::to_array<QByteArrayView>(
-    { "api_key", "apiKey", "pplx_api_key", "openai_api_key", "openAIApiKey", "perplexity_api_key" });
+constexpr auto keyNames =
+    std::to_array<QByteArrayView>({ "api_key", "apiKey", "pplx_api_key", "openai_api_key", "openAIApiKey",
+                                    "perplexity_api_key", "perplexityApiKey" });
 
 class SdkReader
 {
@@ -66,16 +27,17 @@ public:
         , m_flavour(flavour)
         , m_text(text)
     {
-        m_request.language = flavour == Flavour::Python ? Language::Python : Language::JavaScript;
+        m_request.language = languageOf(flavour);
     }
 
     std::optional<ReadRequest> read()
     {
-        const bool found = findClient() || findModule();
+        const bool found = findClient() || findModule() || findFunction();
         if (!found)
             return std::nullopt;
         m_request.client = m_isPerplexity ? "perplexity" : "openai";
         m_request.headersKnown = true;
+        m_request.addsBearer = true;
         m_request.impliedContentType = "application/json";
         baseAddress();
         operation();
@@ -87,23 +49,24 @@ private:
     bool findClient()
     {
         for (const CodeCall &call : m_program.calls) {
-            const QByteArray name = call.path.mid(call.path.lastIndexOf('.') + 1);
-            const auto known = std::ranges::find(clients, QByteArrayView(name), &Client::className);
-            if (known == clients.end())
+            const SdkClient *known = sdkClient(lastName(call.path), m_text);
+            if (known == nullptr)
                 continue;
-            m_isPerplexity = known->isPerplexity;
-            m_isChatModel = known->className.startsWith("Chat");
+            // pydantic-ai gives the address to a provider, and the interface to a model.
+            const bool isFirst = !std::exchange(m_found, true);
+            m_isPerplexity = isFirst ? known->isPerplexity : m_isPerplexity;
+            if (!known->path.isEmpty())
+                m_onlyPath = known->path.toByteArray();
             addOptions(call.value);
-            return true;
         }
-        return false;
+        return m_found;
     }
 
     /// `openai.api_key = …` with calls of the module itself.
     bool findModule()
     {
         const auto callsModule = [](const CodeCall &call) {
-            return call.path == "openai.ChatCompletion.create"
+            return call.path == "openai.ChatCompletion.create" || call.path == "openai.ChatCompletion.acreate"
                 || call.path == "openai.chat.completions.create";
         };
         if (!std::ranges::any_of(m_program.calls, callsModule))
@@ -113,15 +76,45 @@ private:
             if (const CodeValue *value = m_program.variable(QByteArray("openai." + name.toByteArray())))
                 m_options.push_back({ name.toByteArray(), *value });
         }
+        m_readsApiBase = true;
         return true;
+    }
+
+    /// LiteLLM and what else tells the provider by "perplexity/" before the model.
+    bool findFunction()
+    {
+        for (const CodeCall &call : m_program.calls) {
+            const QByteArray name = plainName(call.path);
+            const CodeValue *model = call.value.member("model");
+            if (model == nullptr)
+                model = call.value.unnamed(0);
+            const CodeValue *provider = call.value.member("model_provider");
+            const bool isNamed = model != nullptr && model->text.startsWith("perplexity/");
+            const bool isLiteLlm =
+                (name == "completion" || name == "acompletion" || name == "fromprovider") && isNamed;
+            const bool isChain = name == "initchatmodel"
+                && ((provider != nullptr && provider->text == "perplexity")
+                    || (model != nullptr && model->text.startsWith("perplexity:")));
+            if (!isLiteLlm && !isChain)
+                continue;
+            m_isPerplexity = true;
+            m_readsApiBase = true;
+            m_onlyPath = "/chat/completions";
+            addOptions(call.value);
+            return true;
+        }
+        return false;
     }
 
     void addOptions(const CodeValue &call)
     {
-        m_options = call.members;
+        m_options.insert(m_options.end(), call.members.begin(), call.members.end());
         const CodeValue *object = call.unnamed(0);
-        if (object == nullptr || object->kind != CodeValue::Kind::Object)
+        if (object != nullptr && object->kind == Kind::Name)
+            leaveUnread(m_request, u"client-variable"_s);
+        if (object == nullptr || object->kind != Kind::Object)
             return;
+        m_optionsOpen = m_optionsOpen || object->isOpen;
         m_options.insert(m_options.end(), object->members.begin(), object->members.end());
         // LangChain for JavaScript keeps the address one level deeper.
         if (const CodeValue *inner = object->member("configuration"))
@@ -137,23 +130,23 @@ private:
 
     bool readsBaseName(QByteArrayView name) const
     {
-        const bool isLegacy = name == "api_base" && m_program.variable("openai.api_base") != nullptr;
+        const bool readsApiBase =
+            m_readsApiBase || m_text.contains("llama_index") || m_text.contains("litellm");
         if (m_flavour == Flavour::Python)
-            return name == "base_url" || name == "openai_api_base" || isLegacy;
+            return name == "base_url" || name == "openai_api_base" || (readsApiBase && name == "api_base");
         return name == "baseURL" || name == "basePath";
     }
 
     void baseAddress()
     {
-        const CodeValue *base = nullptr;
-        for (const QByteArrayView name : rightBaseNames) {
-            if (readsBaseName(name) && base == nullptr)
-                base = option(name);
-        }
-        if (base == nullptr && m_flavour == Flavour::JavaScript)
-            base = option("basePath");
-        if (base != nullptr) {
+        static constexpr auto names = std::to_array<QByteArrayView>(
+            { "base_url", "baseURL", "openai_api_base", "api_base", "basePath" });
+        for (const QByteArrayView name : names) {
+            const CodeValue *base = readsBaseName(name) ? option(name) : nullptr;
+            if (base == nullptr || base->kind == Kind::Literal)
+                continue;
             m_base = asText(*base);
+            m_request.urlAt = base->at;
             return;
         }
         for (const QByteArrayView name : { QByteArrayView("baseUrl"), QByteArrayView("base_url"),
@@ -163,48 +156,55 @@ private:
         }
         // The SDKs read these variables where the program gives no address.
         const bool fromEnvironment = m_text.contains("OPENAI_BASE_URL") || m_text.contains("OPENAI_API_BASE");
-        m_request.usesClientDefault = !m_isPerplexity && !fromEnvironment;
-        m_base =
-            m_isPerplexity || fromEnvironment ? "https://api.perplexity.ai" : "https://api.openai.com/v1";
-        m_baseFromEnvironment = !m_isPerplexity && fromEnvironment;
+        const bool isUnknown = fromEnvironment || m_optionsOpen || !m_request.unread.isEmpty();
+        m_request.usesClientDefault = !m_isPerplexity && !isUnknown;
+        m_request.baseMissing = true;
+        m_base = m_isPerplexity || isUnknown ? "https://api.perplexity.ai" : "https://api.openai.com/v1";
+        m_baseUnknown = !m_isPerplexity && isUnknown;
     }
 
     void operation()
     {
         const QByteArray start = m_base.endsWith('/') ? m_base.chopped(1) : m_base;
+        const SdkOperation *known = nullptr;
         for (const CodeCall &call : m_program.calls) {
-            const auto known = std::ranges::find_if(
-                operations, [&](const Operation &operation) { return call.path.endsWith(operation.suffix); });
-            if (known == operations.end())
+            known = sdkOperation(call.path);
+            if (known == nullptr)
                 continue;
             m_request.method = known->method.toByteArray();
-            const QByteArrayView path = m_isPerplexity ? known->perplexityPath : known->openAiPath;
-            m_request.url = start + path.toByteArray();
+            m_request.addedPath = (m_isPerplexity ? known->perplexityPath : known->openAiPath).toByteArray();
             m_request.bodyKnown = true;
             arguments(call.value);
             break;
         }
-        if (!m_request.url && m_isChatModel)
-            chatModel(start);
-        if (!m_request.url) {
-            m_request.url = m_base;
-            m_request.isBaseUrl = true;
-        }
+        if (known == nullptr && !m_onlyPath.isEmpty())
+            chatModel();
+        m_request.isBaseUrl = m_request.addedPath.isEmpty();
+        m_request.url = start + m_request.addedPath;
         // What the address is without the variable's value, nobody can tell.
-        if (m_baseFromEnvironment || isVariable(m_base))
+        if (m_baseUnknown || holdsVariable(m_base)) {
             m_request.url.reset();
+            leaveUnread(m_request, u"url-variable"_s);
+        }
     }
 
-    /// LangChain's chat models ask for chat completions, with the model of the constructor.
-    void chatModel(const QByteArray &start)
+    /// Chat models ask for one thing, with the model of the constructor.
+    void chatModel()
     {
+        const CodeValue *responses = option("use_responses_api");
+        if (responses == nullptr)
+            responses = option("useResponsesApi");
+        const bool usesResponses = responses != nullptr && responses->text == "true";
         m_request.method = "POST";
-        m_request.url = start + "/chat/completions";
+        m_request.addedPath = usesResponses ? QByteArray("/responses") : m_onlyPath;
         const CodeValue *model = option("model");
         if (model == nullptr)
             model = option("model_name");
-        if (model != nullptr)
-            m_request.body = "{\"model\":" + asJson(*model) + ",\"messages\":" + marked({}) + "}";
+        if (model == nullptr)
+            return;
+        const QByteArray member = m_request.addedPath == "/responses" ? "input" : "messages";
+        m_request.body = "{\"model\":" + asJson(*model) + ",\"" + member + "\":" + marked({}) + "}";
+        m_request.bodyAt = model->at;
     }
 
     void arguments(const CodeValue &call)
@@ -212,14 +212,22 @@ private:
         if (m_request.method == "GET")
             return;
         const CodeValue *object = call.unnamed(0);
-        CodeValue members = object != nullptr && object->kind == CodeValue::Kind::Object ? *object : call;
-        members.kind = CodeValue::Kind::Object;
+        CodeValue members = object != nullptr && object->kind == Kind::Object ? *object : call;
+        members.kind = Kind::Object;
         std::erase_if(members.members, [](const CodeMember &member) { return member.name.isEmpty(); });
-        const bool isKnown = object == nullptr || object->kind == CodeValue::Kind::Object;
-        if (isKnown)
+        // The SDKs read these themselves; they are not sent.
+        std::erase_if(members.members, [](const CodeMember &member) {
+            return member.name == "response_model" || member.name == "extra_headers"
+                || member.name == "timeout";
+        });
+        const bool isKnown = object == nullptr || object->kind == Kind::Object;
+        m_request.bodyAt = members.at;
+        if (isKnown && !members.isOpen) {
             m_request.body = asJson(members);
-        else
-            m_request.bodyElsewhere = true;
+            return;
+        }
+        m_request.bodyElsewhere = true;
+        leaveUnread(m_request, u"body-variable"_s);
     }
 
     void authorization()
@@ -228,16 +236,21 @@ private:
             option(m_flavour == Flavour::Python ? "default_headers" : "defaultHeaders");
         if (headers != nullptr)
             addHeaders(m_request, *headers);
-        if (!m_request.header("authorization").isEmpty())
+        if (!m_request.header("authorization").isEmpty()) {
+            m_request.addsBearer = false;
             return;
-        QByteArray key = marked(m_isPerplexity ? "PERPLEXITY_API_KEY" : "OPENAI_API_KEY");
-        for (const QByteArrayView name : keyNames) {
-            if (const CodeValue *value = option(name)) {
-                key = asText(*value);
-                break;
-            }
         }
-        m_request.headers.append({ "Authorization", "Bearer " + key });
+        QByteArray key = marked(m_isPerplexity ? "PERPLEXITY_API_KEY" : "OPENAI_API_KEY");
+        Span at;
+        for (const QByteArrayView name : keyNames) {
+            const CodeValue *value = option(name);
+            if (value == nullptr || value->kind == Kind::Literal)
+                continue;
+            key = asText(*value);
+            at = value->at;
+            break;
+        }
+        m_request.headers.append({ "Authorization", "Bearer " + key, {}, at });
     }
 
     const CodeFacts &m_program;
@@ -246,9 +259,12 @@ private:
     ReadRequest m_request;
     std::vector<CodeMember> m_options;
     QByteArray m_base;
+    QByteArray m_onlyPath;
+    bool m_found = false;
     bool m_isPerplexity = false;
-    bool m_isChatModel = false;
-    bool m_baseFromEnvironment = false;
+    bool m_readsApiBase = false;
+    bool m_optionsOpen = false;
+    bool m_baseUnknown = false;
 };
 
 } // namespace
