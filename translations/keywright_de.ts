@@ -4123,6 +4123,16 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
     </message>
 </context>
 <context>
+    <name>keywright::EvidenceMarks</name>
+    <message numerus="yes">
+        <source>%n place(s) in it are underlined.</source>
+        <translation>
+            <numerusform>%n Stelle darin ist unterstrichen.</numerusform>
+            <numerusform>%n Stellen darin sind unterstrichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::FindPage</name>
     <message>
         <source>Find where your apps keep it</source>
@@ -4226,6 +4236,18 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::FindingRow</name>
+    <message>
+        <source>Show where</source>
+        <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <source>Shows the place in the text: %1</source>
+        <extracomment>Read aloud. %1: what is wrong</extracomment>
+        <translation>Zeigt die Stelle im Text: %1</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4717,20 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
         <source>Find out</source>
         <translation>Herausfinden</translation>
     </message>
+    <message>
+        <source>The text goes on for %1 characters that are not shown here. They are checked too.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Der Text geht noch %1 Zeichen weiter, die hier nicht gezeigt werden. Auch sie werden geprüft.</translation>
+    </message>
+    <message>
+        <source>What was pasted is longer than 1 MB; the rest of it was left out.</source>
+        <translation>Das Eingefügte ist länger als 1 MB; der Rest davon wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>At the cursor: %1</source>
+        <extracomment>%1 is a sentence that says what is wrong</extracomment>
+        <translation>An der Schreibmarke: %1</translation>
+    </message>
 </context>
 <context>
     <name>keywright::PlaceCard</name>
@@ -5154,26 +5190,6 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
 <context>
     <name>keywright::RequestPicture</name>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Kopfzeilen</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>not in the text</source>
-        <translation>nicht im Text</translation>
-    </message>
-    <message>
         <source>What your app sends</source>
         <translation>Was Ihre App sendet</translation>
     </message>
@@ -5181,6 +5197,14 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
         <source>%1: %2</source>
         <extracomment>Read aloud. %1: &quot;Address&quot;, %2: &quot;done&quot; or &quot;problem&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
     </message>
 </context>
 <context>
@@ -5194,20 +5218,33 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>It holds the name of the variable PERPLEXITY_API_KEY in the key&apos;s place.</source>
-        <translation>An der Stelle des Schlüssels steht der Name der Variable PERPLEXITY_API_KEY.</translation>
-    </message>
-    <message>
         <source>There is no request in this text that can be read.</source>
         <translation>In diesem Text ist keine Anfrage, die sich lesen lässt.</translation>
     </message>
     <message>
-        <source>Looked for: a curl line, an HTTP log, Python, JavaScript, PowerShell, settings.</source>
-        <translation>Gesucht wurde: eine curl-Zeile, ein HTTP-Protokoll, Python, JavaScript, PowerShell, Einstellungen.</translation>
-    </message>
-    <message>
         <source>Paste the line with the address and the header, or see the example.</source>
         <translation>Fügen Sie die Zeile mit der Adresse und der Kopfzeile ein, oder sehen Sie sich das Beispiel an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>Es gibt nichts zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>What is new in it is marked.</source>
+        <translation>Was darin neu ist, ist markiert.</translation>
+    </message>
+    <message>
+        <source>This is the request of many guides. Since September 2026 it needs /v1/agent: here it is.</source>
+        <translation>Das ist die Anfrage vieler Anleitungen. Seit September 2026 braucht sie /v1/agent: Hier ist sie.</translation>
+    </message>
+    <message>
+        <source>The name of a variable stands in the key&apos;s place, so that the key stands in no text.</source>
+        <translation>An der Stelle des Schlüssels steht der Name einer Variable, damit der Schlüssel in keinem Text steht.</translation>
+    </message>
+    <message>
+        <source>Looked for: %1.</source>
+        <extracomment>%1 lists kinds of texts, separated by semicolons</extracomment>
+        <translation>Gesucht wurden: %1.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::EvidenceMarks</name>
+    <message numerus="yes">
+        <source>%n place(s) in it are underlined.</source>
+        <translation>
+            <numerusform>%n place in it is underlined.</numerusform>
+            <numerusform>%n places in it are underlined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::FindWords</name>
     <message numerus="yes">
         <source>%n place(s) on this computer hold a Perplexity key.</source>

@@ -3,16 +3,20 @@
 #include "ui/pages/requestpage.h"
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/choicecard.h"
+#include "ui/widgets/findingrow.h"
 #include "ui/widgets/pasteedit.h"
 #include "ui/widgets/requestpicture.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace keywright;
 using namespace keywright::testing;
@@ -26,6 +30,15 @@ private Q_SLOTS:
     void showsAnExample();
     void takesTheExampleForNobodysRequest();
     void takesAChangedExampleForTheUsersRequest();
+    void underlinesTheEvidence();
+    void showsWhereAFindingStands();
+    void marksTheFindingAtTheCursor();
+    void judgesAnEditedTextAgain();
+    void forgetsATextThatIsDeleted();
+    void correctsNothingThatIsRight();
+    void marksWhatIsNewInTheCorrectedRequest();
+    void isNotGreenWhereOnlyAPartWasChecked();
+    void showsTheBeginningOfALongText();
     void offersNoChoiceOfOneWay();
     void showsThePanelOfTheChosenWay();
     void checksAtAPressOnly();
@@ -35,10 +48,6 @@ private Q_SLOTS:
     void takesTheChosenShell();
     void checksAgainForAnotherKey();
     void showsAPastedKeyShortened();
-    void keepsThePastedBytes_data();
-    void keepsThePastedBytes();
-    void putsKeysBackIntoAnEditedText();
-    void keepsTwoKeysWithTheSameEndApart();
 
 private:
     template <typename T>
@@ -83,12 +92,115 @@ void TestRequestPage::takesTheExampleForNobodysRequest()
 void TestRequestPage::takesAChangedExampleForTheUsersRequest()
 {
     part<QPushButton>(u"exampleButton"_s)->click();
-    part<PasteEdit>(u"requestEdit"_s)->insertPlainText(u" "_s);
+    part<PasteEdit>(u"requestEdit"_s)->appendPlainText(u"# mine"_s);
     part<QPushButton>(u"checkRequestButton"_s)->click();
     QVERIFY(m_bench->session.request().has_value());
     QVERIFY(hasCause(m_bench->session.request()->findings, Cause::RequestPathRetired));
     QVERIFY(hasCause(m_bench->session.request()->findings, Cause::RequestNoBearer));
     QCOMPARE(m_page->stepState(), Page::StepState::Attention);
+}
+
+void TestRequestPage::underlinesTheEvidence()
+{
+    auto *edit = part<PasteEdit>(u"requestEdit"_s);
+    paste("export KEY=" + makeKey(2)
+          + "\r\ncurl https://api.perplexity.ai/chat/completions -H \"Authorization: " + makeKey(1)
+          + "\" --json '{\"model\":\"sonar\",\"messages\":[1]}'");
+    QStringList underlined;
+    for (const QTextEdit::ExtraSelection &mark : edit->extraSelections())
+        underlined.append(mark.cursor.selectedText());
+    QVERIFY(underlined.contains(u"/chat/completions"_s));
+    QVERIFY(underlined.contains(Secret(makeKey(1)).masked()));
+    QVERIFY(!edit->accessibleDescription().isEmpty());
+}
+
+void TestRequestPage::showsWhereAFindingStands()
+{
+    paste("curl https://api.perplexity.ai/chat/completions -H \"Authorization: Bearer " + makeKey(1) + "\"");
+    m_page->findChild<QPushButton *>(u"showWhereButton"_s)->click();
+    QCOMPARE(part<PasteEdit>(u"requestEdit"_s)->textCursor().selectedText(), u"/chat/completions"_s);
+}
+
+void TestRequestPage::marksTheFindingAtTheCursor()
+{
+    paste("curl https://api.perplexity.ai/chat/completions -H \"Authorization: Bearer " + makeKey(1) + "\"");
+    auto *edit = part<PasteEdit>(u"requestEdit"_s);
+    const auto isMarked = [this] {
+        const auto rows = m_page->findChildren<FindingRow *>();
+        return std::ranges::any_of(rows, &FindingRow::isMarked);
+    };
+    QVERIFY(!isMarked());
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(static_cast<int>(edit->toPlainText().indexOf(u"/chat"_s)) + 2);
+    edit->setTextCursor(cursor);
+    QVERIFY(isMarked());
+    QVERIFY(!part<QLabel>(u"touchedLabel"_s)->isHidden());
+    edit->moveCursor(QTextCursor::Start);
+    QVERIFY(!isMarked());
+}
+
+void TestRequestPage::judgesAnEditedTextAgain()
+{
+    paste("curl https://api.perplexity.ai/v2/models -H \"Authorization: Bearer " + makeKey(1) + "\"");
+    QVERIFY(hasCause(m_bench->session.request()->findings, Cause::RequestPath));
+    auto *edit = part<PasteEdit>(u"requestEdit"_s);
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(static_cast<int>(edit->toPlainText().indexOf(u"2/models"_s)));
+    cursor.deleteChar();
+    cursor.insertText(u"1"_s);
+    QTRY_COMPARE(m_bench->session.request()->cause, std::optional<Cause>());
+    QVERIFY(edit->extraSelections().isEmpty());
+}
+
+void TestRequestPage::forgetsATextThatIsDeleted()
+{
+    paste("curl https://api.perplexity.ai/v2/models");
+    part<PasteEdit>(u"requestEdit"_s)->clear();
+    QVERIFY(!m_bench->session.request().has_value());
+    QVERIFY(!part<AnswerBox>(u"answerBox"_s)->isShowing());
+}
+
+void TestRequestPage::correctsNothingThatIsRight()
+{
+    paste("curl https://api.perplexity.ai/v1/models -H \"Authorization: Bearer " + makeKey(1) + "\"");
+    QVERIFY(part<QWidget>(u"corrected"_s)->isHidden());
+    QVERIFY(!part<QLabel>(u"correctedHow"_s)->isHidden());
+    QCOMPARE(m_page->stepState(), Page::StepState::Done);
+}
+
+void TestRequestPage::marksWhatIsNewInTheCorrectedRequest()
+{
+    paste("curl https://api.perplexity.ai/v2/models -H \"Authorization: Bearer " + makeKey(1) + "\"");
+    QStringList marked;
+    for (const QTextEdit::ExtraSelection &mark : part<QPlainTextEdit>(u"correctedEdit"_s)->extraSelections())
+        marked.append(mark.cursor.selectedText());
+    QCOMPARE(marked, QStringList({ u"v1"_s, u"$PERPLEXITY_API_KEY"_s }));
+}
+
+void TestRequestPage::isNotGreenWhereOnlyAPartWasChecked()
+{
+    paste("PERPLEXITY_BASE_URL=https://api.perplexity.ai\n");
+    QVERIFY(m_bench->session.request()->understood);
+    QCOMPARE(m_page->stepState(), Page::StepState::Open);
+}
+
+void TestRequestPage::showsTheBeginningOfALongText()
+{
+    auto *edit = part<PasteEdit>(u"requestEdit"_s);
+    const QByteArray line = "# nothing to see here, go on to the next line of the text\n";
+    const QByteArray request =
+        "curl https://api.perplexity.ai/v2/models -H \"Authorization: Bearer " + makeKey(1) + "\"\n";
+    const QByteArray text = line.repeated(10'000) + request;
+    paste(text);
+    QVERIFY(edit->toPlainText().size() < 40'000);
+    QVERIFY(edit->content() == Secret(text));
+    QVERIFY(!part<QLabel>(u"hiddenLengthLabel"_s)->isHidden());
+    QTRY_VERIFY(m_bench->session.request().has_value());
+    QVERIFY(hasCause(m_bench->session.request()->findings, Cause::RequestPath));
+    edit->selectAll();
+    paste("curl https://api.perplexity.ai/v1/models");
+    QVERIFY(edit->content() == Secret(QByteArrayView("curl https://api.perplexity.ai/v1/models")));
+    QVERIFY(part<QLabel>(u"hiddenLengthLabel"_s)->isHidden());
 }
 
 void TestRequestPage::offersNoChoiceOfOneWay()
@@ -168,47 +280,6 @@ void TestRequestPage::showsAPastedKeyShortened()
     paste("KEY=" + makeKey(1) + "\n");
     const QString shown = part<PasteEdit>(u"requestEdit"_s)->toPlainText();
     QCOMPARE(shown, u"KEY="_s + Secret(makeKey(1)).masked() + u'\n');
-}
-
-void TestRequestPage::keepsThePastedBytes_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("a key") << "Bearer " + makeKey(1);
-    QTest::newRow("two keys") << makeKey(1) + " " + makeKey(2);
-    QTest::newRow("a no-break space") << "Bearer\xC2\xA0" + makeKey(1);
-    QTest::newRow("Windows line ends") << "a\r\nb " + makeKey(1) + "\r\n";
-    QTest::newRow("a zero-width space") << "\xE2\x80\x8B" + makeKey(1);
-    QTest::newRow("a model's name") << QByteArray("pplx-7b-online");
-    QTest::newRow("a key cut short") << QByteArray("pplx-abc");
-    QTest::newRow("the prefix alone") << QByteArray("pplx-");
-}
-
-void TestRequestPage::keepsThePastedBytes()
-{
-    QFETCH(QByteArray, text);
-    PasteEdit edit;
-    edit.setContent(text);
-    QVERIFY(edit.content() == Secret(text));
-}
-
-void TestRequestPage::putsKeysBackIntoAnEditedText()
-{
-    PasteEdit edit;
-    edit.setContent(QByteArray("Bearer " + makeKey(1)));
-    edit.moveCursor(QTextCursor::Start);
-    edit.insertPlainText(u"Authorization: "_s);
-    QVERIFY(edit.content() == Secret(QByteArray("Authorization: Bearer " + makeKey(1))));
-}
-
-void TestRequestPage::keepsTwoKeysWithTheSameEndApart()
-{
-    const QByteArray first = makeKey(1);
-    const QByteArray second = makeKey(2).chopped(4) + first.last(4);
-    PasteEdit edit;
-    edit.setContent(QByteArray(first + "\n" + second));
-    edit.moveCursor(QTextCursor::End);
-    edit.insertPlainText(u" end"_s);
-    QVERIFY(edit.content() == Secret(QByteArray(first + "\n" + second + " end")));
 }
 
 QTEST_MAIN(TestRequestPage)

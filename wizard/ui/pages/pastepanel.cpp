@@ -4,13 +4,20 @@
 #include "ui/mainwindow.h"
 #include "ui/textworker.h"
 #include "ui/theme.h"
+#include "ui/widgets/evidencemarks.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/pasteedit.h"
+#include "wording/wording.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +26,7 @@ namespace keywright {
 namespace {
 
 constexpr double heightInEms = 9;
+constexpr auto pauseAfterEdit = std::chrono::milliseconds(400); // Longer than between two keys, and soon.
 
 /// The guide's request as many apps still send it: the endpoint is retired and "Bearer" is missing.
 constexpr QByteArrayView example =
@@ -34,22 +42,35 @@ PastePanel::PastePanel(const Services &services, QWidget *parent)
     , m_services(services)
     , m_edit(new PasteEdit)
     , m_worker(new TextWorker(this))
+    , m_pause(new QTimer(this))
+    , m_length(makeRoleLabel(theme::Role::Quiet))
+    , m_touched(makeTextLabel())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    buildBox();
+    buildButtons();
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseAfterEdit);
+    connect(m_pause, &QTimer::timeout, this, [this] { judge(false); });
+    connect(m_edit, &PasteEdit::pasted, this, &PastePanel::check);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &PastePanel::takeEdit);
+    connect(m_edit->marks(), &EvidenceMarks::touched, this, &PastePanel::tellOfEvidence);
+    m_check->setEnabled(false);
+}
+
+void PastePanel::buildBox()
+{
     m_edit->setObjectName(u"requestEdit"_s);
     m_edit->setAccessibleName(tr("What your app sends"));
     m_edit->setPlaceholderText(tr("Paste it here. Keys in it are shown shortened."));
     m_edit->setFixedHeight(theme::em(this, heightInEms));
-    layout->addWidget(m_edit);
-    buildButtons();
-    connect(m_edit, &PasteEdit::pasted, this, &PastePanel::check);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        m_isExample = false;
-        m_check->setEnabled(!m_edit->isBlank());
-        Q_EMIT edited();
-    });
-    m_check->setEnabled(false);
+    m_length->setObjectName(u"hiddenLengthLabel"_s);
+    m_touched->setObjectName(u"touchedLabel"_s);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_edit, m_length, m_touched })
+        layout()->addWidget(widget);
+    m_length->hide();
+    m_touched->hide();
 }
 
 void PastePanel::buildButtons()
@@ -93,8 +114,42 @@ std::optional<Shell> PastePanel::shell() const
     return chosen.isValid() ? std::optional(static_cast<Shell>(chosen.toInt())) : std::nullopt;
 }
 
+bool PastePanel::showsEvidenceOf(const Finding &finding) const
+{
+    return m_edit->marks()->has(finding);
+}
+
+void PastePanel::pointTo(const Finding &finding)
+{
+    m_edit->marks()->pointTo(finding);
+}
+
 void PastePanel::check()
 {
+    judge(true);
+}
+
+void PastePanel::takeEdit()
+{
+    m_isExample = false;
+    m_check->setEnabled(!m_edit->isBlank());
+    tellOfLength();
+    // What is being judged is about a text that is no more.
+    m_worker->cancel();
+    if (m_edit->isBlank() && m_wasChecked) {
+        m_wasChecked = false;
+        m_pause->stop();
+        m_edit->showEvidence({});
+        Q_EMIT cleared();
+    } else if (m_wasChecked) {
+        m_pause->start();
+    }
+    Q_EMIT edited();
+}
+
+void PastePanel::judge(bool scrolls)
+{
+    m_pause->stop();
     if (m_edit->isBlank())
         return;
     // The two are shared with the thread, which may be at work when the box has another text already.
@@ -106,7 +161,44 @@ void PastePanel::check()
         [text, key, chosen = shell(), &facts = m_services.facts] {
             return checkRequest(text->bytes(), chosen, key.get(), facts);
         },
-        [this, isExample = m_isExample](const RequestCheck &check) { Q_EMIT checked(check, isExample); });
+        [this, scrolls](const RequestCheck &check) { take(check, scrolls); });
+}
+
+void PastePanel::take(const RequestCheck &check, bool scrolls)
+{
+    m_wasChecked = true;
+    QList<Finding> findings;
+    for (const PartCheck &part : check.parts)
+        findings.append(part.findings);
+    m_edit->showEvidence(findings);
+    if (scrolls)
+        m_edit->marks()->scrollToFirst();
+    Q_EMIT checked(check, m_isExample);
+}
+
+void PastePanel::tellOfLength()
+{
+    const qsizetype hidden = m_edit->hiddenLength();
+    m_length->setVisible(hidden > 0);
+    if (hidden == 0)
+        return;
+    //: %1 is a number
+    const QString more =
+        tr("The text goes on for %1 characters that are not shown here. They are checked too.")
+            .arg(QLocale().toString(hidden));
+    m_length->setText(m_edit->isCut() ? QString(more + u' '
+                                                + tr("What was pasted is longer than 1 MB; the rest "
+                                                     "of it was left out."))
+                                      : more);
+}
+
+void PastePanel::tellOfEvidence(const std::optional<Finding> &finding)
+{
+    m_touched->setVisible(finding.has_value());
+    if (finding)
+        //: %1 is a sentence that says what is wrong
+        m_touched->setText(tr("At the cursor: %1").arg(wording::wordsFor(*finding).what));
+    Q_EMIT evidenceTouched(finding);
 }
 
 void PastePanel::showExample()

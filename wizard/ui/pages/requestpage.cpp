@@ -12,6 +12,7 @@
 #include <QButtonGroup>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +46,12 @@ RequestPage::RequestPage(Services &services, Tester & /*tester*/, QWidget *paren
     connect(m_group, &QButtonGroup::buttonToggled, this, &RequestPage::choose);
     connect(m_paste, &PastePanel::checked, this, &RequestPage::show);
     connect(m_paste, &PastePanel::edited, this, &Page::stepStateChanged);
+    connect(m_paste, &PastePanel::cleared, this, [this] { m_services.session.setRequest(std::nullopt); });
+    connect(m_paste, &PastePanel::evidenceTouched, m_result, &RequestResult::markFinding);
+    connect(m_result, &RequestResult::evidenceWanted, this, [this](const Finding &finding) {
+        m_paste->pointTo(finding);
+        scrollTo(m_paste);
+    });
     connect(&services.session, &Session::requestChanged, this, &RequestPage::showRequest);
     connect(&services.session, &Session::keyChanged, this, [this] {
         const auto &request = m_services.session.request();
@@ -96,8 +103,13 @@ Page::StepState RequestPage::stepState() const
     const auto &request = m_services.session.request();
     if (!request)
         return StepState::Open;
-    return worstSeverity(request->findings) == Severity::Note && request->understood ? StepState::Done
-                                                                                     : StepState::Attention;
+    if (!request->understood || request->cause)
+        return StepState::Attention;
+    const bool isWhole = std::ranges::all_of(request->parts, [](const PartCheck &part) {
+        return part.state == PartState::Right || part.state == PartState::NotNeeded;
+    });
+    // A check that could not see everything is never green.
+    return isWhole ? StepState::Done : StepState::Open;
 }
 
 QWidget *RequestPage::firstControl() const
@@ -118,22 +130,31 @@ QPushButton *RequestPage::checkAct() const
 
 void RequestPage::show(const RequestCheck &check, bool isExample)
 {
-    if (!isExample) {
-        m_services.session.setRequest(check);
-        return;
-    }
+    const QScopedValueRollback pasted(m_isPasted, true);
     // The example is nobody's request: the result, the report and the step's state are without it.
-    m_services.session.setRequest(std::nullopt);
-    m_result->show(check);
+    m_services.session.setRequest(isExample ? std::nullopt : std::optional(check));
+    if (isExample)
+        showCheck(check);
 }
 
 void RequestPage::showRequest()
 {
     if (m_services.session.request())
-        m_result->show(*m_services.session.request());
+        showCheck(*m_services.session.request());
     else
         m_result->clear();
     Q_EMIT stepStateChanged();
+}
+
+void RequestPage::showCheck(const RequestCheck &check)
+{
+    if (!m_isPasted) {
+        m_result->show(check);
+        return;
+    }
+    m_result->show(
+        check, [this](const Finding &finding) { return m_paste->showsEvidenceOf(finding); },
+        m_paste->edit()->toPlainText());
 }
 
 } // namespace keywright

@@ -48,6 +48,7 @@ private:
     void choose();
     void show(const RequestCheck &check, bool isExample);
     void showRequest();
+    void showCheck(const RequestCheck &check);
     QPushButton *checkAct() const;
 
     Services &m_services;
@@ -57,6 +58,7 @@ private:
     QList<Way> m_ways;
     PastePanel *m_paste = nullptr;
     RequestResult *m_result = nullptr;
+    bool m_isPasted = false; ///< what is shown now comes from the paste panel
 };
 
 } // namespace keywright

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 namespace keywright {
 
 class AnswerBox;
@@ -18,16 +21,27 @@ class RequestResult : public QWidget
 public:
     explicit RequestResult(QWidget *parent = nullptr);
 
-    void show(const RequestCheck &check);
+    /// `isShown` tells of which findings the evidence is to be seen in a text beside this; without it, of
+    /// none. `sent` is what was read, with keys masked, or empty where that is nothing to compare with.
+    void show(const RequestCheck &check, const std::function<bool(const Finding &)> &isShown = {},
+              const QString &sent = {});
     /// Shows nothing.
     void clear();
+    /// Marks the finding whose evidence somebody looks at.
+    void markFinding(const std::optional<Finding> &finding);
+
+Q_SIGNALS:
+    /// Somebody wants to see where this finding stands.
+    void evidenceWanted(const keywright::Finding &finding);
 
 private:
     void showAnswer(const RequestCheck &check);
+    void showCorrected(const RequestCheck &check, const QString &sent);
 
     AnswerBox *m_answer = nullptr;
     RequestPicture *m_picture = nullptr;
     TextLabel *m_correctedLabel = nullptr;
+    TextLabel *m_correctedHow = nullptr;
     CodeBox *m_corrected = nullptr;
 };
 

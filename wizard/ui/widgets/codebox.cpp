@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -22,6 +24,8 @@ namespace {
 
 constexpr auto copiedShows = std::chrono::seconds(2); // Long enough to be read, short enough to press again.
 constexpr int usualLines = 12;
+constexpr qsizetype longestShown = 20'000; // More than anybody reads here; all of it would be laid out.
+constexpr qsizetype mostMarked = 500;
 
 } // namespace
 
@@ -51,13 +55,44 @@ CodeBox::CodeBox(const QString &name, const QString &buttonText, QWidget *parent
 
 void CodeBox::setText(const QString &text)
 {
-    m_edit->setPlainText(text);
+    m_text = text;
+    m_edit->setExtraSelections({});
+    m_edit->setPlainText(text.size() > longestShown ? text.first(longestShown) + u'\u2026' : text);
     fitHeight();
 }
 
-QString CodeBox::text() const
+void CodeBox::markNew(const QString &former)
 {
-    return m_edit->toPlainText();
+    static const QRegularExpression word(QStringLiteral("[\\w$%.-]+"));
+    QSet<QString> known;
+    for (auto words = word.globalMatch(former); words.hasNext();)
+        known.insert(words.next().captured());
+    QList<QTextEdit::ExtraSelection> marks;
+    for (auto words = word.globalMatch(m_edit->toPlainText());
+         words.hasNext() && marks.size() < mostMarked;) {
+        const auto match = words.next();
+        if (known.contains(match.captured()))
+            continue;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_edit->document());
+        mark.cursor.setPosition(static_cast<int>(match.capturedStart()));
+        mark.cursor.setPosition(static_cast<int>(match.capturedEnd()), QTextCursor::KeepAnchor);
+        marks.append(mark);
+    }
+    m_edit->setExtraSelections(former.isEmpty() ? QList<QTextEdit::ExtraSelection>() : marks);
+    colourMarks();
+}
+
+void CodeBox::colourMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks = m_edit->extraSelections();
+    for (QTextEdit::ExtraSelection &mark : marks) {
+        mark.format.setBackground(theme::background(theme::Role::Good, palette()));
+        mark.format.setForeground(palette().color(QPalette::Text));
+        mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        mark.format.setUnderlineColor(theme::foreground(theme::Role::Good, palette()));
+    }
+    m_edit->setExtraSelections(marks);
 }
 
 void CodeBox::setMaximumLines(int lines)
@@ -71,8 +106,10 @@ void CodeBox::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         frameVisibly(m_edit);
+        colourMarks();
+    }
 }
 
 bool CodeBox::eventFilter(QObject *watched, QEvent *event)

@@ -15,8 +15,11 @@ public:
     /// `name` says what the text is, for a screen reader; `buttonText` what the button does.
     CodeBox(const QString &name, const QString &buttonText, QWidget *parent = nullptr);
 
+    /// Shows the text, or the beginning of a long one; copies all of it.
     void setText(const QString &text);
-    QString text() const;
+    QString text() const { return m_text; }
+    /// Marks the words that `former` does not have.
+    void markNew(const QString &former);
     QPushButton *copyButton() const { return m_copy; }
     QPlainTextEdit *edit() const { return m_edit; }
     /// As tall as the text, up to so many lines.
@@ -28,12 +31,14 @@ protected:
 
 private:
     void copy();
+    void colourMarks();
     /// As tall as the wrapped text, up to the greatest number of lines.
     void fitHeight();
 
     QPlainTextEdit *m_edit = nullptr;
     QPushButton *m_copy = nullptr;
     QString m_buttonText;
+    QString m_text;
     int m_maximumLines;
     int m_fittedWidth = -1;
 };

@@ -2,10 +2,12 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/editframe.h"
+#include "ui/widgets/evidencemarks.h"
 
 #include <QEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QTextBlock>
 #include <QTimer>
 
 #include <algorithm>
@@ -16,27 +18,13 @@ namespace keywright {
 
 namespace {
 
-constexpr qsizetype longestText = 1'000'000; // What the check reads; more only makes the box slow.
-constexpr qsizetype keyAtLeast = 16; // A shorter run after the prefix is a model's name or an example.
-constexpr QByteArrayView keyStart = "pplx-";
-
-bool isKeyCharacter(char character)
-{
-    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'z')
-        || (character >= 'A' && character <= 'Z');
-}
-
-/// The end of the key that starts there, or `from` where none does.
-qsizetype keyEnd(QByteArrayView text, qsizetype from)
-{
-    const auto *end = std::find_if_not(text.begin() + from + keyStart.size(), text.end(), isKeyCharacter);
-    const qsizetype length = end - text.begin() - from;
-    return length >= keyStart.size() + keyAtLeast ? from + length : from;
-}
+constexpr qsizetype longestText = 1'048'576; // What the check reads.
+constexpr qsizetype longestShown = 32'768; // More only makes the box slow: one long line is laid out whole.
+constexpr int shortestPiece = 16; // A shorter one holds no key.
 
 } // namespace
 
-PasteEdit::PasteEdit(QWidget *parent) : QPlainTextEdit(parent)
+PasteEdit::PasteEdit(QWidget *parent) : QPlainTextEdit(parent), m_marks(new EvidenceMarks(this))
 {
     setTabChangesFocus(true);
     setFont(theme::fixedFont(font()));
@@ -52,25 +40,48 @@ Secret PasteEdit::content() const
     const QString shown = shownText();
     if (!m_whole.isEmpty() && shown == m_wholeShown)
         return m_whole.clone();
-    QByteArray text = shown.toUtf8();
-    // The last one first: a mask may be the beginning of a later one.
-    std::for_each(m_keys.rbegin(), m_keys.rend(),
-                  [&](const auto &key) { text.replace(key.first, key.second.bytes().toByteArray()); });
+    QByteArray text = m_masks.unmasked(shown);
+    text.append(m_rest.bytes());
     return Secret::taking(std::move(text));
 }
 
 void PasteEdit::setContent(QByteArrayView text)
 {
-    {
-        const QScopedValueRollback masking(m_masking, true);
-        clear();
-    }
-    insertMasked(text);
+    const QScopedValueRollback masking(m_masking, true);
+    const QByteArrayView all = text.first(std::min(text.size(), longestText));
+    const QByteArrayView shown = wholeBeginning(all, longestShown);
+    const QString normal = m_masks.masked(shown);
+    m_isCut = all.size() < text.size();
+    m_rest = Secret(all.sliced(shown.size()));
+    setPlainText(normal);
+    m_wholeShown = shownText();
+    // Line ends and characters that the document does not keep are still in the bytes.
+    m_whole = m_wholeShown == normal ? Secret(all) : Secret();
 }
 
 bool PasteEdit::isBlank() const
 {
     return document()->isEmpty();
+}
+
+void PasteEdit::showEvidence(const QList<Finding> &findings)
+{
+    QList<Where> places;
+    QList<Evidence> evidence;
+    for (const Finding &finding : findings) {
+        if (finding.where.position < 0)
+            continue;
+        places.append(finding.where);
+        evidence.append({ finding });
+    }
+    const Secret text = content();
+    const QByteArrayView shown = text.bytes().first(text.size() - m_rest.size());
+    const QList<KeyMasks::Stretch> stretches = m_masks.stretches(shown, places);
+    for (qsizetype i = 0; i < evidence.size(); ++i) {
+        evidence[i].begin = static_cast<int>(stretches.at(i).begin);
+        evidence[i].end = static_cast<int>(stretches.at(i).end);
+    }
+    m_marks->show(evidence);
 }
 
 bool PasteEdit::canInsertFromMimeData(const QMimeData *source) const
@@ -97,8 +108,14 @@ void PasteEdit::changeEvent(QEvent *event)
 
 void PasteEdit::maskWhatCameIn(int added)
 {
+    if (m_masking)
+        return;
+    if (document()->isEmpty()) {
+        m_rest = Secret();
+        m_isCut = false;
+    }
     // A key that is typed comes character by character, and is masked when it is checked.
-    if (m_masking || added < keyAtLeast)
+    if (added < shortestPiece)
         return;
     // The document is still changing.
     QTimer::singleShot(0, this, [this] { setContent(content().bytes()); });
@@ -106,43 +123,23 @@ void PasteEdit::maskWhatCameIn(int added)
 
 void PasteEdit::insertMasked(QByteArrayView text)
 {
-    const QScopedValueRollback masking(m_masking, true);
-    const QByteArrayView part = text.first(std::min(text.size(), longestText));
-    textCursor().insertText(masked(part));
-    m_wholeShown = shownText();
-    // Line ends and characters that the document does not keep are still in the bytes.
-    QString normal = masked(part);
-    normal.replace(u"\r\n"_s, u"\n"_s);
-    normal.replace(u'\r', u'\n');
-    m_whole = m_wholeShown == normal ? Secret(part) : Secret();
-    ensureCursorVisible();
-}
-
-QString PasteEdit::masked(QByteArrayView text)
-{
-    QByteArray shown;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype start = text.indexOf(keyStart, at);
-        if (start < 0)
-            break;
-        shown += text.sliced(at, start - at);
-        const qsizetype end = keyEnd(text, start);
-        at = std::max(end, start + keyStart.size());
-        if (end == start) {
-            shown += keyStart;
-            continue;
-        }
-        Secret key(text.sliced(start, end - start));
-        QByteArray token = key.masked().toUtf8();
-        // Two keys with the same end: the second one says so.
-        while (m_keys.contains(token) && !(m_keys.at(token) == key))
-            token += '\'';
-        shown += token;
-        m_keys.insert_or_assign(token, std::move(key));
+    const QTextCursor cursor = textCursor();
+    const QString shown = shownText();
+    const QString before = shown.first(cursor.selectionStart());
+    const QString after = shown.sliced(cursor.selectionEnd());
+    if (before.isEmpty() && after.isEmpty()) {
+        setContent(text);
+        moveCursor(QTextCursor::End);
+        return;
     }
-    shown += text.sliced(at);
-    return QString::fromUtf8(shown);
+    QByteArray whole = m_masks.unmasked(before);
+    whole.append(text).append(m_masks.unmasked(after)).append(m_rest.bytes());
+    const qsizetype reached = before.size() + m_masks.masked(wholeBeginning(text, longestShown)).size();
+    setContent(whole);
+    wipe(whole);
+    QTextCursor behind = textCursor();
+    behind.setPosition(static_cast<int>(std::min<qsizetype>(reached, document()->characterCount() - 1)));
+    setTextCursor(behind);
 }
 
 QString PasteEdit::shownText() const

@@ -3,9 +3,10 @@
 #include "ui/widgets/adaptiverow.h"
 #include "ui/widgets/clearing.h"
 #include "ui/widgets/codeline.h"
+#include "ui/widgets/findingrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/signlabel.h"
-#include "wording/wording.h"
+#include "wording/requestpartwords.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -16,55 +17,50 @@ namespace keywright {
 
 namespace {
 
-QString partName(RequestPart part)
+theme::Sign signOf(PartState state)
 {
-    switch (part) {
-    case RequestPart::Address:
-        return RequestPicture::tr("Address");
-    case RequestPart::Method:
-        return RequestPicture::tr("Method");
-    case RequestPart::Headers:
-        return RequestPicture::tr("Headers");
-    case RequestPart::Body:
-        return RequestPicture::tr("Body");
-    }
-    Q_UNREACHABLE();
-}
-
-theme::Sign signOf(const PartCheck &part)
-{
-    switch (worstSeverity(part.findings)) {
-    case Severity::Problem:
-        return theme::Sign::Problem;
-    case Severity::Warning:
+    switch (state) {
+    case PartState::Unchecked:
+        return theme::Sign::Open;
+    case PartState::NotNeeded:
+        return theme::Sign::Skipped;
+    case PartState::Right:
+        return theme::Sign::Done;
+    case PartState::Warning:
         return theme::Sign::Attention;
-    case Severity::Note:
-        return part.present ? theme::Sign::Done : theme::Sign::Open;
+    case PartState::Problem:
+        return theme::Sign::Problem;
     }
     Q_UNREACHABLE();
 }
 
-/// What stands there, a line for each line, and what is wrong with it.
-QWidget *evidence(const PartCheck &part)
+/// How a part stands, for who does not see the sign.
+QString stateInWords(PartState state)
 {
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::em(side, 0.25));
-    if (!part.present && part.shown.isEmpty())
-        layout->addWidget(makeRoleLabel(theme::Role::Quiet, RequestPicture::tr("not in the text")));
-    for (const QString &line : part.shown.split(u'\n', Qt::SkipEmptyParts))
-        layout->addWidget(new CodeLine(line, std::nullopt));
-    for (const Finding &finding : part.findings) {
-        if (finding.severity == Severity::Note)
-            continue;
-        const wording::Words words = wording::wordsFor(finding);
-        layout->addWidget(makeBoldLabel(words.what));
-        const QString rest = QStringList({ words.how, words.todo }).join(u' ').trimmed();
-        if (!rest.isEmpty())
-            layout->addWidget(makeRoleLabel(theme::Role::Quiet, rest));
+    switch (state) {
+    case PartState::Unchecked:
+        return RequestPicture::tr("not checked");
+    case PartState::NotNeeded:
+        return RequestPicture::tr("not needed");
+    case PartState::Right:
+    case PartState::Warning:
+    case PartState::Problem:
+        break;
     }
-    return side;
+    return theme::signInWords(signOf(state));
+}
+
+/// A small tick and what is right.
+QWidget *rightLine(const RightThing &thing)
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::em(line, 0.4));
+    auto *tick = new SignLabel(theme::Sign::Done);
+    layout->addWidget(tick, 0, Qt::AlignTop);
+    layout->addWidget(makeRoleLabel(theme::Role::Quiet, wording::rightInWords(thing)), 1);
+    return line;
 }
 
 } // namespace
@@ -78,26 +74,59 @@ RequestPicture::RequestPicture(QWidget *parent)
     body()->addLayout(m_rows);
 }
 
-void RequestPicture::showParts(const QList<PartCheck> &parts)
+void RequestPicture::showParts(const QList<PartCheck> &parts,
+                               const std::function<bool(const Finding &)> &isShown)
 {
+    m_findings.clear();
     clearLayout(*m_rows);
     for (const PartCheck &part : parts)
-        addRow(part);
+        addRow(part, isShown);
 }
 
-void RequestPicture::addRow(const PartCheck &part)
+void RequestPicture::markFinding(const std::optional<Finding> &finding)
+{
+    for (FindingRow *row : std::as_const(m_findings))
+        row->setMarked(finding && row->finding() == *finding);
+}
+
+void RequestPicture::addRow(const PartCheck &part, const std::function<bool(const Finding &)> &isShown)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme::em(this, 0.7));
-    line->addWidget(new SignLabel(signOf(part)), 0, Qt::AlignTop);
-    QLabel *name = makeBoldLabel(partName(part.part));
+    line->addWidget(new SignLabel(signOf(part.state)), 0, Qt::AlignTop);
+    QLabel *name = makeBoldLabel(wording::partName(part.part));
     name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    line->addWidget(new AdaptiveRow(name, evidence(part), 1, 4), 1);
+    line->addWidget(new AdaptiveRow(name, evidence(part, isShown), 1, 4), 1);
     //: Read aloud. %1: "Address", %2: "done" or "problem"
-    row->setAccessibleName(tr("%1: %2").arg(partName(part.part), theme::signInWords(signOf(part))));
+    row->setAccessibleName(tr("%1: %2").arg(wording::partName(part.part), stateInWords(part.state)));
     m_rows->addWidget(row);
+}
+
+/// What stands there, a line for each line; what is wrong with it, what is right, and what is not known.
+QWidget *RequestPicture::evidence(const PartCheck &part, const std::function<bool(const Finding &)> &isShown)
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::em(side, 0.25));
+    const QString absence = wording::absenceInWords(part);
+    if (!absence.isEmpty())
+        layout->addWidget(makeRoleLabel(theme::Role::Quiet, absence));
+    for (const QString &line : part.shown.split(u'\n', Qt::SkipEmptyParts))
+        layout->addWidget(new CodeLine(line, std::nullopt));
+    for (const Finding &finding : part.findings) {
+        auto *row = new FindingRow(finding, isShown && isShown(finding));
+        connect(row, &FindingRow::evidenceWanted, this, [this, finding] { Q_EMIT evidenceWanted(finding); });
+        m_findings.append(row);
+        layout->addWidget(row);
+    }
+    for (const RightThing &thing : part.right)
+        layout->addWidget(rightLine(thing));
+    for (const QString &id : part.unread)
+        layout->addWidget(makeRoleLabel(theme::Role::Quiet, wording::unreadInWords(id)));
+    return side;
 }
 
 } // namespace keywright
