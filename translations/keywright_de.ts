@@ -2719,10 +2719,6 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
 <context>
     <name>RequestPartWords</name>
     <message>
-        <source>The header with the key is right: “Authorization: Bearer”, one space, the key.</source>
-        <translation>Die Kopfzeile mit dem Schlüssel stimmt: „Authorization: Bearer“, ein Leerzeichen, der Schlüssel.</translation>
-    </message>
-    <message>
         <source>The header is right. The key comes from %1; what that holds is not in the text.</source>
         <translation>Die Kopfzeile stimmt. Der Schlüssel kommt aus %1; was darin ist, steht nicht im Text.</translation>
     </message>
@@ -2905,6 +2901,10 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
     <message>
         <source>settings with an address and a key</source>
         <translation>Einstellungen mit einer Adresse und einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>The header for the key is right: “Authorization: Bearer” and one space.</source>
+        <translation>Die Kopfzeile für den Schlüssel stimmt: „Authorization: Bearer“ und ein Leerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -5245,6 +5245,14 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
         <source>Looked for: %1.</source>
         <extracomment>%1 lists kinds of texts, separated by semicolons</extracomment>
         <translation>Gesucht wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Reading the text …</source>
+        <translation>Der Text wird gelesen …</translation>
+    </message>
+    <message>
+        <source>It is a long one.</source>
+        <translation>Er ist lang.</translation>
     </message>
 </context>
 <context>

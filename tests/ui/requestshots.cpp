@@ -92,6 +92,7 @@ private:
         auto *data = new QMimeData;
         data->setData(u"text/plain"_s, pasted.text);
         QGuiApplication::clipboard()->setMimeData(data);
+        m_fixture.session.setRequest(std::nullopt);
         edit->selectAll();
         QElapsedTimer timer;
         timer.start();

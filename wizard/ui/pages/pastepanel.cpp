@@ -48,6 +48,8 @@ PastePanel::PastePanel(const Services &services, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    // As tall as its parts, whatever room the page has.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     buildBox();
     buildButtons();
     m_pause->setSingleShot(true);
@@ -156,12 +158,14 @@ void PastePanel::judge(bool scrolls)
     const auto text = std::make_shared<const Secret>(m_edit->content());
     const Secret *inHand = m_services.session.key();
     const auto key = inHand == nullptr ? nullptr : std::make_shared<const Secret>(inHand->clone());
-    m_worker->run(
+    const bool isDone = m_worker->run(
         text->size(),
         [text, key, chosen = shell(), &facts = m_services.facts] {
             return checkRequest(text->bytes(), chosen, key.get(), facts);
         },
         [this, scrolls](const RequestCheck &check) { take(check, scrolls); });
+    if (!isDone && scrolls)
+        Q_EMIT reading();
 }
 
 void PastePanel::take(const RequestCheck &check, bool scrolls)

@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// panel's own example and not the user's.
     void checked(const RequestCheck &check, bool isExample);
     void edited();
+    /// check() began with a long text; checked() follows.
+    void reading();
     /// The text that was checked is gone.
     void cleared();
     /// The cursor is in the evidence of that finding, or of none.

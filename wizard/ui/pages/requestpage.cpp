@@ -47,6 +47,10 @@ RequestPage::RequestPage(Services &services, Tester & /*tester*/, QWidget *paren
     connect(m_paste, &PastePanel::checked, this, &RequestPage::show);
     connect(m_paste, &PastePanel::edited, this, &Page::stepStateChanged);
     connect(m_paste, &PastePanel::cleared, this, [this] { m_services.session.setRequest(std::nullopt); });
+    connect(m_paste, &PastePanel::reading, this, [this] {
+        m_services.session.setRequest(std::nullopt);
+        m_result->showReading();
+    });
     connect(m_paste, &PastePanel::evidenceTouched, m_result, &RequestResult::markFinding);
     connect(m_result, &RequestResult::evidenceWanted, this, [this](const Finding &finding) {
         m_paste->pointTo(finding);

@@ -70,6 +70,13 @@ void RequestResult::show(const RequestCheck &check, const std::function<bool(con
     setVisible(true);
 }
 
+void RequestResult::showReading()
+{
+    clear();
+    m_answer->show({ tr("Reading the text …"), tr("It is a long one."), {} }, AnswerBox::Tone::Neutral);
+    setVisible(true);
+}
+
 void RequestResult::clear()
 {
     hide();

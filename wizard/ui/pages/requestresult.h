@@ -25,6 +25,8 @@ public:
     /// none. `sent` is what was read, with keys masked, or empty where that is nothing to compare with.
     void show(const RequestCheck &check, const std::function<bool(const Finding &)> &isShown = {},
               const QString &sent = {});
+    /// Says that a long text is being read.
+    void showReading();
     /// Shows nothing.
     void clear();
     /// Marks the finding whose evidence somebody looks at.

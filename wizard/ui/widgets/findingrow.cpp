@@ -19,7 +19,7 @@ FindingRow::FindingRow(const Finding &finding, bool hasButton, QWidget *parent)
     setObjectName(u"findingRow"_s);
     const wording::Words words = wording::wordsFor(finding);
     auto *layout = new QVBoxLayout(this);
-    const int side = theme::em(this, 0.4);
+    const int side = sideOf(this);
     layout->setContentsMargins(side, side / 2, side, side / 2);
     layout->setSpacing(theme::em(this, 0.25));
     layout->addWidget(makeBoldLabel(words.what));
@@ -34,6 +34,11 @@ FindingRow::FindingRow(const Finding &finding, bool hasButton, QWidget *parent)
     button->setAccessibleDescription(tr("Shows the place in the text: %1").arg(words.what));
     layout->addWidget(button, 0, Qt::AlignLeading);
     connect(button, &QPushButton::clicked, this, &FindingRow::evidenceWanted);
+}
+
+int FindingRow::sideOf(const QWidget *widget)
+{
+    return theme::em(widget, 0.4);
 }
 
 void FindingRow::setMarked(bool marked)

@@ -16,6 +16,9 @@ class FindingRow : public QWidget
 public:
     explicit FindingRow(const Finding &finding, bool hasButton, QWidget *parent = nullptr);
 
+    /// The margin at the side of the row, for what stands above and below it.
+    static int sideOf(const QWidget *widget);
+
     const Finding &finding() const { return m_finding; }
     /// Set off from the others, because somebody looks at its evidence.
     void setMarked(bool marked);

@@ -111,11 +111,17 @@ QWidget *RequestPicture::evidence(const PartCheck &part, const std::function<boo
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::em(side, 0.25));
+    const auto add = [layout](QWidget *widget) {
+        auto *indented = new QHBoxLayout;
+        indented->setContentsMargins(FindingRow::sideOf(widget), 0, 0, 0);
+        indented->addWidget(widget);
+        layout->addLayout(indented);
+    };
     const QString absence = wording::absenceInWords(part);
     if (!absence.isEmpty())
-        layout->addWidget(makeRoleLabel(theme::Role::Quiet, absence));
+        add(makeRoleLabel(theme::Role::Quiet, absence));
     for (const QString &line : part.shown.split(u'\n', Qt::SkipEmptyParts))
-        layout->addWidget(new CodeLine(line, std::nullopt));
+        add(new CodeLine(line, std::nullopt));
     for (const Finding &finding : part.findings) {
         auto *row = new FindingRow(finding, isShown && isShown(finding));
         connect(row, &FindingRow::evidenceWanted, this, [this, finding] { Q_EMIT evidenceWanted(finding); });
@@ -123,9 +129,9 @@ QWidget *RequestPicture::evidence(const PartCheck &part, const std::function<boo
         layout->addWidget(row);
     }
     for (const RightThing &thing : part.right)
-        layout->addWidget(rightLine(thing));
+        add(rightLine(thing));
     for (const QString &id : part.unread)
-        layout->addWidget(makeRoleLabel(theme::Role::Quiet, wording::unreadInWords(id)));
+        add(makeRoleLabel(theme::Role::Quiet, wording::unreadInWords(id)));
     return side;
 }
 
