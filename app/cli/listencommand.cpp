@@ -9,13 +9,18 @@
 #include "core/request/marked.h"
 #include "wording/listenwords.h"
 
+#include <QTimer>
+
 #include <chrono>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::cli {
 
 namespace {
+
+constexpr auto keyringPatience = std::chrono::seconds(3);
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -76,7 +81,8 @@ void ListenCommand::listen()
         return;
     // Whoever has no saved key is told what can be told without.
     readSaved([this](Result<SavedKey, VaultFailure> saved) {
-        m_isKeyKnown = true;
+        if (std::exchange(m_isKeyKnown, true))
+            return;
         if (saved)
             m_key = std::move(saved->key);
         if (!m_method.isEmpty())
@@ -140,8 +146,15 @@ void ListenCommand::take(const WireMessage &message, const HeardFrom &from)
     m_path = request::shownText(message.target.split('?').constFirst());
     m_client = heardClient(message);
     m_message = message.clone();
-    if (m_isKeyKnown)
+    if (m_isKeyKnown) {
         judge();
+        return;
+    }
+    // The request is there: a keyring that asks for its password is not waited for any longer.
+    QTimer::singleShot(keyringPatience, this, [this] {
+        if (!std::exchange(m_isKeyKnown, true))
+            judge();
+    });
 }
 
 void ListenCommand::judge()

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -22,6 +23,8 @@ public:
         asked.append(setting);
         m_told = std::move(told);
         m_run = new QObject(context);
+        if (onListen)
+            later(onListen);
         return QUrl(QStringLiteral("http://127.0.0.1:4711"));
     }
     void stop() override
@@ -49,6 +52,7 @@ public:
 
     QList<ListenSetting> asked;
     quint16 takenPort = 0;
+    std::function<void()> onListen; ///< what comes as soon as somebody listens
 
 private:
     template <typename Call>

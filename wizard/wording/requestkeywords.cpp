@@ -54,6 +54,23 @@ Words wordsRequestKeyText(Values values)
              RequestKeyWords::tr("Put the cleaned key in its place.") };
 }
 
+namespace {
+
+/// Where the key that was sent was found on this computer; empty where nobody knows.
+QString whereItStands(Values values)
+{
+    const QString place = values.place();
+    const int others = values.number(detail::count) - 1;
+    if (place.isEmpty())
+        return {};
+    const QString first = RequestKeyWords::tr("It stands in %1.").arg(place);
+    if (others < 1)
+        return first;
+    return joined({ first, RequestKeyWords::tr("It stands in %n other place(s) too.", nullptr, others) });
+}
+
+} // namespace
+
 Words wordsRequestOldKey(Values values)
 {
     const QString todo = RequestKeyWords::tr(
@@ -72,7 +89,8 @@ Words wordsRequestOldKey(Values values)
         how = RequestKeyWords::tr("It carries %1. The one in hand is %2.").arg(sent, yours);
     else if (!sent.isEmpty())
         how = RequestKeyWords::tr("It names %1.").arg(sent);
-    return { RequestKeyWords::tr("This is about another key than the one in hand."), how, todo };
+    return { RequestKeyWords::tr("This is about another key than the one in hand."),
+             joined({ how, whereItStands(values) }), todo };
 }
 
 Words wordsRequestVariable(Values values)

@@ -28,8 +28,7 @@ struct Row
 QString authorizationInWords(const QString &variable)
 {
     return variable.isEmpty()
-        ? RequestPartWords::tr(
-            "The header for the key is right: “Authorization: Bearer” and one space.")
+        ? RequestPartWords::tr("The header for the key is right: “Authorization: Bearer” and one space.")
         //: %1 is a variable: "$PERPLEXITY_API_KEY"
         : RequestPartWords::tr(
               "The header is right. The key comes from %1; what that holds is not in the text.")

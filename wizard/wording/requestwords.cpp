@@ -141,7 +141,16 @@ Words wordsRequestWrongScheme(Values values)
         todo = joined(
             { todo,
               RequestWords::tr("Addresses are kept in many logs, so create a new key if it was sent.") });
-    return { what, RequestWords::tr("Perplexity reads only the header “Authorization: Bearer”."), todo };
+    QString how = RequestWords::tr("Perplexity reads only the header “Authorization: Bearer”.");
+    if (values.text(detail::why) == "netrc"_L1) {
+        how = joined(
+            { how,
+              RequestWords::tr("There is a file ~/.netrc: some programs put what it says in the place of "
+                               "the key.") });
+        todo =
+            RequestWords::tr("Take the entry for this address, or the one named “default”, out of ~/.netrc.");
+    }
+    return { what, how, todo };
 }
 
 Words wordsRequestHeaderTwice(Values values)

@@ -23,7 +23,7 @@ namespace keywright {
 
 RequestPage::RequestPage(Services &services, Tester & /*tester*/, QWidget *parent)
     : Page(tr("Check what your app sends"),
-           tr("Paste a curl line, code, settings or a log of your app. It is read here; nothing is sent."),
+           tr("Paste a curl line, code, settings or a log of your app, or let the app ask this computer."),
            services.practice.active, parent)
     , m_services(services)
     , m_choices(new QWidget)

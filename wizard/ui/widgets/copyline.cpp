@@ -24,8 +24,8 @@ CopyLine::CopyLine(const QString &text, const QString &name, QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new CodeLine(text, theme::Role::Accent), 1);
-    layout->addWidget(m_copy, 0, Qt::AlignTop);
+    layout->addWidget(new CodeLine(text, theme::Role::Accent), 1, Qt::AlignVCenter);
+    layout->addWidget(m_copy, 0, Qt::AlignVCenter);
     //: Read aloud. %1: what is copied
     m_copy->setAccessibleName(tr("Copy: %1").arg(name));
     connect(m_copy, &QPushButton::clicked, this, &CopyLine::copy);
