@@ -18,7 +18,8 @@ public:
     Result<QUrl, ListenFailure> listen(ListenSetting setting, QObject *context, Told told) override
     {
         stop();
-        if (setting.port == takenPort && takenPort != 0)
+        const bool isTaken = isEveryPortTaken || (setting.port == takenPort && takenPort != 0);
+        if (isTaken)
             return Failure { ListenFailure::PortTaken };
         asked.append(setting);
         m_told = std::move(told);
@@ -52,6 +53,7 @@ public:
 
     QList<ListenSetting> asked;
     quint16 takenPort = 0;
+    bool isEveryPortTaken = false;
     std::function<void()> onListen; ///< what comes as soon as somebody listens
 
 private:

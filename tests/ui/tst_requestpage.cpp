@@ -72,6 +72,7 @@ void TestRequestPage::init()
     m_page.reset();
     m_bench = std::make_unique<PageBench>();
     m_bench->takeKey(1);
+    m_bench->services.listener = nullptr; // tst_listenpanel has one
     m_page = std::make_unique<RequestPage>(m_bench->services, m_bench->tester);
 }
 

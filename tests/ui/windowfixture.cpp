@@ -70,6 +70,7 @@ WindowFixture::WindowFixture(bool practice)
                  u"0.1.0"_s,
                  u"Test system"_s }
 {
+    services.listener = &listener;
     prober.answer = [this](const AskedQuestion &asked) {
         return asked.key == goodKey ? acceptedAnswer() : refusedAnswer();
     };

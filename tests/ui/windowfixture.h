@@ -6,6 +6,7 @@
 #include "support/fakeenvironment.h"
 #include "support/fakefilestore.h"
 #include "support/fakefoldersearch.h"
+#include "support/fakelistener.h"
 #include "support/fakeprober.h"
 #include "support/fakeprocesstable.h"
 #include "support/fakesecretstore.h"
@@ -24,6 +25,7 @@ struct WindowFixture
 
     QByteArray goodKey = makeKey(1);
     Session session;
+    FakeListener listener;
     FakeProber prober;
     FixedClock clock;
     KeyCheck check;
