@@ -2906,6 +2906,30 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
         <source>The header for the key is right: “Authorization: Bearer” and one space.</source>
         <translation>Die Kopfzeile für den Schlüssel stimmt: „Authorization: Bearer“ und ein Leerzeichen.</translation>
     </message>
+    <message>
+        <source>The body comes from another program, and what that writes is not part of the text, so it was not checked.</source>
+        <translation>Der Inhalt kommt von einem anderen Programm, und was das schreibt, gehört nicht zum Text; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The body is put together from fields, which were not checked.</source>
+        <translation>Der Inhalt wird aus Feldern zusammengesetzt, die nicht geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>The body is compressed, so it was not checked.</source>
+        <translation>Der Inhalt ist komprimiert; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The body is too long to be kept, so it was not checked.</source>
+        <translation>Der Inhalt ist zu lang, um behalten zu werden; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The key comes from the file .netrc, which is not part of the text, so it was not checked.</source>
+        <translation>Der Schlüssel kommt aus der Datei .netrc, die nicht zum Text gehört; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The key is kept in the tool&apos;s own store, which is not part of the text, so it was not checked.</source>
+        <translation>Der Schlüssel liegt im eigenen Speicher des Werkzeugs, der nicht zum Text gehört; er wurde deshalb nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>RequestText</name>

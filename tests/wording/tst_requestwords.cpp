@@ -199,7 +199,9 @@ void TestRequestWords::hasWordsForEverythingUnread_data()
          { "body-file",      "body-variable", "body-elsewhere",  "body-address",    "body-members",
            "body-content",   "header-file",   "headers-file",    "header-variable", "headers-variable",
            "config-file",    "url-variable",  "path-variable",   "path-slash",      "method-variable",
-           "model-variable", "model-unknown", "preset-variable", "preset-unknown",  "key-hidden" })
+           "model-variable", "model-unknown", "preset-variable", "preset-unknown",  "body-input",
+           "body-fields",    "body-packed",   "body-large",      "netrc-file",      "credential",
+           "text-rest",      "key-hidden" })
         QTest::newRow(id) << true;
     QTest::newRow("something-new") << false;
 }

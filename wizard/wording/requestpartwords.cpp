@@ -125,6 +125,29 @@ QString unknownInWords(const QString &id)
         Row { "text-rest"_L1,
               QT_TRANSLATE_NOOP("RequestPartWords",
                                 "The text is longer than 1 MB. Only its beginning was read.") },
+        Row {
+            "body-input"_L1,
+            QT_TRANSLATE_NOOP("RequestPartWords",
+                              "The body comes from another program, and what that writes is not part of the "
+                              "text, so it was not checked.") },
+        Row { "body-fields"_L1,
+              QT_TRANSLATE_NOOP("RequestPartWords",
+                                "The body is put together from fields, which were not checked.") },
+        Row { "body-packed"_L1,
+              QT_TRANSLATE_NOOP("RequestPartWords", "The body is compressed, so it was not checked.") },
+        Row { "body-large"_L1,
+              QT_TRANSLATE_NOOP("RequestPartWords",
+                                "The body is too long to be kept, so it was not checked.") },
+        Row {
+            "netrc-file"_L1,
+            QT_TRANSLATE_NOOP("RequestPartWords",
+                              "The key comes from the file .netrc, which is not part of the text, so it was "
+                              "not checked.") },
+        Row {
+            "credential"_L1,
+            QT_TRANSLATE_NOOP("RequestPartWords",
+                              "The key is kept in the tool's own store, which is not part of the text, so it "
+                              "was not checked.") },
         Row { "body-elsewhere"_L1,
               QT_TRANSLATE_NOOP("RequestPartWords",
                                 "The body is not part of the text, so it was not checked.") },

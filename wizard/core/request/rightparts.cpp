@@ -31,7 +31,8 @@ std::optional<RequestPart> partOfUnread(const QString &id)
         return RequestPart::Address;
     if (subject == "method"_L1)
         return RequestPart::Method;
-    if (QStringList { u"header"_s, u"headers"_s, u"key"_s, u"auth"_s, u"authorization"_s, u"token"_s }
+    if (QStringList { u"header"_s, u"headers"_s, u"key"_s, u"auth"_s, u"authorization"_s, u"token"_s,
+                      u"netrc"_s, u"credential"_s }
             .contains(subject))
         return RequestPart::Headers;
     if (QStringList { u"body"_s, u"data"_s, u"json"_s, u"model"_s, u"input"_s }.contains(subject))

@@ -72,7 +72,8 @@ void RequestPage::addListening()
     auto *listen = new ListenPanel(m_services);
     addPanel(tr("Let Keywright &listen"), tr("Your app sends one request to this computer."), listen,
              listen->listenButton());
-    connect(listen, &ListenPanel::heard, this, [this](const RequestCheck &check) { show(check, false); });
+    connect(listen, &ListenPanel::heard, this,
+            [this](const RequestCheck &check) { m_services.session.setRequest(check); });
     connect(listen, &ListenPanel::began, this, [this] { m_services.session.setRequest(std::nullopt); });
 }
 
