@@ -21,8 +21,7 @@ CodeEdits::CodeEdits(const Case &given, Flavour flavour, QByteArray url, QByteAr
 
 std::optional<QByteArray> CodeEdits::apply(const QList<Finding> &findings)
 {
-    if (!keys())
-        return std::nullopt;
+    keys();
     for (const Finding &finding : findings) {
         if (finding.severity != Severity::Note && !mend(finding))
             return std::nullopt;
@@ -32,14 +31,15 @@ std::optional<QByteArray> CodeEdits::apply(const QList<Finding> &findings)
     return text;
 }
 
-bool CodeEdits::keys()
+void CodeEdits::keys()
 {
-    return std::ranges::all_of(m_tokens, [this](const CodeToken &token) {
-        return token.kind != CodeToken::Kind::Text || redacted(token.text) == token.text || key(token);
-    });
+    for (const CodeToken &token : std::as_const(m_tokens)) {
+        if (token.kind == CodeToken::Kind::Text && redacted(token.text) != token.text)
+            key(token);
+    }
 }
 
-bool CodeEdits::key(const CodeToken &token)
+void CodeEdits::key(const CodeToken &token)
 {
     const QByteArray text = token.text.trimmed();
     const QByteArray known = lower(text);
@@ -51,9 +51,9 @@ bool CodeEdits::key(const CodeToken &token)
     const QByteArray before = source({ begin, token.whole.begin - begin });
     const bool setsEnvironment = before.contains("environ") || before.contains("process.env");
     if (!isKey || setsEnvironment)
-        return false;
+        return;
     const bool hasScheme = rest.size() < text.size();
-    return replace(token.whole, hasScheme ? bearerExpression(m_flavour) : keyExpression(m_flavour));
+    replace(token.whole, hasScheme ? bearerExpression(m_flavour) : keyExpression(m_flavour));
 }
 
 bool CodeEdits::mend(const Finding &finding)
@@ -113,8 +113,9 @@ bool CodeEdits::replace(Span span, const QByteArray &text)
     const auto isInside = [](Span inner, Span outer) {
         return inner.begin >= outer.begin && inner.end() <= outer.end();
     };
-    if (std::ranges::any_of(m_edits,
-                            [&](const CodeEdit &edit) { return isInside(span, edit.at) && span.length > 0; }))
+    if (std::ranges::any_of(m_edits, [&](const CodeEdit &edit) {
+            return isInside(span, edit.at) && span.length > 0 && span != edit.at;
+        }))
         return true;
     m_edits.removeIf([&](const CodeEdit &edit) { return isInside(edit.at, span); });
     m_edits.append({ span, text });

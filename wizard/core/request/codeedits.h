@@ -29,9 +29,9 @@ public:
     std::optional<QByteArray> apply(const QList<Finding> &findings);
 
 private:
-    /// Replaces every text that is a key.
-    bool keys();
-    bool key(const CodeToken &token);
+    /// Replaces every text that is a key. Texts that only hold one are left to what mends the header.
+    void keys();
+    void key(const CodeToken &token);
     bool mend(const Finding &finding);
 
     bool address();
