@@ -58,7 +58,7 @@ void TestCorrectedRequest::isRight_data()
     QTest::newRow("Invoke-RestMethod")
         << "Invoke-RestMethod -Uri " + wrong << OptionalShell() << u"Invoke-RestMethod"_s;
     QTest::newRow("Python") << "requests.post('" + wrong + "', json={'input': 'Hi'})" << OptionalShell()
-                            << u"curl"_s;
+                            << u"requests.post("_s;
     QTest::newRow("free check") << QByteArray("curl -X POST https://api.perplexity.ai/models")
                                 << OptionalShell() << u"/v1/models"_s;
 }

@@ -99,6 +99,11 @@ bool CodeLexer::opensPlain(Quotes &quotes) const
         quotes.hole = quotes.raw ? Hole::None : Hole::Dollar;
         return true;
     }
+    // R quotes names with spaces and dashes so.
+    if (c == '`' && m_flavour == Flavour::R) {
+        quotes.raw = true;
+        return true;
+    }
     if (c != '\'' || m_dialect.single == CodeDialect::Single::Character)
         return false;
     const bool isPowerShell = m_flavour == Flavour::PowerShell;

@@ -268,6 +268,10 @@ CodeValue understood(CodeValue call, Flavour flavour)
     const bool passes = isJson || isSwiftData || (!call.isChained && passesOn(call.text, name));
     if (flavour == Flavour::Swift && first == nullptr)
         first = call.member(name == "data" ? "withJSONObject" : "string");
+    // OkHttp's two orders of text and type.
+    const CodeValue *second = call.unnamed(1);
+    if (name == "create" && ownerName(call.text) == "requestbody" && second != nullptr)
+        return second->kind == Kind::Text && second->text.trimmed().startsWith('{') ? *second : *first;
     if (first == nullptr || !passes || first->kind == Kind::Unknown)
         return call;
     CodeValue inner = *first;

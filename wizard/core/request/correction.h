@@ -9,8 +9,8 @@
 namespace keywright::request {
 
 /// The request as it should be, with a variable in the key's place. Command lines stay in their program and
-/// shell, PowerShell and HTTP messages in their form; programs and settings become a curl line for bash, for
-/// code can't be rewritten safely.
+/// shell, PowerShell and HTTP messages in their form; settings, and programs that correctedProgram() has no
+/// answer for, become a curl line for bash.
 QString correctedRequest(const ReadRequest &request, const Target &target, const Facts &facts);
 
 /// The body as it should be for the endpoint that is meant: what was sent where that is right, else the same

@@ -2,6 +2,7 @@
 
 #include "core/detail.h"
 #include "core/facts.h"
+#include "core/request/codecorrection.h"
 #include "core/request/correction.h"
 #include "core/request/judgedrequest.h"
 #include "core/request/judges.h"
@@ -173,7 +174,8 @@ RequestCheck request::judgedRequest(const ReadRequest &request, const ReadyText 
     const Target target = targetOf(request, facts);
     check.parts = partsOf({ request, target, text, facts, key });
     gather(check, text.isCut());
-    check.corrected = correctedRequest(request, target, facts);
+    const std::optional<QString> program = correctedProgram({ request, target, text, facts, key });
+    check.corrected = program ? *program : correctedRequest(request, target, facts);
     maskKey(check, key);
     return check;
 }

@@ -1,5 +1,8 @@
 #include "core/request/sdkclients.h"
 
+#include "core/request/codeunderstood.h"
+#include "core/request/marked.h"
+
 #include <algorithm>
 #include <array>
 
@@ -71,6 +74,24 @@ const SdkOperation *sdkOperation(const QByteArray &path)
     const auto found = std::ranges::find_if(
         operations, [&](const SdkOperation &operation) { return path.endsWith(operation.suffix); });
     return found == operations.end() ? nullptr : &*found;
+}
+
+QByteArray askedByChat(const CodeFacts &program)
+{
+    static constexpr auto askers =
+        std::to_array<QByteArrayView>({ "invoke", "ainvoke", "complete", "acomplete", "runsync", "run",
+                                        "stream", "predict", "generatetext", "streamtext" });
+    for (const CodeCall &call : program.calls) {
+        const QByteArray name = plainName(call.path);
+        if (std::ranges::find(askers, QByteArrayView(name)) == askers.end())
+            continue;
+        const CodeValue *question = call.value.unnamed(0);
+        if (question != nullptr && question->kind == CodeValue::Kind::Object)
+            question = question->member("prompt");
+        if (question != nullptr && question->kind == CodeValue::Kind::Text)
+            return asJson(*question);
+    }
+    return marked({});
 }
 
 } // namespace keywright::request

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/request/codetokens.h"
+#include "core/request/codevalue.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -31,5 +31,8 @@ struct SdkOperation
 
 /// The operation that a call's path ends with, or null.
 const SdkOperation *sdkOperation(const QByteArray &path);
+
+/// What a chat model is asked, as JSON; a marked variable where the program does not tell.
+QByteArray askedByChat(const CodeFacts &program);
 
 } // namespace keywright::request

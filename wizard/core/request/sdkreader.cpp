@@ -202,8 +202,16 @@ private:
             model = option("model_name");
         if (model == nullptr)
             return;
-        const QByteArray member = m_request.addedPath == "/responses" ? "input" : "messages";
-        m_request.body = "{\"model\":" + asJson(*model) + ",\"" + member + "\":" + marked({}) + "}";
+        CodeValue name = *model;
+        const bool isPrefixed = m_readsApiBase && name.text.startsWith("perplexity/");
+        if (isPrefixed)
+            name.text.remove(0, qsizetype(qstrlen("perplexity/")));
+        const QByteArray question = askedByChat(m_program);
+        const bool isResponses = m_request.addedPath == "/responses";
+        const QByteArray input =
+            isResponses ? question : "[{\"role\":\"user\",\"content\":" + question + "}]";
+        m_request.body = "{\"model\":" + asJson(name) + (isResponses ? ",\"input\":" : ",\"messages\":")
+            + (holdsVariable(question) ? marked({}) : input) + "}";
         m_request.bodyAt = model->at;
     }
 
