@@ -173,7 +173,7 @@ RequestCheck request::judgedRequest(const ReadRequest &request, const ReadyText 
     const Target target = targetOf(request, facts);
     check.parts = partsOf({ request, target, text, facts, key });
     gather(check, text.isCut());
-    check.corrected = correctedRequest(request, target, facts);
+    check.corrected = correctedRequest(request, target, text, facts);
     maskKey(check, key);
     return check;
 }
