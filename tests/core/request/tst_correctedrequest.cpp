@@ -80,7 +80,7 @@ void TestCorrectedRequest::takesTheQuestionOver()
     const QString corrected = checked(guide()).corrected;
     QVERIFY(corrected.contains(u"https://api.perplexity.ai/v1/agent"_s));
     QVERIFY(corrected.contains(u"\"model\":\"perplexity/sonar\""_s));
-    QVERIFY(corrected.contains(u"\"input\":\"What\\u0027s 100% \\u00fc?\""_s));
+    QVERIFY(corrected.contains(u"\"input\":\"What\\u0027s 100\\u0025 \\u00fc?\""_s));
     QVERIFY(corrected.contains(u"\"instructions\":\"Be \\\"brief\\\".\""_s));
     QVERIFY(!corrected.contains(u"messages"_s));
 }

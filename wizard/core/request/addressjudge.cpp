@@ -54,12 +54,13 @@ void judgeScheme(const Case &given, QList<Finding> &findings)
 {
     if (given.target.scheme == "https" || isLoopback(given.target.host))
         return;
-    findings.append(makeFinding(
-        Cause::RequestScheme,
-        whereIs(given, given.target.schemeAssumed ? QByteArray() : given.target.scheme, baseOf(given.request)),
-        { { detail::actual, shownText(given.target.scheme) },
-          { detail::expected, u"https"_s },
-          { detail::kind, given.target.schemeAssumed ? u"assumed"_s : u"written"_s } }));
+    findings.append(
+        makeFinding(Cause::RequestScheme,
+                    whereIs(given, given.target.schemeAssumed ? QByteArray() : given.target.scheme,
+                            baseOf(given.request)),
+                    { { detail::actual, shownText(given.target.scheme) },
+                      { detail::expected, u"https"_s },
+                      { detail::kind, given.target.schemeAssumed ? u"assumed"_s : u"written"_s } }));
 }
 
 /// "", "/" and "/v1" are where programs put their own paths behind.

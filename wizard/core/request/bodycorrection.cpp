@@ -128,14 +128,15 @@ QJsonObject bodyFor(EndpointKind kind, const QJsonObject &given, const Facts &fa
     Q_UNREACHABLE();
 }
 
-/// ASCII only, so that no shell and no code page changes it; without keys that stand in a question.
+/// ASCII only, without single quotes and percent signs, so that no shell and no code page changes it; without
+/// keys that stand in a question.
 QByteArray asciiJson(const QJsonObject &object)
 {
     const QByteArray json = withoutKeys(QJsonDocument(object).toJson(QJsonDocument::Compact));
     QByteArray ascii;
     const QString text = QString::fromUtf8(json);
     for (const QChar c : text) {
-        if (c.unicode() < 0x7F && c != u'\'')
+        if (c.unicode() < 0x7F && c != u'\'' && c != u'%')
             ascii.append(static_cast<char>(c.unicode()));
         else
             ascii.append("\\u").append(QByteArray::number(c.unicode(), 16).rightJustified(4, '0'));

@@ -35,7 +35,8 @@ qsizetype bodyPlace(const CodeEvent &event)
                   "stringcontent", "setentity", "reqbodyjson", "reqbodyraw", "withbody", "jsoncontent",
                   "sendjson" }))
         return 0;
-    const bool isStream = event.owner.contains("out") || isOneOf(event.owner, { "os", "wr", "writer", "req" });
+    const bool isStream =
+        event.owner.contains("out") || isOneOf(event.owner, { "os", "wr", "writer", "req" });
     if ((name == "write" || name == "writebytes") && isStream)
         return 0;
     if (isOneOf(name, { "postasjsonasync", "postforobject", "postforentity", "method" }))

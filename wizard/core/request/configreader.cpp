@@ -35,7 +35,9 @@ bool beginsJson(const QByteArray &text)
 {
     const QByteArray known = text.trimmed();
     const bool isMember = known.startsWith('"') && known.contains("\":");
-    return known.startsWith('{') || known.startsWith('[') || isMember;
+    const QByteArray inner = known.sliced(std::min<qsizetype>(1, known.size())).trimmed();
+    const bool isList = known.startsWith('[') && (inner.startsWith('{') || inner.startsWith('"'));
+    return known.startsWith('{') || isList || isMember;
 }
 
 class ConfigReader
@@ -148,7 +150,7 @@ private:
         if (known != "authorization" && known != "content-type" && known != "x-api-key" && known != "api-key")
             return;
         m_found = m_found || known == "authorization";
-        const PlacedText filled = withTemplates(value);
+        const PlacedText filled = withTemplates(withReferences(value));
         m_request.headers.append({ known == "authorization" ? QByteArray("Authorization") : name.bytes(),
                                    filled.bytes(), name.at(), filled.at() });
     }

@@ -1,10 +1,8 @@
 #include "core/request/correction.h"
 
-#include "core/request/judges.h"
-#include "core/request/marked.h"
+#include "core/request/correctedparts.h"
 
-#include <algorithm>
-#include <array>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,104 +10,17 @@ namespace keywright::request {
 
 namespace {
 
-const QString keyVariable = u"PERPLEXITY_API_KEY"_s;
 const QString jsonType = u"application/json"_s;
 
-/// What every form of the corrected request is made of.
-struct Parts
+/// Between two words of a line of its own each.
+QString lineJoint(Shell shell)
 {
-    QString url;
-    QString method;
-    QList<std::pair<QString, QString>> headers; ///< without Authorization and Content-Type
-    QString body; ///< ASCII, without single quotes; empty for none
-};
-
-/// Headers that the program sets itself, that name a key, or that say how much is sent.
-bool isReplaced(const QByteArray &name)
-{
-    static constexpr auto kept =
-        std::to_array<QByteArrayView>({ "accept", "user-agent", "x-request-id", "accept-language" });
-    const QByteArray known = lower(name.trimmed());
-    return std::ranges::find(kept, QByteArrayView(known)) == kept.end();
+    return continuation(shell) + u"  "_s;
 }
 
-bool isPlain(const QByteArray &value)
+QStringList headerTexts(const CorrectedParts &parts, Shell shell)
 {
-    return std::ranges::all_of(
-        value, [](char c) { return isNameCharacter(c) || QByteArrayView(" /*.,;:=+-()").contains(c); });
-}
-
-Parts partsOf(const ReadRequest &request, const Target &target, const Facts &facts)
-{
-    Parts parts;
-    QString base = facts.service.baseUrl.toString();
-    if (base.endsWith(u'/'))
-        base.chop(1);
-    const bool isItem = target.isItem && target.written->state == EndpointState::Live;
-    parts.url = base + (isItem ? shownText(target.path) : target.meant->path);
-    const QString given = request.method ? QString::fromUtf8(*request.method).toUpper() : QString();
-    const QStringList &methods = target.meant->methods;
-    parts.method = isItem || methods.contains(given) ? given : methods.value(0, u"POST"_s);
-    if (parts.method.isEmpty())
-        parts.method = u"GET"_s;
-    for (const HeaderField &field : request.headers) {
-        if (!isReplaced(field.name) && isPlain(field.value))
-            parts.headers.append({ QString::fromUtf8(field.name), shownText(field.value) });
-    }
-    parts.body = QString::fromLatin1(correctedBody(request, target, facts));
-    return parts;
-}
-
-QString variableFor(Shell shell)
-{
-    switch (shell) {
-    case Shell::Bash:
-        return u"$"_s + keyVariable;
-    case Shell::Cmd:
-        return u"%"_s + keyVariable + u"%"_s;
-    case Shell::PowerShell:
-        return u"$env:"_s + keyVariable;
-    }
-    Q_UNREACHABLE();
-}
-
-QString continuation(Shell shell)
-{
-    switch (shell) {
-    case Shell::Bash:
-        return u" \\\n  "_s;
-    case Shell::Cmd:
-        return u" ^\n  "_s;
-    case Shell::PowerShell:
-        return u" `\n  "_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// A text without variables, quoted so that the shell hands it on as it is.
-QString quotedFor(Shell shell, const QString &text)
-{
-    if (shell != Shell::Cmd)
-        return u'\'' + text + u'\'';
-    QString escaped = text;
-    // A backslash before a quote is doubled, for the called program takes one away.
-    escaped.replace(u"\\\""_s, u"\\\\\\\""_s);
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'"') {
-            qsizetype slashes = 0;
-            while (i - slashes > 0 && text.at(i - slashes - 1) == u'\\')
-                ++slashes;
-            result.append(QString(slashes + 1, u'\\'));
-        }
-        result.append(text.at(i));
-    }
-    return u'"' + result.replace(u"%"_s, u"%%"_s) + u'"';
-}
-
-QStringList headerTexts(const Parts &parts, Shell shell)
-{
-    QStringList texts { u"Authorization: Bearer "_s + variableFor(shell) };
+    QStringList texts { u"Authorization: Bearer "_s + keyVariable(shell) };
     if (!parts.body.isEmpty())
         texts.append(u"Content-Type: "_s + jsonType);
     for (const auto &[name, value] : parts.headers)
@@ -117,7 +28,7 @@ QStringList headerTexts(const Parts &parts, Shell shell)
     return texts;
 }
 
-QString curlText(const Parts &parts, Shell shell)
+QString curlText(const CorrectedParts &parts, Shell shell)
 {
     const bool isPipe = shell == Shell::PowerShell && !parts.body.isEmpty();
     QStringList words { (shell == Shell::PowerShell ? u"curl.exe "_s : u"curl "_s) + parts.url };
@@ -131,11 +42,11 @@ QString curlText(const Parts &parts, Shell shell)
         words.append(u"-d \"@-\""_s);
     else if (!parts.body.isEmpty())
         words.append(u"-d "_s + quotedFor(shell, parts.body));
-    const QString line = words.join(continuation(shell));
+    const QString line = words.join(lineJoint(shell));
     return isPipe ? quotedFor(shell, parts.body) + u" | "_s + line : line;
 }
 
-QString wgetText(const Parts &parts, Shell shell)
+QString wgetText(const CorrectedParts &parts, Shell shell)
 {
     QStringList words { u"wget -qO- "_s + parts.url };
     const QString implied = parts.body.isEmpty() ? u"GET"_s : u"POST"_s;
@@ -145,10 +56,10 @@ QString wgetText(const Parts &parts, Shell shell)
         words.append(u"--header=\""_s + header + u'"');
     if (!parts.body.isEmpty())
         words.append(u"--post-data="_s + quotedFor(shell, parts.body));
-    return words.join(continuation(shell));
+    return words.join(lineJoint(shell));
 }
 
-QString httpieText(const Parts &parts, Shell shell)
+QString httpieText(const CorrectedParts &parts, Shell shell)
 {
     QStringList words { u"http "_s + parts.method + u' ' + parts.url };
     for (const QString &header : headerTexts(parts, shell)) {
@@ -157,40 +68,24 @@ QString httpieText(const Parts &parts, Shell shell)
     }
     if (!parts.body.isEmpty())
         words.append(u"--raw "_s + quotedFor(shell, parts.body));
-    return words.join(continuation(shell));
+    return words.join(lineJoint(shell));
 }
 
-QString invokeText(const Parts &parts)
+QString invokeText(const CorrectedParts &parts)
 {
     QStringList words { u"Invoke-RestMethod -Uri \""_s + parts.url + u'"', u"-Method "_s + parts.method,
-                        u"-Headers @{ Authorization = \"Bearer "_s + variableFor(Shell::PowerShell)
+                        u"-Headers @{ Authorization = \"Bearer "_s + keyVariable(Shell::PowerShell)
                             + u"\" }"_s };
     if (!parts.body.isEmpty()) {
         words.append(u"-ContentType \""_s + jsonType + u'"');
         words.append(u"-Body "_s + quotedFor(Shell::PowerShell, parts.body));
     }
-    return words.join(continuation(Shell::PowerShell));
+    return words.join(lineJoint(Shell::PowerShell));
 }
 
-QString messageText(const Parts &parts, const Facts &facts)
+/// The request in the language that it was pasted in, from its parts alone.
+QString templateText(const ReadRequest &request, const CorrectedParts &parts, const Facts &facts)
 {
-    const QString host = facts.service.baseUrl.host();
-    QStringList lines { parts.method + u' ' + parts.url.mid(parts.url.indexOf(host) + host.size())
-                            + u" HTTP/1.1"_s,
-                        u"Host: "_s + host };
-    lines.append(headerTexts(parts, Shell::Bash));
-    if (!parts.body.isEmpty())
-        lines << QString() << parts.body;
-    return lines.join(u'\n');
-}
-
-} // namespace
-
-QString correctedRequest(const ReadRequest &request, const Target &target, const Facts &facts)
-{
-    if (target.meant == nullptr)
-        return {};
-    const Parts parts = partsOf(request, target, facts);
     switch (request.language) {
     case Language::Curl:
         return curlText(parts, request.shell);
@@ -201,7 +96,11 @@ QString correctedRequest(const ReadRequest &request, const Target &target, const
     case Language::PowerShell:
         return invokeText(parts);
     case Language::Http:
-        return messageText(parts, facts);
+        return rebuiltMessage({}, parts, {}, facts);
+    case Language::Config:
+        if (request.form != Form::Settings && request.url)
+            return formTemplate(request.form, parts);
+        [[fallthrough]];
     case Language::Python:
     case Language::JavaScript:
     case Language::Go:
@@ -213,11 +112,62 @@ QString correctedRequest(const ReadRequest &request, const Target &target, const
     case Language::Rust:
     case Language::R:
     case Language::Swift:
-    case Language::Config:
     case Language::Text:
         return curlText(parts, Shell::Bash);
     }
     Q_UNREACHABLE();
+}
+
+/// The pasted text with as little as possible changed; empty where there is no such form.
+QString keptText(const ReadRequest &request, const CorrectedParts &parts, const Target &target,
+                 const ReadyText &text, const Facts &facts)
+{
+    switch (request.language) {
+    case Language::Curl:
+    case Language::Wget:
+    case Language::Httpie:
+        return rebuiltCommand(request, parts, text.text());
+    case Language::Http:
+        return rebuiltMessage(request, parts, text.text(), facts);
+    case Language::Config:
+        return editedForm(request, parts, target, text, facts);
+    case Language::PowerShell:
+    case Language::Python:
+    case Language::JavaScript:
+    case Language::Go:
+    case Language::Java:
+    case Language::Kotlin:
+    case Language::CSharp:
+    case Language::Php:
+    case Language::Ruby:
+    case Language::Rust:
+    case Language::R:
+    case Language::Swift:
+    case Language::Text:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString correctedRequest(const ReadRequest &request, const Target &target, const Facts &facts)
+{
+    if (target.meant == nullptr)
+        return {};
+    return templateText(request, correctedParts(request, target, facts), facts);
+}
+
+QString correctedRequest(const ReadRequest &request, const Target &target, const ReadyText &text,
+                         const Facts &facts)
+{
+    if (target.meant == nullptr)
+        return {};
+    const CorrectedParts parts = correctedParts(request, target, facts);
+    const QString kept = keptText(request, parts, target, text, facts);
+    const std::optional<Shell> shell =
+        request.commandParts.isEmpty() ? std::nullopt : std::optional(request.shell);
+    return !kept.isEmpty() && readsAsFine(kept, shell, facts) ? kept : templateText(request, parts, facts);
 }
 
 } // namespace keywright::request

@@ -140,7 +140,7 @@ void CurlReader::shortOptions(const QList<ShellWord> &words)
     Span where = word.at;
     ShellWord value = word;
     value.text = word.text.sliced(at + 1);
-    if (value.text.isEmpty() && !word.quoted && m_at + 1 < words.size()) {
+    if (value.text.isEmpty() && m_at + 1 < words.size()) {
         value = words.at(++m_at);
         where = joined(where, value.at);
     }

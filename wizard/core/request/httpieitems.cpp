@@ -1,7 +1,6 @@
 #include "core/request/httpieitems.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/request/jsontree.h"
 
 #include <algorithm>
 #include <array>
@@ -21,13 +20,6 @@ PlacedText unescaped(const PlacedText &text)
         result.append(text.sliced(i, 1));
     }
     return result;
-}
-
-QByteArray quoted(const QByteArray &text)
-{
-    const QByteArray list =
-        QJsonDocument(QJsonArray { QString::fromUtf8(text) }).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2);
 }
 
 /// "messages[0][role]": its steps.
@@ -100,7 +92,7 @@ QByteArray HttpieBody::object(const std::vector<Member> &members, qsizetype dept
         }
         const bool isDeep = inner.front().path.size() > depth + 1;
         const QByteArray value = isDeep ? object(inner, depth + 1) : inner.back().json;
-        texts.append(isList ? value : quoted(step) + ":" + value);
+        texts.append(isList ? value : jsonString(step) + ":" + value);
     }
     return isList ? "[" + texts.join(',') + "]" : "{" + texts.join(',') + "}";
 }

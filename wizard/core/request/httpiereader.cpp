@@ -1,5 +1,6 @@
 #include "core/request/commandreader.h"
 #include "core/request/httpieitems.h"
+#include "core/request/jsontree.h"
 #include "core/request/marked.h"
 
 #include <QJsonArray>
@@ -12,23 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace keywright::request {
 
 namespace {
-
-/// A JSON string in which marked variables stay marked.
-QByteArray jsonString(const QByteArray &text)
-{
-    QByteArray json = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            json.append('\\');
-        if (c == '\n')
-            json.append("\\n");
-        else if (c == '\t')
-            json.append("\\t");
-        else
-            json.append(c);
-    }
-    return json + "\"";
-}
 
 class HttpieReader
 {

@@ -75,6 +75,27 @@ bool isBrowserDetail(const QByteArray &name)
     return std::ranges::find(names, QByteArrayView(name)) != names.end();
 }
 
+PlacedText sentBytes(const QByteArray &text)
+{
+    constexpr QByteArrayView sign { "send: b" };
+    PlacedText sent;
+    for (qsizetype at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at)) {
+        at += sign.size();
+        if (at >= text.size())
+            break;
+        const char quote = text.at(at);
+        for (++at; at < text.size() && text.at(at) != quote; ++at) {
+            const bool isEscape = text.at(at) == '\\' && at + 1 < text.size();
+            const char c = text.at(isEscape ? at + 1 : at);
+            const char meant = isEscape && c == 'n' ? '\n' : (isEscape && c == 't' ? '\t' : c);
+            if (!isEscape || c != 'r')
+                sent.append(QByteArrayView(&meant, 1), Span { at, isEscape ? 2 : 1 });
+            at += isEscape ? 1 : 0;
+        }
+    }
+    return sent;
+}
+
 std::optional<LoggedRequest> requestLine(const PlacedText &line)
 {
     const QList<PlacedText> words = wordsOf(line);

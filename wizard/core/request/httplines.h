@@ -27,6 +27,10 @@ std::optional<LoggedRequest> logLine(const PlacedText &line);
 /// What a browser lists beside the headers: "status code". `name` is in lower case.
 bool isBrowserDetail(const QByteArray &name);
 
+/// What Python's http.client logs as sent ("send: b'POST …'"), without its escapes; empty where there is
+/// none.
+PlacedText sentBytes(const QByteArray &text);
+
 /// The words of a line, by its blanks.
 QList<PlacedText> wordsOf(const PlacedText &line);
 

@@ -15,7 +15,8 @@ namespace {
 class HttpReader
 {
 public:
-    explicit HttpReader(const QByteArray &text) : m_text(text)
+    /// `text` outlives the reader; `isTrace` says that it need not show everything that was sent.
+    HttpReader(const PlacedText &text, bool isTrace) : m_text(text), m_isTrace(isTrace)
     {
         m_request.language = Language::Http;
         split();
@@ -36,10 +37,9 @@ private:
     void split()
     {
         for (qsizetype begin = 0; begin <= m_text.size();) {
-            const qsizetype found = m_text.indexOf('\n', begin);
+            const qsizetype found = m_text.bytes().indexOf('\n', begin);
             const qsizetype end = found < 0 ? m_text.size() : found;
-            m_lines.append(
-                withTemplates(PlacedText(QByteArrayView(m_text).sliced(begin, end - begin), begin)));
+            m_lines.append(withTemplates(m_text.sliced(begin, end - begin)));
             begin = end + 1;
         }
     }
@@ -144,6 +144,7 @@ private:
             m_scheme = value.bytes();
         // The request begins at the first of them; the loop over headers reads the others.
         m_found = true;
+        m_isLog = true;
         return true;
     }
 
@@ -261,7 +262,8 @@ private:
         }
     }
 
-    const QByteArray &m_text;
+    const PlacedText &m_text;
+    bool m_isTrace = false;
     QList<PlacedText> m_lines;
     qsizetype m_at = 0;
     ReadRequest m_request;
@@ -272,7 +274,6 @@ private:
     QHash<QByteArray, QByteArray> m_variables;
     bool m_found = false;
     bool m_hasVersion = false;
-    bool m_isTrace = false;
     bool m_isLog = false;
     bool m_inPairs = false; ///< names and values stand in lines of their own
     bool m_sawHeader = false;
@@ -282,7 +283,9 @@ private:
 
 std::optional<ReadRequest> readHttp(const QByteArray &text)
 {
-    return HttpReader(text).read();
+    const PlacedText sent = sentBytes(text);
+    const PlacedText whole = sent.isEmpty() ? PlacedText(text, 0) : sent;
+    return HttpReader(whole, !sent.isEmpty()).read();
 }
 
 } // namespace keywright::request

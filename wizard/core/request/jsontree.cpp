@@ -212,4 +212,41 @@ std::optional<JsonNode> readJson(const QByteArray &text, qsizetype begin)
     return JsonReader(text, begin).read();
 }
 
+QByteArray jsonString(QByteArrayView text)
+{
+    QByteArray json = "\"";
+    for (const char c : text) {
+        if (c == '\n')
+            json.append("\\n");
+        else if (c == '\t')
+            json.append("\\t");
+        else if (c == '\r')
+            json.append("\\r");
+        else if (static_cast<unsigned char>(c) < 0x20)
+            json.append("\\u00").append(QByteArray(1, c).toHex());
+        else if (c == '"' || c == '\\')
+            json.append('\\').append(c);
+        else
+            json.append(c);
+    }
+    return json.append('"');
+}
+
+QByteArray jsonText(const JsonNode &node)
+{
+    if (node.kind == JsonNode::Kind::Text)
+        return jsonString(node.text.bytes());
+    if (node.kind == JsonNode::Kind::Other) {
+        const QByteArray word = lower(node.text.bytes());
+        return word == "none" || word.isEmpty() ? QByteArray("null") : word;
+    }
+    const bool isObject = node.kind == JsonNode::Kind::Object;
+    QByteArrayList texts;
+    for (const JsonMember &member : node.members) {
+        const QByteArray name = isObject ? QByteArray(jsonString(member.name.bytes()) + ":") : QByteArray();
+        texts.append(name + jsonText(member.value));
+    }
+    return isObject ? "{" + texts.join(',') + "}" : "[" + texts.join(',') + "]";
+}
+
 } // namespace keywright::request

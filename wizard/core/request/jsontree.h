@@ -37,4 +37,10 @@ struct JsonMember
 /// cut off; members without braces round them are an object. None where the text does not begin with JSON.
 std::optional<JsonNode> readJson(const QByteArray &text, qsizetype begin = 0);
 
+/// The value as strict JSON.
+QByteArray jsonText(const JsonNode &node);
+
+/// A text as a string of JSON, with its quotes; marked variables stay marked.
+QByteArray jsonString(QByteArrayView text);
+
 } // namespace keywright::request

@@ -175,7 +175,7 @@ RequestCheck request::judgedRequest(const ReadRequest &request, const ReadyText 
     check.parts = partsOf({ request, target, text, facts, key });
     gather(check, text.isCut());
     const std::optional<QString> program = correctedProgram({ request, target, text, facts, key });
-    check.corrected = program ? *program : correctedRequest(request, target, facts);
+    check.corrected = program ? *program : correctedRequest(request, target, text, facts);
     maskKey(check, key);
     return check;
 }

@@ -1,6 +1,7 @@
 #include "core/request/commandreader.h"
 #include "core/request/marked.h"
 #include "core/request/requestnode.h"
+#include "core/request/strictjson.h"
 #include "core/request/textreaders.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,8 @@ public:
         address();
         if (const JsonNode *method = textOf(m_node.oneOf(requestMethodNames())))
             setMethod(m_request, placed(*method));
+        else if (m_request.form == Form::N8n)
+            m_request.method = "GET";
         if (const JsonNode *list = m_node.oneOf(requestHeadersNames()))
             headers(*list);
         contentType();
@@ -43,7 +46,7 @@ private:
     PlacedText placed(const JsonNode &node) const
     {
         const bool isExpression = m_request.form == Form::N8n && node.text.bytes().startsWith('=');
-        return withTemplates(isExpression ? node.text.sliced(1) : node.text);
+        return withTemplates(withReferences(isExpression ? node.text.sliced(1) : node.text));
     }
 
     void address()
@@ -207,6 +210,11 @@ private:
     {
         const QByteArrayView written = QByteArrayView(m_text).sliced(given.at.begin, given.at.length);
         setBody(m_request, withTemplates(PlacedText(written, given.at.begin)));
+        // A log of Python's writes it in its own way.
+        if (jsonTrouble(*m_request.body)) {
+            setBody(m_request, PlacedText(jsonText(given)));
+            m_request.bodyAt = given.at;
+        }
         m_request.bodyStyle = TextStyle::Json;
         if (m_request.impliedContentType.isEmpty())
             m_request.impliedContentType = "application/json";
@@ -229,27 +237,6 @@ private:
 };
 
 } // namespace
-
-PlacedText withTemplates(const PlacedText &text)
-{
-    PlacedText result;
-    qsizetype at = 0;
-    while (true) {
-        const qsizetype begin = text.bytes().indexOf("{{", at);
-        const qsizetype end = begin < 0 ? -1 : text.bytes().indexOf("}}", begin);
-        if (end < 0)
-            break;
-        result.append(text.sliced(at, begin - at));
-        QByteArray name = text.bytes().sliced(begin + 2, end - begin - 2).trimmed();
-        withoutMarks(name);
-        result.append(marked(name), text.at(begin, end + 2 - begin));
-        at = end + 2;
-    }
-    if (at == 0)
-        return text;
-    result.append(text.sliced(at));
-    return result;
-}
 
 std::optional<ReadRequest> readRequestJson(const QByteArray &text, const JsonNode &root)
 {

@@ -18,7 +18,10 @@ int scoreOf(const JsonNode &node)
     const bool hasMethod = textOf(node.oneOf(requestMethodNames())) != nullptr;
     const JsonNode *headers = node.oneOf(requestHeadersNames());
     const bool hasHeaders = headers != nullptr && headers->kind != JsonNode::Kind::Other;
-    if (!hasMethod && !hasHeaders)
+    const JsonNode *credential = node.member("authentication");
+    const bool isSheet = node.member("sendheaders") != nullptr || node.member("sendbody") != nullptr
+        || (credential != nullptr && credential->kind == JsonNode::Kind::Text);
+    if (!hasMethod && !hasHeaders && !isSheet)
         return 0;
     constexpr int aboutPerplexity = 4;
     const bool isOurs = url->text.bytes().contains("perplexity");
@@ -68,13 +71,15 @@ const JsonNode *textOf(const JsonNode *node)
 
 Form requestForm(const JsonNode &node)
 {
-    if (node.member("headerparameters") != nullptr || node.member("jsonbody") != nullptr
+    const JsonNode *credential = node.member("authentication");
+    const bool isText = credential != nullptr && credential->kind == JsonNode::Kind::Text;
+    if (isText || node.member("headerparameters") != nullptr || node.member("jsonbody") != nullptr
         || node.member("sendbody") != nullptr || node.member("sendheaders") != nullptr)
         return Form::N8n;
     if (node.member("postdata") != nullptr || node.member("httpversion") != nullptr
         || node.member("headerssize") != nullptr)
         return Form::Har;
-    if (node.member("_type") != nullptr || node.member("authentication") != nullptr)
+    if (node.member("_type") != nullptr || credential != nullptr)
         return Form::Insomnia;
     const JsonNode *body = node.member("body");
     if (node.member("header") != nullptr || (body != nullptr && body->member("mode") != nullptr))

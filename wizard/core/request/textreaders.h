@@ -18,6 +18,8 @@ std::optional<ReadRequest> readRequestJson(const QByteArray &text, const JsonNod
 
 /// The text with "{{name}}", as request files and tools write variables, marked.
 PlacedText withTemplates(const PlacedText &text);
+/// The text with "${env:NAME}" and "${input:NAME}", as editors fill them in, marked.
+PlacedText withReferences(const PlacedText &text);
 
 /// Settings with an address or a key: dotenv, JSON, YAML, TOML; also a request as JSON (HAR, Postman).
 std::optional<ReadRequest> readConfig(const QByteArray &text);

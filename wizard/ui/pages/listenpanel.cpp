@@ -219,8 +219,12 @@ void ListenPanel::take(const WireMessage &message, const HeardFrom &from)
 {
     showListening(false);
     const QString sender = wording::senderInWords(from, heardClient(message));
-    m_heard->setText((sender.isEmpty() ? tr("A request came.") : tr("A request came from %1.").arg(sender))
-                     + u' ' + tr("Put the former address back into the app now."));
+    QStringList sentences { sender.isEmpty() ? tr("A request came.")
+                                             : tr("A request came from %1.").arg(sender),
+                            tr("Put the former address back into the app now.") };
+    if (m_services.session.key() == nullptr)
+        sentences.append(tr("There is no key in hand to compare the app's key with."));
+    m_heard->setText(sentences.join(u' '));
     m_heard->show();
     RequestCheck check = checkHeard(message, m_services.session.key(), m_services.facts);
     sayWhereItComesFrom(check, heardKey(message, m_services.facts), m_services.session.places());
