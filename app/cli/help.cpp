@@ -24,6 +24,7 @@ QString overview()
                          "  keywright-cli undo      take a change back\n"
                          "  keywright-cli test      ask Perplexity about the key\n"
                          "  keywright-cli request   check what an app sends\n"
+                         "  keywright-cli listen    hear what an app really sends\n"
                          "  keywright-cli key       save, show or forget the key in the keychain\n"
                          "  keywright-cli report    a report for support, without any key\n"
                          "\n"

@@ -210,6 +210,7 @@ private:
         const RequestCheck &check = *m_session.request();
         return QJsonObject { { u"language"_s, m_scrubber.text(check.language) },
                              { u"understood"_s, check.understood },
+                             { u"heard"_s, check.heard },
                              { u"cause"_s, causeOf(check.cause) },
                              { u"findings"_s, findings(check.findings) } };
     }
