@@ -1,5 +1,6 @@
 #include "core/listen/heardcheck.h"
 
+#include "core/desktopsystem.h"
 #include "core/detail.h"
 #include "core/facts.h"
 #include "core/key/inspection.h"
@@ -123,8 +124,11 @@ RequestCheck checkHeard(const WireMessage &message, const Secret *key, const Fac
     ReadRequest read = readMessage(message, facts);
     RequestCheck check = judgedRequest(read, ReadyText({}), key, facts);
     check.heard = true;
-    // The question was the user's: it is judged and goes no further.
+    // The question was the user's: it is judged and goes no further. What came over the wire is told as a
+    // command, which can be tried at once.
     read.body.reset();
+    read.language = Language::Curl;
+    read.shell = thisSystem() == DesktopSystem::Windows ? Shell::PowerShell : Shell::Bash;
     check.corrected = correctedRequest(read, targetOf(read, facts), facts);
     const QString service = facts.service.baseUrl.toString(QUrl::StripTrailingSlash);
     for (PartCheck &part : check.parts) {

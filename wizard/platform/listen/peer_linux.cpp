@@ -1,4 +1,5 @@
 #include "platform/listen/peer.h"
+#include "platform/listen/sockettable.h"
 
 #include <QByteArray>
 #include <QDir>
@@ -14,36 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace keywright {
 
 namespace {
-
-/// "0100007F:1F90" of proc_net_tcp(5), also where IPv4 is spoken over an IPv6 socket.
-quint16 portIn(const QByteArray &address)
-{
-    return address.mid(address.indexOf(':') + 1).toUShort(nullptr, 16);
-}
-
-bool isLoopbackAddress(const QByteArray &address)
-{
-    const QByteArray host = address.first(std::max<qsizetype>(address.indexOf(':'), 0));
-    constexpr qsizetype digits = 8;
-    return host.size() >= digits && host.last(2) == "7F";
-}
-
-std::optional<Peer> peerIn(const QString &table, quint16 peerPort, quint16 ownPort)
-{
-    constexpr qsizetype mostColumns = 10;
-    enum Column { Local = 1, Remote = 2, User = 7, Inode = 9 };
-    QFile file(table);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
-        const QByteArrayList columns = line.simplified().split(' ');
-        if (columns.size() < mostColumns || portIn(columns.at(Local)) != peerPort
-            || portIn(columns.at(Remote)) != ownPort || !isLoopbackAddress(columns.at(Local)))
-            continue;
-        return Peer { columns.at(User).toUInt() != ::getuid(), columns.at(Inode).toULongLong() };
-    }
-    return std::nullopt;
-}
 
 bool holds(const QString &process, const QString &socket)
 {
@@ -61,8 +32,14 @@ bool holds(const QString &process, const QString &socket)
 
 std::optional<Peer> peerOf(quint16 peerPort, quint16 ownPort)
 {
-    std::optional<Peer> peer = peerIn(u"/proc/net/tcp"_s, peerPort, ownPort);
-    return peer ? peer : peerIn(u"/proc/net/tcp6"_s, peerPort, ownPort);
+    for (const QString &name : { u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s }) {
+        QFile table(name);
+        if (!table.open(QIODevice::ReadOnly))
+            continue;
+        if (const auto peer = peerInTable(table.readAll(), peerPort, ownPort, ::getuid()))
+            return peer;
+    }
+    return std::nullopt;
 }
 
 HeardFrom programOf(const Peer &peer)
