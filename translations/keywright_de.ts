@@ -2930,6 +2930,14 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
         <source>The key is kept in the tool&apos;s own store, which is not part of the text, so it was not checked.</source>
         <translation>Der Schlüssel liegt im eigenen Speicher des Werkzeugs, der nicht zum Text gehört; er wurde deshalb nicht geprüft.</translation>
     </message>
+    <message>
+        <source>Which method is right depends on the address, and that is not in the text.</source>
+        <translation>Welche Methode richtig ist, hängt von der Adresse ab, und die steht nicht im Text.</translation>
+    </message>
+    <message>
+        <source>Which methods Perplexity takes at this address is not known.</source>
+        <translation>Welche Methoden Perplexity bei dieser Adresse annimmt, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>RequestText</name>
@@ -5197,10 +5205,6 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
     <message>
         <source>Check what your app sends</source>
         <translation>Prüfen, was Ihre App sendet</translation>
-    </message>
-    <message>
-        <source>Paste a curl line, code, settings or a log of your app. It is read here; nothing is sent.</source>
-        <translation>Fügen Sie eine curl-Zeile, Code, Einstellungen oder ein Protokoll Ihrer App ein. Es wird hier gelesen; nichts wird gesendet.</translation>
     </message>
     <message>
         <source>&amp;Paste what your app sends</source>
