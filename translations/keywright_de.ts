@@ -900,25 +900,6 @@ verglichen.
 </translation>
     </message>
     <message>
-        <source>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
-
-Asks Perplexity about the key on standard input, or the saved one: first with a
-made-up key, which must be refused. That is free. --real asks for an answer too,
-which costs a fraction of a cent: “agent” is the current request, “guide” the
-one of the troubleshooting guide. --ca-file adds a company&apos;s authority; an http
-address is taken for this computer only, for practice.
-</source>
-        <translation>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
-
-Fragt Perplexity nach dem Schlüssel der Standardeingabe oder dem gespeicherten:
-zuerst mit einem erfundenen, der abgelehnt werden muss. Das ist kostenlos. --real
-fragt auch nach einer Antwort, was den Bruchteil eines Cents kostet: „agent“ ist die
-aktuelle Anfrage, „guide“ die der Anleitung. --ca-file nimmt die
-Zertifizierungsstelle einer Firma hinzu; eine http-Adresse gilt nur für diesen
-Computer, zum Üben.
-</translation>
-    </message>
-    <message>
         <source>keywright-cli key save | show | forget [--json]
 
 Saves the key on standard input in the keychain and reads it back; shows the
@@ -1000,6 +981,25 @@ Stelle des Schlüssels. Gesendet wird nichts.
 
 --shell sagt, für welche Shell eine Befehlszeile ist, wo es sich nicht erkennen
 lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
+
+Asks Perplexity about the key on standard input, or the saved one: first with a
+made-up key, which must be refused. That is free. --real asks for an answer too,
+which costs a fraction of a cent: “agent” is the current request, “guide” the
+one that older guides show, now retired. --ca-file adds a company&apos;s authority;
+an http address is taken for this computer only, for practice.
+</source>
+        <translation>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
+
+Fragt Perplexity nach dem Schlüssel der Standardeingabe oder dem gespeicherten:
+zuerst mit einem erfundenen, der abgelehnt werden muss. Das ist kostenlos. --real
+fragt auch nach einer Antwort, was den Bruchteil eines Cents kostet: „agent“ ist die
+aktuelle Anfrage, „guide“ die aus älteren Anleitungen, inzwischen stillgelegt.
+--ca-file nimmt die Zertifizierungsstelle einer Firma hinzu; eine http-Adresse gilt
+nur für diesen Computer, zum Üben.
 </translation>
     </message>
 </context>
@@ -5724,14 +5724,6 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
         <translation>kostet etwa ein Zehntel Cent</translation>
     </message>
     <message>
-        <source>Send the &amp;guide&apos;s request</source>
-        <translation>Die Anfrage der An&amp;leitung senden</translation>
-    </message>
-    <message>
-        <source>the older way, retired by Perplexity; a tenth of a cent at most</source>
-        <translation>der ältere Weg, von Perplexity stillgelegt; höchstens ein Zehntel Cent</translation>
-    </message>
-    <message>
         <source>Two free questions to %1: first with a made-up key, then with yours.</source>
         <translation>Zwei kostenlose Fragen an %1: zuerst mit einem erfundenen Schlüssel, dann mit Ihrem.</translation>
     </message>
@@ -5762,6 +5754,14 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
     <message>
         <source>The model answered: %1</source>
         <translation>Das Modell hat geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Send the request of older &amp;guides</source>
+        <translation>Die Anfrage älterer &amp;Anleitungen senden</translation>
+    </message>
+    <message>
+        <source>many apps still send it; Perplexity has retired it; a tenth of a cent at most</source>
+        <translation>viele Apps senden sie noch; Perplexity hat sie stillgelegt; höchstens ein Zehntel Cent</translation>
     </message>
 </context>
 <context>
