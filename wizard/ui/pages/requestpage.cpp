@@ -87,7 +87,7 @@ void RequestPage::addPanel(const QString &choice, const QString &sentence, QWidg
                            QPushButton *mainAct)
 {
     auto *card = new ChoiceCard(choice, sentence);
-    m_choiceLine->addWidget(card);
+    m_choiceLine->addWidget(card, 1);
     m_panels->addWidget(panel);
     m_group->addButton(card->radio());
     m_ways.append({ card->radio(), panel, mainAct });
