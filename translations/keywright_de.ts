@@ -900,25 +900,6 @@ verglichen.
 </translation>
     </message>
     <message>
-        <source>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
-
-Asks Perplexity about the key on standard input, or the saved one: first with a
-made-up key, which must be refused. That is free. --real asks for an answer too,
-which costs a fraction of a cent: “agent” is the current request, “guide” the
-one of the troubleshooting guide. --ca-file adds a company&apos;s authority; an http
-address is taken for this computer only, for practice.
-</source>
-        <translation>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
-
-Fragt Perplexity nach dem Schlüssel der Standardeingabe oder dem gespeicherten:
-zuerst mit einem erfundenen, der abgelehnt werden muss. Das ist kostenlos. --real
-fragt auch nach einer Antwort, was den Bruchteil eines Cents kostet: „agent“ ist die
-aktuelle Anfrage, „guide“ die der Anleitung. --ca-file nimmt die
-Zertifizierungsstelle einer Firma hinzu; eine http-Adresse gilt nur für diesen
-Computer, zum Üben.
-</translation>
-    </message>
-    <message>
         <source>keywright-cli key save | show | forget [--json]
 
 Saves the key on standard input in the keychain and reads it back; shows the
@@ -1000,6 +981,25 @@ Stelle des Schlüssels. Gesendet wird nichts.
 
 --shell sagt, für welche Shell eine Befehlszeile ist, wo es sich nicht erkennen
 lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
+
+Asks Perplexity about the key on standard input, or the saved one: first with a
+made-up key, which must be refused. That is free. --real asks for an answer too,
+which costs a fraction of a cent: “agent” is the current request, “guide” the
+one that older guides show, now retired. --ca-file adds a company&apos;s authority;
+an http address is taken for this computer only, for practice.
+</source>
+        <translation>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
+
+Fragt Perplexity nach dem Schlüssel der Standardeingabe oder dem gespeicherten:
+zuerst mit einem erfundenen, der abgelehnt werden muss. Das ist kostenlos. --real
+fragt auch nach einer Antwort, was den Bruchteil eines Cents kostet: „agent“ ist die
+aktuelle Anfrage, „guide“ die aus älteren Anleitungen, inzwischen stillgelegt.
+--ca-file nimmt die Zertifizierungsstelle einer Firma hinzu; eine http-Adresse gilt
+nur für diesen Computer, zum Üben.
 </translation>
     </message>
 </context>
@@ -2929,6 +2929,14 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
     <message>
         <source>The key is kept in the tool&apos;s own store, which is not part of the text, so it was not checked.</source>
         <translation>Der Schlüssel liegt im eigenen Speicher des Werkzeugs, der nicht zum Text gehört; er wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Which method is right depends on the address, and that is not in the text.</source>
+        <translation>Welche Methode richtig ist, hängt von der Adresse ab, und die steht nicht im Text.</translation>
+    </message>
+    <message>
+        <source>Which methods Perplexity takes at this address is not known.</source>
+        <translation>Welche Methoden Perplexity bei dieser Adresse annimmt, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5199,10 +5207,6 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
         <translation>Prüfen, was Ihre App sendet</translation>
     </message>
     <message>
-        <source>Paste a curl line, code, settings or a log of your app. It is read here; nothing is sent.</source>
-        <translation>Fügen Sie eine curl-Zeile, Code, Einstellungen oder ein Protokoll Ihrer App ein. Es wird hier gelesen; nichts wird gesendet.</translation>
-    </message>
-    <message>
         <source>&amp;Paste what your app sends</source>
         <translation>&amp;Einfügen, was Ihre App sendet</translation>
     </message>
@@ -5720,14 +5724,6 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
         <translation>kostet etwa ein Zehntel Cent</translation>
     </message>
     <message>
-        <source>Send the &amp;guide&apos;s request</source>
-        <translation>Die Anfrage der An&amp;leitung senden</translation>
-    </message>
-    <message>
-        <source>the older way, retired by Perplexity; a tenth of a cent at most</source>
-        <translation>der ältere Weg, von Perplexity stillgelegt; höchstens ein Zehntel Cent</translation>
-    </message>
-    <message>
         <source>Two free questions to %1: first with a made-up key, then with yours.</source>
         <translation>Zwei kostenlose Fragen an %1: zuerst mit einem erfundenen Schlüssel, dann mit Ihrem.</translation>
     </message>
@@ -5758,6 +5754,14 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
     <message>
         <source>The model answered: %1</source>
         <translation>Das Modell hat geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Send the request of older &amp;guides</source>
+        <translation>Die Anfrage älterer &amp;Anleitungen senden</translation>
+    </message>
+    <message>
+        <source>many apps still send it; Perplexity has retired it; a tenth of a cent at most</source>
+        <translation>viele Apps senden sie noch; Perplexity hat sie stillgelegt; höchstens ein Zehntel Cent</translation>
     </message>
 </context>
 <context>

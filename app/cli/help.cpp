@@ -76,8 +76,8 @@ QString usageOf(CommandId command)
             "Asks Perplexity about the key on standard input, or the saved one: first with a\n"
             "made-up key, which must be refused. That is free. --real asks for an answer too,\n"
             "which costs a fraction of a cent: “agent” is the current request, “guide” the\n"
-            "one of the troubleshooting guide. --ca-file adds a company's authority; an http\n"
-            "address is taken for this computer only, for practice.\n");
+            "one that older guides show, now retired. --ca-file adds a company's authority;\n"
+            "an http address is taken for this computer only, for practice.\n");
     case CommandId::Request:
         return HelpWords::tr(
             "keywright-cli request [--json] [--key-stdin] [--shell bash|cmd|powershell]\n\n"

@@ -18,7 +18,9 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -94,15 +96,25 @@ private:
         QGuiApplication::clipboard()->setMimeData(data);
         m_fixture.session.setRequest(std::nullopt);
         edit->selectAll();
-        QElapsedTimer timer;
-        timer.start();
+        QElapsedTimer sincePaste;
+        sincePaste.start();
         edit->paste();
-        const qint64 paste = timer.elapsed();
-        timer.restart();
-        QApplication::processEvents();
-        std::printf("%-16s paste %4lld ms, first paint %4lld ms\n", qPrintable(pasted.name),
-                    static_cast<long long>(paste), static_cast<long long>(timer.elapsed()));
+        const qint64 paste = sincePaste.elapsed();
+        QElapsedTimer sinceTick;
+        sinceTick.start();
+        qint64 longest = 0;
+        QTimer tick;
+        QObject::connect(&tick, &QTimer::timeout, &tick,
+                         [&] { longest = std::max(longest, sinceTick.restart()); });
+        tick.start(0);
         const bool isTold = QTest::qWaitFor([&] { return m_fixture.session.request().has_value(); }, 30'000);
+        const qint64 told = sincePaste.elapsed();
+        QApplication::processEvents();
+        QApplication::processEvents();
+        tick.stop();
+        std::printf("%-16s paste %3d ms, told after %4d ms, longest pause since %3d ms\n",
+                    qPrintable(pasted.name), static_cast<int>(paste), static_cast<int>(told),
+                    static_cast<int>(longest));
         settle();
         return isTold && save(pasted.name, false) && save(pasted.name + u"-end"_s, true);
     }

@@ -114,6 +114,13 @@ QString unknownInWords(const QString &id)
         Row { "body-address"_L1,
               QT_TRANSLATE_NOOP("RequestPartWords",
                                 "Which body is right depends on the address, and that is not in the text.") },
+        Row {
+            "method-address"_L1,
+            QT_TRANSLATE_NOOP("RequestPartWords",
+                              "Which method is right depends on the address, and that is not in the text.") },
+        Row { "method-unknown"_L1,
+              QT_TRANSLATE_NOOP("RequestPartWords",
+                                "Which methods Perplexity takes at this address is not known.") },
         Row { "body-members"_L1,
               QT_TRANSLATE_NOOP("RequestPartWords",
                                 "The body holds something of which nobody knows how Perplexity takes it.") },

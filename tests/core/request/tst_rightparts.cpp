@@ -164,6 +164,21 @@ void TestRightParts::saysWhatCouldNotBeJudged_data()
         "curl \"$BASE/v1/agent\" -H 'Authorization: Bearer KEY!' --json "
         "'{\"preset\":\"low\",\"input\":\"Hi\"}'",
         u"? ok ok ok"_s, u"url-variable"_s);
+    row("the whole address in a variable",
+        "curl \"$URL\" -H 'Authorization: Bearer KEY!' --json '{\"preset\":\"low\",\"input\":\"Hi\"}'",
+        u"? ? ok ?"_s, u"url-variable method-address body-address"_s);
+    row("an answer that was asked for before",
+        "curl https://api.perplexity.ai/v1/responses/resp_1 -H 'Authorization: Bearer KEY!'", u"ok ? ok -"_s,
+        u"method-unknown"_s);
+    row("a body in a file",
+        QByteArray(sound).replace("'{\"preset\":\"low\",\"input\":\"Hi\"}'", "@body.json"), u"ok ok ok ?"_s,
+        u"body-file"_s);
+    row("options in a file", "curl https://api.perplexity.ai/v1/agent -K options.txt", u"ok ? ? ?"_s,
+        u"config-file"_s);
+    row("a key in a netrc file", QByteArray(sound).replace("-H 'Authorization: Bearer KEY!'", "--netrc"),
+        u"ok ok ? ok"_s, u"netrc-file"_s);
+    row("headers in a file", QByteArray(sound).replace("'Authorization: Bearer KEY!'", "@headers.txt"),
+        u"ok ok ? ok"_s, u"header-file"_s);
     row("a blacked-out key",
         "POST /v1/agent HTTP/1.1\nHost: api.perplexity.ai\nAuthorization: Bearer [REDACTED]\n"
         "Content-Type: application/json\n\n{\"preset\":\"low\",\"input\":\"Hi\"}",

@@ -70,7 +70,7 @@ def retired_endpoint():
     scenario = Scenario("good")
     scenario.ask("Perplexity accepted this key.")
     scenario.go_to("Send a test request")
-    scenario.window.press("Send the guide's request")
+    scenario.window.press("Send the request of older guides")
     for sentence in ("The app asks an address that Perplexity has retired.", "It says nothing about the key.",
                      "Update the app or its library"):
         scenario.window.wait_for(contains=sentence)

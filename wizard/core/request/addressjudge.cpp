@@ -116,8 +116,10 @@ QList<Finding> judgeMethod(const Case &given)
 {
     const Endpoint *meant = given.target.meant;
     const ReadRequest &request = given.request;
+    // A file of options may hold a body, which makes a POST of it.
+    const bool isGuessed = !request.methodAt.isKnown() && request.unread.contains(u"config-file"_s);
     const bool canJudge = request.method && !holdsVariable(*request.method) && meant != nullptr && request.url
-        && !given.target.isItem && !request.isBaseUrl;
+        && !given.target.isItem && !request.isBaseUrl && !isGuessed;
     if (!canJudge)
         return {};
     // A retired endpoint is judged by what it took, so that its replacement is the only change.

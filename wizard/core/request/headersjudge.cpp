@@ -228,7 +228,8 @@ QList<Finding> judgeOtherWays(const Case &given)
     }
     if (const std::optional<QByteArray> name = keyParameter(given.target))
         return { wrongScheme(given, u"query"_s, {}, *name, request.urlAt) };
-    if (!request.headersKnown)
+    // A netrc file may hold a key, or none.
+    if (!request.headersKnown || request.unread.contains(u"netrc-file"_s))
         return {};
     QJsonObject detail;
     for (const HeaderField &field : request.headers) {

@@ -25,7 +25,7 @@ enum class Known {
 Known knownModel(const QJsonValue &model, const ServiceFacts &service)
 {
     const QString name = model.toString();
-    if (!model.isString() || name.contains(QChar(unknownText)))
+    if (name.contains(QChar(unknownText)))
         return Known::Variable;
     if (service.liveModels.contains(name))
         return Known::Yes;
@@ -39,7 +39,7 @@ Known knownModel(const QJsonValue &model, const ServiceFacts &service)
 Known knownPreset(const QJsonValue &preset, const ServiceFacts &service)
 {
     const QString name = preset.toString();
-    if (!preset.isString() || name.contains(QChar(unknownText)))
+    if (name.contains(QChar(unknownText)))
         return Known::Variable;
     return service.presets.contains(name) ? Known::Yes : Known::No;
 }
@@ -133,9 +133,13 @@ void tellBody(PartCheck &part, const Case &given)
     const bool isDoubted = hasCause(part.findings, Cause::RequestBodyJson)
         || hasCause(part.findings, Cause::RequestQuotes) || request.bodyElsewhere || request.bodyIsForm;
     const bool isJson = request.body && !isDoubted && !jsonTrouble(*request.body);
-    if (!isJson || given.target.meant == nullptr || request.isBaseUrl)
+    if (!isJson)
         return;
     part.right.append({ "json"_L1, {} });
+    if (given.target.meant == nullptr || request.isBaseUrl) {
+        part.unread.append(u"body-address"_s);
+        return;
+    }
     if (neededMember(given.target).isEmpty() || !wantsBody(given.target)) {
         part.unread.append(u"body-content"_s);
         return;

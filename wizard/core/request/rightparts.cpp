@@ -46,7 +46,9 @@ void takeUnread(PartCheck &part, const Case &given)
 {
     for (const QString &id : given.request.unread) {
         const std::optional<RequestPart> about = partOfUnread(id);
-        if (about ? *about == part.part : !part.present)
+        const bool isImplied =
+            !part.present || (part.part == RequestPart::Method && !given.request.methodAt.isKnown());
+        if (about ? *about == part.part : isImplied)
             addUnread(part, id);
     }
 }
@@ -95,6 +97,8 @@ void tellMethod(PartCheck &part, const Case &given)
     }
     const bool isJudged =
         target.meant != nullptr && given.request.url && !target.isItem && !given.request.isBaseUrl;
+    if (!isJudged && part.unread.isEmpty())
+        addUnread(part, target.isItem ? u"method-unknown"_s : u"method-address"_s);
     // What a retired address took may be another method than the current one's.
     const QString method = QString::fromUtf8(*given.request.method).toUpper();
     const bool stays =

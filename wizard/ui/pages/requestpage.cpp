@@ -21,6 +21,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
+namespace {
+
+constexpr double marginsInEms = 6; // What a page keeps at its sides, and a scroll bar.
+
+} // namespace
+
 RequestPage::RequestPage(Services &services, Tester & /*tester*/, QWidget *parent)
     : Page(tr("Check what your app sends"),
            tr("Paste a curl line, code, settings or a log of your app, or let the app ask this computer."),
@@ -33,9 +39,9 @@ RequestPage::RequestPage(Services &services, Tester & /*tester*/, QWidget *paren
     , m_result(new RequestResult)
 {
     setObjectName(u"requestPage"_s);
-    auto *choices = new QHBoxLayout(m_choices);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(theme::em(this, 0.7));
+    m_choiceLine = new QBoxLayout(QBoxLayout::LeftToRight, m_choices);
+    m_choiceLine->setContentsMargins(0, 0, 0, 0);
+    m_choiceLine->setSpacing(theme::em(this, 0.7));
     content()->addWidget(m_choices);
     content()->addLayout(m_panels);
     content()->addWidget(m_result);
@@ -81,7 +87,7 @@ void RequestPage::addPanel(const QString &choice, const QString &sentence, QWidg
                            QPushButton *mainAct)
 {
     auto *card = new ChoiceCard(choice, sentence);
-    m_choices->layout()->addWidget(card);
+    m_choiceLine->addWidget(card, 1);
     m_panels->addWidget(panel);
     m_group->addButton(card->radio());
     m_ways.append({ card->radio(), panel, mainAct });
@@ -89,6 +95,15 @@ void RequestPage::addPanel(const QString &choice, const QString &sentence, QWidg
     if (m_ways.size() == 1)
         card->radio()->setChecked(true);
     choose();
+}
+
+void RequestPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    int needed = theme::em(this, marginsInEms);
+    for (int i = 0; i < m_choiceLine->count(); ++i)
+        needed += m_choiceLine->itemAt(i)->minimumSize().width() + m_choiceLine->spacing();
+    m_choiceLine->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RequestPage::choose()

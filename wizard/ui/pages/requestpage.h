@@ -4,6 +4,7 @@
 
 #include <QList>
 
+class QBoxLayout;
 class QButtonGroup;
 class QPushButton;
 class QRadioButton;
@@ -36,6 +37,10 @@ public:
     QWidget *firstControl() const override;
     QPushButton *mainAct() const override;
 
+protected:
+    /// One choice beside the other, or below it where the page is narrow.
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Way
     {
@@ -53,6 +58,7 @@ private:
 
     Services &m_services;
     QWidget *m_choices = nullptr;
+    QBoxLayout *m_choiceLine = nullptr;
     QVBoxLayout *m_panels = nullptr;
     QButtonGroup *m_group = nullptr;
     QList<Way> m_ways;

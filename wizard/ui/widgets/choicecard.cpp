@@ -38,6 +38,7 @@ ChoiceCard::ChoiceCard(const QString &choice, const QString &sentence, QWidget *
     m_details->setSpacing(theme::em(this, 0.5));
     more->hide();
     below->addWidget(more);
+    layout->addStretch(); // Beside a taller one, its sentence stays below its name.
     connect(m_radio, &QRadioButton::toggled, this, [this, more](bool chosen) {
         more->setVisible(chosen && m_details->count() > 0);
         update();
