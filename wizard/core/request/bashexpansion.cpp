@@ -80,6 +80,7 @@ void BashReader::skipArithmetic()
 /// What one echo or here-document put out stands in the text; anything else is known to nobody.
 void BashReader::substituted(const QList<ShellCommand> &commands, Span at)
 {
+    m_inner.append(commands);
     const std::optional<PlacedText> output = commands.size() == 1 ? outputOf(commands.first()) : std::nullopt;
     if (output)
         m_words.append(withoutEndLines(*output), at.begin);

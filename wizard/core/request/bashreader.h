@@ -22,7 +22,7 @@ class BashReader
 {
 public:
     explicit BashReader(const QByteArray &text) : m_text(text), m_end(text.size()) { }
-    /// All commands of the text, with their words.
+    /// All commands of the text, with their words; those of substitutions come last, behind an empty one.
     QList<ShellCommand> read();
 
 private:
@@ -101,6 +101,7 @@ private:
     WordBuilder m_words;
     BashKnowledge m_known;
     QList<HereDocument> m_documents;
+    QList<ShellCommand> m_inner; ///< of substitutions
 };
 
 } // namespace keywright::request

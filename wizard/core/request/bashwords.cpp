@@ -21,7 +21,11 @@ QList<ShellCommand> BashReader::read()
         endCommand(false);
         readHereDocuments();
     }
-    return m_words.take(m_at);
+    QList<ShellCommand> commands = m_words.take(m_at);
+    if (!m_inner.isEmpty())
+        commands.append(ShellCommand());
+    commands.append(m_inner);
+    return commands;
 }
 
 void BashReader::take(qsizetype count)
@@ -100,7 +104,8 @@ void BashReader::parenthesis()
             QList<ShellWord> &items = m_known.arrays[name];
             if (!word.endsWith("+="))
                 items.clear();
-            for (const ShellCommand &command : inner.read())
+            const QList<ShellCommand> commands = inner.read();
+            for (const ShellCommand &command : commands)
                 items.append(command.words);
             m_at = inner.m_at;
             return;

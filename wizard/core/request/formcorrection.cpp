@@ -154,7 +154,7 @@ private:
         const HeaderSlot &slot = m_request.headerSlot;
         const QByteArray before = slot.isFirst && m_inserted == 0 ? "" : ", ";
         ++m_inserted;
-        const auto pair = [&](const char *first) {
+        const auto pair = [&](const char *first) -> QByteArray {
             return before + "{\"" + first + "\": " + jsonString(name) + ", \"value\": " + jsonString(value)
                 + "}";
         };

@@ -36,6 +36,7 @@ struct ShellCommand
 };
 
 /// bash and zsh: '…', "…", $'…', backslashes, continued lines, variables, arrays, comments, here-documents.
+/// The commands of substitutions come last, behind one without words.
 QList<ShellCommand> bashCommands(const QByteArray &text);
 /// cmd.exe, then the C runtime's rules for arguments: carets, %NAME%, "…", "" and \".
 QList<ShellCommand> cmdCommands(const QByteArray &text);
