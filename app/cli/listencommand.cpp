@@ -5,6 +5,7 @@
 #include "cli/textrendering.h"
 #include "core/listen/heardcheck.h"
 #include "core/listen/trysettings.h"
+#include "core/ports/environment.h"
 #include "core/report/findingjson.h"
 #include "core/request/marked.h"
 #include "wording/listenwords.h"
@@ -177,7 +178,7 @@ void ListenCommand::lookForPlaces()
 {
     m_finder = new PlaceFinder(placeSources(services()), services().facts, this);
     m_finder->find(FindRequest(), &m_sent, [this](const PlaceReport &report) {
-        sayWhereItComesFrom(*m_check, m_sent, report);
+        sayWhereItComesFrom(*m_check, m_sent, report, services().environment.home());
         m_isJudged = true;
         showWhenComplete();
     });

@@ -138,7 +138,7 @@ void TestHeardCheck::saysWhereAnotherKeyStands()
     const WireMessage message =
         heard(asking("POST /v1/agent", "Authorization: Bearer OTHER!\r\nContent-Type: application/json"));
     RequestCheck check = checkHeard(message, &key, testFacts());
-    sayWhereItComesFrom(check, heardKey(message, testFacts()), report);
+    sayWhereItComesFrom(check, heardKey(message, testFacts()), report, "/home/me");
     const QJsonObject detail = check.findings.constFirst().detail;
     QCOMPARE(detail[detail::path].toString(), u"~/.bashrc"_s);
     QCOMPARE(detail[detail::line].toInt(), 3);
@@ -155,10 +155,10 @@ void TestHeardCheck::saysThatANetrcMayBeBehindIt()
     const WireMessage message =
         heard(asking("POST /v1/agent", "Authorization: Basic dTpw\r\nContent-Type: application/json"));
     RequestCheck check = checkHeard(message, &key, testFacts());
-    sayWhereItComesFrom(check, heardKey(message, testFacts()), report);
+    sayWhereItComesFrom(check, heardKey(message, testFacts()), report, "/home/me");
     QVERIFY(!check.findings.constFirst().detail.contains(detail::why));
     report.places.back().toolId = u"netrc"_s;
-    sayWhereItComesFrom(check, heardKey(message, testFacts()), report);
+    sayWhereItComesFrom(check, heardKey(message, testFacts()), report, "/home/me");
     QCOMPARE(check.findings.constFirst().detail[detail::why].toString(), u"netrc"_s);
 }
 

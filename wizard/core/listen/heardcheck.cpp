@@ -81,7 +81,15 @@ QByteArray credentialOf(const WireMessage &message)
     return value.mid(value.indexOf(' ') + 1);
 }
 
-void sayWhereItStands(Finding &finding, const Secret &sent, const PlaceReport &places)
+QString pathFrom(const std::filesystem::path &home, const std::filesystem::path &path)
+{
+    const std::filesystem::path below = home.empty() ? path : path.lexically_relative(home);
+    const bool isBelow = !home.empty() && !below.empty() && *below.begin() != "..";
+    return isBelow ? u"~/"_s + QString::fromStdU16String(below.generic_u16string()) : shownPath(path);
+}
+
+void sayWhereItStands(Finding &finding, const Secret &sent, const PlaceReport &places,
+                      const std::filesystem::path &home)
 {
     int count = 0;
     for (const Place &place : places.places) {
@@ -90,7 +98,7 @@ void sayWhereItStands(Finding &finding, const Secret &sent, const PlaceReport &p
         if (count++ > 0)
             continue;
         if (!place.path.empty())
-            finding.detail.insert(detail::path, shownPath(place.path));
+            finding.detail.insert(detail::path, pathFrom(home, place.path));
         if (place.line > 0)
             finding.detail.insert(detail::line, place.line);
         finding.detail.insert(detail::tool, place.tool);
@@ -105,13 +113,14 @@ bool knowsNetrc(const PlaceReport &report)
     return std::ranges::any_of(report.places, [](const Place &place) { return place.toolId == "netrc"_L1; });
 }
 
-void addEvidence(QList<Finding> &findings, const Secret &sent, const PlaceReport &places)
+void addEvidence(QList<Finding> &findings, const Secret &sent, const PlaceReport &places,
+                 const std::filesystem::path &home)
 {
     for (Finding &finding : findings) {
         const bool isBasic =
             finding.detail[detail::scheme].toString().compare("basic"_L1, Qt::CaseInsensitive) == 0;
         if (finding.cause == Cause::RequestOldKey)
-            sayWhereItStands(finding, sent, places);
+            sayWhereItStands(finding, sent, places, home);
         else if (finding.cause == Cause::RequestWrongScheme && isBasic && knowsNetrc(places))
             finding.detail.insert(detail::why, u"netrc"_s);
     }
@@ -149,11 +158,12 @@ Secret heardKey(const WireMessage &message, const Facts &facts)
     return std::move(sent.cleaned);
 }
 
-void sayWhereItComesFrom(RequestCheck &check, const Secret &sent, const PlaceReport &places)
+void sayWhereItComesFrom(RequestCheck &check, const Secret &sent, const PlaceReport &places,
+                         const std::filesystem::path &home)
 {
-    addEvidence(check.findings, sent, places);
+    addEvidence(check.findings, sent, places, home);
     for (PartCheck &part : check.parts)
-        addEvidence(part.findings, sent, places);
+        addEvidence(part.findings, sent, places, home);
 }
 
 QString heardClient(const WireMessage &message)

@@ -4,6 +4,8 @@
 #include "core/request/requestcheck.h"
 #include "core/secret.h"
 
+#include <filesystem>
+
 namespace keywright {
 
 struct PlaceReport;
@@ -19,7 +21,9 @@ Secret heardKey(const WireMessage &message, const Facts &facts);
 /// Adds to what was found where it comes from: a RequestOldKey finding gets path, line, name and tool of the
 /// first place that holds the key that was `sent`, and in `count` how many do; a RequestWrongScheme one gets
 /// `why` "netrc" where there is a ~/.netrc, from which programs take such a header.
-void sayWhereItComesFrom(RequestCheck &check, const Secret &sent, const PlaceReport &places);
+/// Paths in the home folder begin with "~".
+void sayWhereItComesFrom(RequestCheck &check, const Secret &sent, const PlaceReport &places,
+                         const std::filesystem::path &home);
 
 /// The name under which the program introduces itself: "OpenAI/Python 1.99", shortened; empty for none.
 QString heardClient(const WireMessage &message);

@@ -3,6 +3,7 @@
 #include "core/answer/keycheck.h"
 #include "core/listen/heardcheck.h"
 #include "core/listen/trysettings.h"
+#include "core/ports/environment.h"
 #include "core/session.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -227,7 +228,8 @@ void ListenPanel::take(const WireMessage &message, const HeardFrom &from)
     m_heard->setText(sentences.join(u' '));
     m_heard->show();
     RequestCheck check = checkHeard(message, m_services.session.key(), m_services.facts);
-    sayWhereItComesFrom(check, heardKey(message, m_services.facts), m_services.session.places());
+    sayWhereItComesFrom(check, heardKey(message, m_services.facts), m_services.session.places(),
+                        m_services.environment.home());
     m_listen->setText(tr("&Listen once more"));
     Q_EMIT heard(check);
 }
