@@ -13,6 +13,7 @@ CodeValue CodeParser::expression(int depth)
         skipBrackets();
         return {};
     }
+    ++m_expressions;
     const qsizetype begin = m_at;
     CodeValue value = postfix(depth);
     bool joins = false;
@@ -80,7 +81,9 @@ CodeValue CodeParser::postfix(int depth)
     if (value.kind == Value::Name || value.kind == Value::Call)
         value.at = spanFrom(begin);
     m_isNew = wasNew;
-    return value.kind == Value::Name ? resolved(value) : value;
+    if (value.kind == Value::Name)
+        return resolved(value);
+    return value;
 }
 
 bool CodeParser::extended(CodeValue &value, int depth)

@@ -1,5 +1,7 @@
 #include "core/request/codeparser.h"
 
+#include <utility>
+
 namespace keywright::request {
 
 CodeValue CodeParser::parenthesis(int depth)
@@ -7,7 +9,7 @@ CodeValue CodeParser::parenthesis(int depth)
     CodeValue group = list(")", depth);
     // "(…)" is its content, "(a, b)" a tuple.
     if (group.members.size() == 1)
-        return group.members.front().value;
+        return std::move(group.members.front().value);
     return group;
 }
 

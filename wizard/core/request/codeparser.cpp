@@ -46,7 +46,7 @@ CodeParser::CodeParser(QList<CodeToken> tokens, Flavour flavour)
 
 CodeFacts CodeParser::read()
 {
-    for (m_start = 0; m_start < m_tokens.size(); ++m_start) {
+    for (m_start = 0; m_start < m_tokens.size() && m_expressions < mostExpressions; ++m_start) {
         const CodeToken &token = m_tokens.at(m_start);
         if (token.typographic && !std::exchange(m_facts.typographic, true))
             m_facts.typographicAt = token.whole;

@@ -19,10 +19,12 @@ public:
     CodeFacts read();
 
 private:
-    static constexpr int deepest = 40; ///< a hostile text must not use up the stack
+    static constexpr int deepest = 24; ///< a hostile text must not use up the stack
     /// Tokens; bounds the work for a text of nothing but brackets.
     static constexpr qsizetype mostOfOneCall = 4000;
     static constexpr qsizetype mostOfOneCommand = 300; ///< the same for a command without brackets
+    /// Expressions of all statements together, those inside others counted again.
+    static constexpr int mostExpressions = 120'000;
     /// What all copies of variables may weigh; a text of references to references must not fill the memory.
     static constexpr qsizetype mostCopied = 4'000'000;
 
@@ -156,6 +158,7 @@ private:
     qsizetype m_start = 0;
     qsizetype m_at = 0;
     qsizetype m_copied = 0;
+    int m_expressions = 0;
     CodeFacts m_facts;
     bool m_recording = false; ///< calls that are read now are the program's own, not arguments
     bool m_isNew = false; ///< "new" stands before what is read

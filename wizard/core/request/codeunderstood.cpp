@@ -160,8 +160,8 @@ QByteArray withInnerNames(const QByteArray &text)
     return result;
 }
 
-/// What makes an object or a list, or a text of several; nothing for other calls.
-std::optional<CodeValue> made(CodeValue call, const QByteArray &name, Flavour flavour)
+/// What makes an object or a list, or a text of several; nothing for other calls, which stay as they are.
+std::optional<CodeValue> made(CodeValue &call, const QByteArray &name, Flavour flavour)
 {
     const CodeValue *first = call.unnamed(0);
     const bool isMapOf = name == "of" && ownerName(call.text) == "map";
@@ -176,7 +176,7 @@ std::optional<CodeValue> made(CodeValue call, const QByteArray &name, Flavour fl
     const bool isRList = flavour == Flavour::R && name == "list";
     if (isRList || makesList(call.text, name) || (name == "dict" && first == nullptr)) {
         call.kind = hasNames || name == "dict" ? Kind::Object : Kind::List;
-        return call;
+        return std::move(call);
     }
     if (flavour == Flavour::R && (name == "paste" || name == "paste0"))
         return joinedBy(call, name == "paste" ? " " : "");
@@ -262,7 +262,7 @@ CodeValue understood(CodeValue call, Flavour flavour)
         return variable;
     }
     if (std::optional<CodeValue> value = made(call, name, flavour))
-        return *value;
+        return std::move(*value);
     const bool isJson = makesJson(name);
     const bool isSwiftData = flavour == Flavour::Swift && name == "data";
     const bool passes = isJson || isSwiftData || (!call.isChained && passesOn(call.text, name));

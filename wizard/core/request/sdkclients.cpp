@@ -58,15 +58,15 @@ constexpr auto operations = std::to_array<SdkOperation>({
 
 const SdkClient *sdkClient(const QByteArray &name, const QByteArray &text)
 {
-    const bool isLlamaIndex = text.contains("llama_index") || text.contains("llama-index");
-    if (name == "Perplexity" && isLlamaIndex)
-        return &chatPerplexity;
-    if (name == "perplexity" && text.contains("@ai-sdk/perplexity"))
-        return &chatPerplexity;
-    if (name == "OpenAI" && isLlamaIndex)
-        return &chatOpenAi;
+    if (name == "perplexity")
+        return text.contains("@ai-sdk/perplexity") ? &chatPerplexity : nullptr;
     const auto found = std::ranges::find(clients, QByteArrayView(name), &SdkClient::name);
-    return found == clients.end() ? nullptr : &*found;
+    if (found == clients.end())
+        return nullptr;
+    const bool isShared = name == "Perplexity" || name == "OpenAI";
+    if (isShared && (text.contains("llama_index") || text.contains("llama-index")))
+        return name == "OpenAI" ? &chatOpenAi : &chatPerplexity;
+    return &*found;
 }
 
 const SdkOperation *sdkOperation(const QByteArray &path)
