@@ -103,6 +103,13 @@ void BashReader::braced(bool quoted)
     while (nameEnd < end && isNameCharacter(m_text.at(nameEnd)))
         ++nameEnd;
     const QByteArray name = m_text.sliced(m_at + 2, std::max<qsizetype>(nameEnd - m_at - 2, 0));
+    // "${{ secrets.NAME }}" is filled in before any shell sees it.
+    const bool isTemplate = end - m_at > 6 && m_text.at(m_at + 2) == '{' && m_text.at(end - 2) == '}';
+    if (isTemplate) {
+        m_words.append(marked(m_text.sliced(m_at + 3, end - m_at - 5).trimmed()), { m_at, end - m_at });
+        m_at = end;
+        return;
+    }
     // "${env:X}" is PowerShell's; this shell reports a bad substitution.
     if (name == "env" && nameEnd < end && m_text.at(nameEnd) == ':')
         take(end - m_at);

@@ -31,9 +31,9 @@ bool beginsCall(QByteArrayView before, QByteArrayView after)
     const QByteArrayView last = known.sliced(known.lastIndexOf(' ') + 1);
     // "My command: curl -X …"
     const bool isLabelled = last.endsWith(':') && (after.trimmed().startsWith('-') || after.contains("://"));
-    static constexpr auto launchers =
-        std::to_array<QByteArrayView>({ "sudo", "time", "env", "exec", "command", "then", "do", "else", "if",
-                                        "while", "run", "exec", "--", "-it", "nohup", "winpty", "wsl" });
+    static constexpr auto launchers = std::to_array<QByteArrayView>(
+        { "sudo", "time", "env", "exec", "command", "then",   "do",  "else",   "if",        "while",
+          "run",  "exec", "--",  "-it",  "nohup",   "winpty", "wsl", "noglob", "nocorrect", "doas" });
     return isLabelled || std::ranges::find(launchers, last) != launchers.end()
         || !assignedName(last).isEmpty();
 }

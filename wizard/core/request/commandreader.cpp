@@ -17,9 +17,10 @@ namespace {
 bool isPrefix(const QByteArray &word)
 {
     static constexpr auto prefixes = std::to_array<QByteArrayView>(
-        { "sudo", "time", "env",   "command", "exec",  "$",       "%",     "#",      ">",  "!",  "call",
-          "then", "do",   "else",  "if",      "watch", "export",  "{",     "while",  "in", "&",  "nohup",
-          "wsl",  "elif", "until", "winpty",  "@curl", "timeout", "start", "return", "-E", "-n", "=" });
+        { "sudo",      "time",  "env", "command", "exec",   "$",      "%",      "#",       ">",     "!",
+          "call",      "then",  "do",  "else",    "if",     "watch",  "export", "{",       "while", "in",
+          "&",         "nohup", "wsl", "elif",    "until",  "winpty", "@curl",  "timeout", "start", "noglob",
+          "nocorrect", "doas",  "RUN", "run",     "return", "-E",     "-n",     "=" });
     const bool isNumber = !word.isEmpty() && word.front() >= '0' && word.front() <= '9';
     return std::ranges::find(prefixes, QByteArrayView(word)) != prefixes.end() || isNumber
         || !assignedName(word).isEmpty() || isVariable(word);

@@ -3,6 +3,7 @@
 #include "core/request/marked.h"
 #include "core/request/strictjson.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -148,6 +149,15 @@ void CurlReader::finishMethod()
         m_request.method = m_hasData || m_request.bodyElsewhere ? "POST" : "GET";
 }
 
+/// A quote that is open at the end makes the shell wait for more. Within a body it is an apostrophe, which
+/// the body's own judge tells.
+void CurlReader::noteUnclosed()
+{
+    const auto unclosed = std::ranges::find_if(m_call.arguments, &ShellWord::unclosed);
+    if (unclosed != m_call.arguments.end() && !m_hasData && m_request.findings.isEmpty())
+        noteQuotes(m_request, RequestPart::Headers, *unclosed);
+}
+
 void CurlReader::finishHeaders()
 {
     const QList<QByteArray> given = m_request.header("authorization");
@@ -163,6 +173,7 @@ void CurlReader::finishHeaders()
         m_request.misplacedHeader = m_call.nextFirstWord;
         m_request.whyMisplaced = "not-continued";
     }
+    noteUnclosed();
     for (const QByteArray &value : std::as_const(given)) {
         const QByteArray name = variableName(value);
         if (!name.isEmpty() && m_call.assigned.contains(name))

@@ -64,4 +64,25 @@ QList<ShellWord> curlConfigWords(const PlacedText &text)
     return words;
 }
 
+std::optional<ReadRequest> readCurlConfig(const QByteArray &text)
+{
+    const QList<ShellWord> words = curlConfigWords(PlacedText(text, 0));
+    bool hasAddress = false;
+    bool hasHeader = false;
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const QByteArray &name = words.at(i).bytes();
+        hasAddress = hasAddress || (name == "--url" && words.at(i + 1).bytes().contains("://"));
+        hasHeader =
+            hasHeader || ((name == "--header" || name == "-H") && words.at(i + 1).bytes().contains(':'));
+    }
+    if (!hasAddress || !hasHeader)
+        return std::nullopt;
+    CalledProgram call;
+    call.name = "curl";
+    call.arguments = words;
+    ReadRequest request = readCurl(call, Shell::Bash);
+    request.commandParts.clear();
+    return request;
+}
+
 } // namespace keywright::request

@@ -32,6 +32,7 @@ private:
     void finishBody();
     void finishMethod();
     void finishHeaders();
+    void noteUnclosed();
     void part(CommandRole role, Span at) { m_request.commandParts.append({ role, at, {} }); }
 
     const CalledProgram &m_call;

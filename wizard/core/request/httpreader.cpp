@@ -39,9 +39,27 @@ private:
         for (qsizetype begin = 0; begin <= m_text.size();) {
             const qsizetype found = m_text.bytes().indexOf('\n', begin);
             const qsizetype end = found < 0 ? m_text.size() : found;
-            m_lines.append(withTemplates(m_text.sliced(begin, end - begin)));
+            addLine(withTemplates(m_text.sliced(begin, end - begin)));
             begin = end + 1;
         }
+    }
+
+    /// curl --trace-ascii writes "0040: " before every line, and breaks lines behind 64 bytes.
+    void addLine(const PlacedText &line)
+    {
+        constexpr qsizetype markSize = 6;
+        constexpr qsizetype widest = 64;
+        const QByteArrayView mark = QByteArrayView(line.bytes()).first(std::min(markSize, line.size()));
+        const bool isTraced = mark.size() == markSize && mark.endsWith(": ")
+            && std::ranges::all_of(mark.first(4),
+                                   [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+        const PlacedText text = isTraced ? line.sliced(markSize) : line;
+        if (isTraced && m_goesOn)
+            m_lines.last().append(text);
+        else
+            m_lines.append(text);
+        m_goesOn = isTraced && text.size() == widest;
+        m_isTrace = m_isTrace || isTraced;
     }
 
     /// The line without the mark that curl and proxies put before what was sent.
@@ -277,6 +295,7 @@ private:
     bool m_isLog = false;
     bool m_inPairs = false; ///< names and values stand in lines of their own
     bool m_sawHeader = false;
+    bool m_goesOn = false; ///< a traced line does in the next one
 };
 
 } // namespace

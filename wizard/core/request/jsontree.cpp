@@ -70,6 +70,13 @@ private:
             node.text = text();
         } else {
             node.text = word();
+            // Node prints "Object [AxiosHeaders] { … }".
+            const qsizetype brace = node.text.bytes() == "Object" ? m_text.indexOf('{', m_at) : -1;
+            const bool isNamed = brace >= 0 && !m_text.sliced(m_at, brace - m_at).contains('\n');
+            if (isNamed && depth < deepest) {
+                m_at = brace;
+                return value(depth + 1);
+            }
         }
         node.at = { begin, m_at - begin };
         return node;

@@ -80,6 +80,8 @@ std::optional<ReadRequest> readAny(const QByteArray &text, std::optional<Shell> 
     if (!request && callsProgram(text))
         request = readCommand(text, shell);
     if (!request)
+        request = readCurlConfig(text);
+    if (!request)
         request = readHttp(text);
     if (!request)
         request = readProgramText(text);

@@ -100,7 +100,16 @@ private:
     /// Headers as one text with lines, or as JSON in a text.
     void lines(const JsonNode &text)
     {
-        for (const QByteArray &line : text.text.bytes().split('\n')) {
+        const QByteArray &bytes = text.text.bytes();
+        if (const std::optional<JsonNode> object = bytes.startsWith('{') ? readJson(bytes) : std::nullopt) {
+            for (const JsonMember &member : object->members)
+                m_request.headers.append({ member.name.bytes(),
+                                           placed(member.value).bytes(),
+                                           {},
+                                           text.text.at(member.value.at.begin, member.value.at.length) });
+            return;
+        }
+        for (const QByteArray &line : bytes.split('\n')) {
             if (line.contains(':'))
                 addHeaderLine(m_request, PlacedText(line));
         }

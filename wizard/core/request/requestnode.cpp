@@ -54,10 +54,10 @@ const QByteArrayList &requestMethodNames()
 
 const QByteArrayList &requestHeadersNames()
 {
-    static const QByteArrayList names { "headers",          "header",
-                                        "headerparameters", "headerparametersui",
-                                        "headers_json",     "httpheaders",
-                                        "http_headers",     "requestheaders" };
+    static const QByteArrayList names {
+        "headers",     "header",       "headerparameters", "headerparametersui", "headers_json",
+        "httpheaders", "http_headers", "requestheaders",   "jsonheaders",        "headerparametersjson"
+    };
     return names;
 }
 

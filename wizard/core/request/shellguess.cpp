@@ -60,7 +60,7 @@ void scoreLine(const QByteArray &given, Scores &scores)
         scores.cmd += certain;
     if (setsPowerShellVariable(line))
         scores.powerShell += strong;
-    if (lower(line).startsWith("set "))
+    if (lower(line).startsWith("set ") && !lower(line).startsWith("set -"))
         scores.cmd += strong;
     if (line.startsWith("export ") || line.startsWith("#!") || line.startsWith("$ "))
         scores.bash += strong;
