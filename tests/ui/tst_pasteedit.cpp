@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keepsTwoKeysWithTheSameEndApart();
     void neverCutsAKeyInTwo();
     void keepsTheRestWhenTheBeginningIsEdited();
+    void masksWhatWasTyped();
     void tellsWherePlacesAreShown_data();
     void tellsWherePlacesAreShown();
 };
@@ -85,6 +86,15 @@ void TestPasteEdit::keepsTheRestWhenTheBeginningIsEdited()
     QVERIFY(edit.content() == Secret(QByteArray("first " + text)));
     edit.clear();
     QVERIFY(edit.content().isEmpty());
+}
+
+void TestPasteEdit::masksWhatWasTyped()
+{
+    PasteEdit edit;
+    QTest::keyClicks(&edit, QString::fromLatin1(makeKey(1)));
+    edit.maskTyped();
+    QCOMPARE(edit.toPlainText(), Secret(makeKey(1)).masked());
+    QVERIFY(edit.content() == Secret(makeKey(1)));
 }
 
 void TestPasteEdit::tellsWherePlacesAreShown_data()

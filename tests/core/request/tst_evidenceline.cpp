@@ -77,6 +77,7 @@ void TestEvidenceLine::pointsNowhereWithoutAPlace()
 {
     QVERIFY(!evidenceLine("GET /v1", makeFinding(Cause::RequestPath)).has_value());
     QVERIFY(!evidenceLine("GET /v1", at(100, 3)).has_value());
+    QVERIFY(!evidenceLine({}, at(0, 0)).has_value());
 }
 
 void TestEvidenceLine::showsTheEvidenceOfACheck()

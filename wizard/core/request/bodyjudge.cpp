@@ -115,7 +115,9 @@ QList<Finding> judgeModel(const Case &given, const QJsonObject &body)
     if (isEmpty && hasOther)
         return {};
     if (isEmpty)
-        return { makeFinding(Cause::RequestModelMissing, {}, { { detail::expected, u"model"_s } }) };
+        return { makeFinding(Cause::RequestModelMissing,
+                             whereIs(given, *given.request.body, given.request.bodyAt),
+                             { { detail::expected, u"model"_s } }) };
     if (isUnknown(model))
         return {};
     const std::optional<Finding> finding = judgeModelName(given, model.toString());
@@ -139,9 +141,12 @@ QList<Finding> judgeMembers(const Case &given, const QJsonObject &body)
         || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
     if (isEmpty) {
         QJsonObject detail { { detail::kind, u"member"_s }, { detail::expected, needed } };
-        if (body.contains("messages"_L1) && needed != "messages"_L1)
+        const bool isElsewhere = body.contains("messages"_L1) && needed != "messages"_L1;
+        if (isElsewhere)
             detail.insert(detail::actual, u"messages"_s);
-        findings.append(makeFinding(Cause::RequestBodyMissing, {}, detail));
+        const QByteArray evidence = isElsewhere ? QByteArray("messages") : *given.request.body;
+        findings.append(
+            makeFinding(Cause::RequestBodyMissing, whereIs(given, evidence, given.request.bodyAt), detail));
     }
     return findings;
 }

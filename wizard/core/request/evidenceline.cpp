@@ -181,7 +181,7 @@ bool isAboutKey(Cause cause)
 std::optional<EvidenceLine> evidenceLine(QByteArrayView pasted, const Finding &finding)
 {
     const Where &where = finding.where;
-    if (where.position < 0)
+    if (where.position < 0 || pasted.isEmpty())
         return std::nullopt;
     const qsizetype begin = offsetOf(pasted, 0, where.position);
     if (begin > pasted.size() || (begin == pasted.size() && where.length > 0))

@@ -128,6 +128,7 @@ void PastePanel::pointTo(const Finding &finding)
 
 void PastePanel::check()
 {
+    m_edit->maskTyped();
     judge(true);
 }
 

@@ -136,8 +136,9 @@ Card *TestPage::buildRealRequests()
     };
     m_realRequest =
         addLine(tr("Send a &real request"), u"realRequestButton"_s, tr("costs about a tenth of a cent"));
-    m_guideRequest = addLine(tr("Send the request of older &guides"), u"guideRequestButton"_s,
-                             tr("many apps still send it; Perplexity has retired it; a tenth of a cent at most"));
+    m_guideRequest =
+        addLine(tr("Send the request of older &guides"), u"guideRequestButton"_s,
+                tr("many apps still send it; Perplexity has retired it; a tenth of a cent at most"));
     m_answerText = new TextLabel(card);
     m_answerText->setObjectName(u"modelAnswer"_s);
     m_answerText->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -64,6 +64,15 @@ bool PasteEdit::isBlank() const
     return document()->isEmpty();
 }
 
+void PasteEdit::maskTyped()
+{
+    const QString shown = shownText();
+    if (m_masks.masked(shown.toUtf8()) == shown)
+        return;
+    setContent(content().bytes());
+    moveCursor(QTextCursor::End);
+}
+
 void PasteEdit::showEvidence(const QList<Finding> &findings)
 {
     QList<Where> places;

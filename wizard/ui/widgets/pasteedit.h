@@ -23,6 +23,8 @@ public:
     /// Puts a text in place of everything.
     void setContent(QByteArrayView text);
     bool isBlank() const;
+    /// Masks keys that were typed character by character.
+    void maskTyped();
 
     /// How many characters of the content are not shown.
     qsizetype hiddenLength() const { return m_rest.length(); }
