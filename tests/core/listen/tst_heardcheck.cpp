@@ -6,7 +6,10 @@
 #include "support/testfacts.h"
 #include "support/testkeys.h"
 
+#include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace keywright;
 using namespace keywright::testing;
@@ -20,7 +23,9 @@ private Q_SLOTS:
     void names();
     void saysWhereAnotherKeyStands();
     void saysThatANetrcMayBeBehindIt();
+    void keepsNothingOfTheBody_data();
     void keepsNothingOfTheBody();
+    void tellsNoPassword();
     void showsNoKey();
     void saysWhatItCouldNotRead();
     void namesTheClient();
@@ -85,6 +90,13 @@ void TestHeardCheck::names_data()
     row("two spaces", asking(agent, "Authorization: Bearer  KEY!" + json), "request-bearer-spacing");
     row("a colon", asking(agent, "Authorization: Bearer: KEY!" + json), "request-bearer-spacing");
     row("quotes", asking(agent, "Authorization: Bearer \"KEY!\"" + json), "request-bearer-spacing");
+    row("a line break behind the key",
+        "POST /v1/agent HTTP/1.1\r\nAuthorization: Bearer KEY!\n\r\nContent-Type: application/json\r\n"
+        "Content-Length: "
+            + QByteArray::number(question.size()) + "\r\n\r\n" + question.toByteArray(),
+        "request-key-text");
+    row("the return sign of a file from Windows", asking(agent, "Authorization: Bearer KEY!\r" + json),
+        "request-key-text");
     row("a line break behind Bearer", asking(agent, "Authorization: Bearer\nKEY!" + json),
         "request-bearer-spacing");
     row("Basic", asking(agent, "Authorization: Basic dXNlcjpwYXNz" + json), "request-wrong-scheme");
@@ -106,6 +118,13 @@ void TestHeardCheck::names_data()
     row("the wrong method", asking("PUT /v1/agent", right), "request-method");
     row("no content type", asking(agent, "Authorization: Bearer KEY!"), "request-content-type");
     row("a body that is no JSON", asking(agent, right, "{'input': 'Hi'}"), "request-body-json");
+    row("the fields of a form",
+        asking(agent, "Authorization: Bearer KEY!\r\nContent-Type: application/x-www-form-urlencoded",
+               "preset=fast&input=Hi"),
+        "request-content-type request-body-json");
+    row("JSON that curl calls a form",
+        asking(agent, "Authorization: Bearer KEY!\r\nContent-Type: application/x-www-form-urlencoded"),
+        "request-content-type");
     row("no body", asking(agent, right, ""), "request-body-missing");
     row("no model", asking(agent, right, R"({"input":"Hi"})"), "request-model-missing");
     row("a model that is gone", asking(agent, right, R"({"model":"pplx-70b-online","input":"Hi"})"),
@@ -162,15 +181,42 @@ void TestHeardCheck::saysThatANetrcMayBeBehindIt()
     QCOMPARE(check.findings.constFirst().detail[detail::why].toString(), u"netrc"_s);
 }
 
+void TestHeardCheck::keepsNothingOfTheBody_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("whole") << QByteArray(R"({"preset":"fast","input":"my private question"})");
+    QTest::newRow("with a mistake") << QByteArray(R"({'preset':'fast','input':'my private question'})");
+    QTest::newRow("in the wrong place")
+        << QByteArray(R"({"preset":"fast","messages":"my private question"})");
+    QTest::newRow("text") << QByteArray("my private question");
+}
+
 void TestHeardCheck::keepsNothingOfTheBody()
 {
-    const RequestCheck check = checkHeard(
-        heard(asking("POST /v1/agent", right, R"({"preset":"fast","input":"my private question"})")), nullptr,
-        testFacts());
+    QFETCH(QByteArray, body);
+    const RequestCheck check = checkHeard(heard(asking("POST /v1/agent", right, body)), nullptr, testFacts());
+    const auto isTold = [](const QList<Finding> &findings) {
+        return std::ranges::any_of(findings, [](const Finding &finding) {
+            return QJsonDocument(finding.detail).toJson().contains("private");
+        });
+    };
     QVERIFY(!check.corrected.contains("private"_L1));
-    for (const PartCheck &part : check.parts)
+    QVERIFY(!isTold(check.findings));
+    for (const PartCheck &part : check.parts) {
         QVERIFY(!part.shown.contains("private"_L1));
+        QVERIFY(!isTold(part.findings));
+    }
     QVERIFY(check.parts.at(3).present);
+}
+
+void TestHeardCheck::tellsNoPassword()
+{
+    const auto sentAs = [](const QByteArray &login) {
+        return heardKey(heard(asking("GET /v1/models", "Authorization: Basic " + login.toBase64(), "")),
+                        testFacts());
+    };
+    QVERIFY(sentAs("me:a password of mine").isEmpty());
+    QVERIFY(sentAs(makeKey(1) + ":") == Secret(makeKey(1)));
 }
 
 void TestHeardCheck::showsNoKey()

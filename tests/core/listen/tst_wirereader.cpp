@@ -12,6 +12,8 @@ private Q_SLOTS:
     void readsTheSameHoweverItComes();
     void keepsABreakInAValue_data();
     void keepsABreakInAValue();
+    void tellsABreakAtAValuesEndFromTheEnd_data();
+    void tellsABreakAtAValuesEndFromTheEnd();
     void refuses_data();
     void refuses();
     void waitsForTheRest_data();
@@ -114,6 +116,34 @@ void TestWireReader::keepsABreakInAValue()
         QVERIFY(reader.message().hasBrokenLine);
         QTEST(reader.message().header("authorization"), "value");
     }
+}
+
+void TestWireReader::tellsABreakAtAValuesEndFromTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray lengthAndBody = "Content-Length: 2\r\n\r\n{}";
+    const auto row = [](const char *name, const QByteArray &bytes, const char *value, const char *body) {
+        QTest::newRow(name) << bytes << QByteArray(value) << QByteArray(body);
+    };
+    row("a bare LF", headWith("Authorization: abc\n\r\nAccept: a/b\r\n" + lengthAndBody), "abc\n", "{}");
+    row("CR and LF", headWith("Authorization: abc\r\n\r\nAccept: a/b\r\n" + lengthAndBody), "abc\n", "{}");
+    row("a bare CR", headWith("Authorization: abc\r\r\n" + lengthAndBody), "abc\r", "{}");
+    row("none, and a body that looks like a header",
+        headWith("Authorization: abc\r\nContent-Length: 6\r\n") + "a: b\r\n", "abc", "a: b\r\n");
+    row("none, and one more request", headWith("Authorization: abc\r\n") + "GET /a:b HTTP/1.1\r\n\r\n", "abc",
+        "");
+}
+
+void TestWireReader::tellsABreakAtAValuesEndFromTheEnd()
+{
+    QFETCH(QByteArray, bytes);
+    WireReader reader;
+    reader.feed(bytes);
+    QCOMPARE(reader.state(), WireReader::State::Complete);
+    QTEST(reader.message().header("authorization"), "value");
+    QTEST(reader.message().body, "body");
 }
 
 void TestWireReader::refuses_data()

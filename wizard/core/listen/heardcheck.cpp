@@ -51,6 +51,15 @@ bool isOfConnection(const QByteArray &name)
     return std::ranges::find(names, QByteArrayView(known)) != names.end();
 }
 
+/// True for the fields of a form, whatever they are called: not for JSON that came without its name, which
+/// curl calls a form too.
+bool isForm(const WireMessage &message)
+{
+    const QByteArray type = lower(message.header("content-type"));
+    return (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"))
+        && !message.body.trimmed().startsWith('{');
+}
+
 ReadRequest readMessage(const WireMessage &message, const Facts &facts)
 {
     ReadRequest read;
@@ -66,6 +75,7 @@ ReadRequest readMessage(const WireMessage &message, const Facts &facts)
     const bool isPacked = message.has("content-encoding");
     if (message.bodySize > 0 && message.isBodyWhole && !isPacked) {
         read.body = message.body;
+        read.bodyIsForm = isForm(message);
     } else if (message.bodySize > 0) {
         read.bodyElsewhere = true;
         read.unread.append(isPacked ? u"body-packed"_s : u"body-large"_s);
@@ -79,6 +89,15 @@ QByteArray credentialOf(const WireMessage &message)
 {
     const QByteArray value = message.header("authorization").trimmed();
     return value.mid(value.indexOf(' ') + 1);
+}
+
+/// Of a body that is no JSON, its line is shown where the user pasted it; here nobody asked for it.
+void forgetBody(QList<Finding> &findings)
+{
+    for (Finding &finding : findings) {
+        if (finding.cause == Cause::RequestBodyJson)
+            finding.detail.remove(detail::actual);
+    }
 }
 
 QString pathFrom(const std::filesystem::path &home, const std::filesystem::path &path)
@@ -140,7 +159,9 @@ RequestCheck checkHeard(const WireMessage &message, const Secret *key, const Fac
     read.shell = thisSystem() == DesktopSystem::Windows ? Shell::PowerShell : Shell::Bash;
     check.corrected = correctedRequest(read, targetOf(read, facts), facts);
     const QString service = facts.service.baseUrl.toString(QUrl::StripTrailingSlash);
+    forgetBody(check.findings);
     for (PartCheck &part : check.parts) {
+        forgetBody(part.findings);
         if (part.part == RequestPart::Body)
             part.shown.clear();
         // The address was given to the app for this one try.
@@ -155,7 +176,9 @@ RequestCheck checkHeard(const WireMessage &message, const Secret *key, const Fac
 Secret heardKey(const WireMessage &message, const Facts &facts)
 {
     Inspection sent = inspectKey(credentialOf(message), facts);
-    return std::move(sent.cleaned);
+    // A name and a password are not ours to show, in no form.
+    const bool isLogin = !sent.wellFormed && lower(message.header("authorization")).startsWith("basic ");
+    return isLogin ? Secret() : std::move(sent.cleaned);
 }
 
 void sayWhereItComesFrom(RequestCheck &check, const Secret &sent, const PlaceReport &places,

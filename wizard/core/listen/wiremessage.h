@@ -11,7 +11,7 @@ namespace keywright {
 struct WireField
 {
     QByteArray name; ///< as sent, blanks before the colon included
-    QByteArray value; ///< without blanks round it; "\n" where it goes on in the next line
+    QByteArray value; ///< without blanks round it; "\n" where it goes on in the next line or ends in a break
 };
 
 /// A request as it came over the wire: what a program really sends. It may hold a key, so it is not copied by

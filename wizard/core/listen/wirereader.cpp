@@ -1,5 +1,6 @@
 #include "core/listen/wirereader.h"
 
+#include "core/request/marked.h"
 #include "core/secret.h"
 
 #include <algorithm>
@@ -21,8 +22,8 @@ bool isTokenCharacter(char c)
     return isAlphanumeric || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
-/// Where the head ends and the body begins: behind the first empty line. -1 while there is none.
-qsizetype headEnd(QByteArrayView bytes, qsizetype from)
+/// Behind the first empty line; -1 while there is none.
+qsizetype emptyLineEnd(QByteArrayView bytes, qsizetype from)
 {
     for (qsizetype at = bytes.indexOf('\n', from); at >= 0; at = bytes.indexOf('\n', at + 1)) {
         const QByteArrayView next = bytes.sliced(at + 1);
@@ -32,6 +33,15 @@ qsizetype headEnd(QByteArrayView bytes, qsizetype from)
             return at + 3;
     }
     return -1;
+}
+
+/// True for "Content-Type: …" and a line's end.
+bool beginsWithField(QByteArrayView bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    const QByteArrayView line = bytes.first(std::max<qsizetype>(end, 0));
+    const qsizetype colon = line.indexOf(':');
+    return colon > 0 && std::ranges::all_of(line.first(colon), isTokenCharacter);
 }
 
 /// Takes the first line off, without its end.
@@ -45,6 +55,30 @@ QByteArrayView takeLine(QByteArrayView &rest)
     return line;
 }
 
+bool announcesBody(QByteArrayView head)
+{
+    while (!head.isEmpty()) {
+        const QByteArrayView line = takeLine(head);
+        const QByteArrayView name = line.first(std::max<qsizetype>(line.indexOf(':'), 0)).trimmed();
+        if (name.compare("content-length", Qt::CaseInsensitive) == 0
+            || name.compare("transfer-encoding", Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// Where the head ends and the body begins. -1 while that is not known.
+///
+/// A line break at the end of a value makes an empty line too. It is told from the end by the headers that
+/// have come behind it, where nothing but a body could stand and none was announced.
+qsizetype headEnd(QByteArrayView bytes, qsizetype from)
+{
+    qsizetype end = emptyLineEnd(bytes, from);
+    while (end >= 0 && beginsWithField(bytes.sliced(end)) && !announcesBody(bytes.first(end)))
+        end = emptyLineEnd(bytes, end);
+    return end;
+}
+
 /// The length of the body; nothing where the headers contradict each other or name no number.
 std::optional<qint64> contentLength(const WireMessage &message)
 {
@@ -53,9 +87,10 @@ std::optional<qint64> contentLength(const WireMessage &message)
     for (const WireField &field : message.fields) {
         if (field.name.trimmed().toLower() != "content-length")
             continue;
-        const bool isNumber = !field.value.isEmpty() && field.value.size() <= mostDigits
-            && std::ranges::all_of(field.value, [](char c) { return c >= '0' && c <= '9'; });
-        const qint64 value = isNumber ? field.value.toLongLong() : -1;
+        const QByteArray written = field.value.trimmed();
+        const bool isNumber = !written.isEmpty() && written.size() <= mostDigits
+            && std::ranges::all_of(written, [](char c) { return c >= '0' && c <= '9'; });
+        const qint64 value = isNumber ? written.toLongLong() : -1;
         if (!isNumber || (length && *length != value))
             return std::nullopt;
         length = value;
@@ -144,7 +179,8 @@ bool WireReader::parseHead(QByteArrayView head)
     }
     while (!head.isEmpty()) {
         const QByteArrayView line = takeLine(head);
-        if (!line.isEmpty())
+        const bool isEnd = line.isEmpty() && head.isEmpty();
+        if (!isEnd)
             parseField(line);
     }
     return true;
@@ -171,10 +207,10 @@ bool WireReader::parseRequestLine(QByteArrayView line)
 void WireReader::parseField(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
-    const bool goesOn = line.front() == ' ' || line.front() == '\t' || colon <= 0;
+    const bool goesOn = colon <= 0 || request::isBlank(line.front());
     if (!goesOn) {
-        m_message.fields.append(
-            { line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray() });
+        m_message.fields.append({ line.first(colon).toByteArray(),
+                                  request::withoutBlanks(line.sliced(colon + 1)).toByteArray() });
         return;
     }
     m_message.hasBrokenLine = true;

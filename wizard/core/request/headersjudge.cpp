@@ -65,7 +65,7 @@ public:
         if (!m_kind.isEmpty())
             findings.append(makeFinding(Cause::RequestBearerSpacing, m_given.text.where(m_at),
                                         { { detail::kind, m_kind } }));
-        findings.append(judgeCredential(m_given, m_rest.trimmed(), m_at));
+        findings.append(judgeCredential(m_given, withoutBlanks(m_rest).toByteArray(), m_at));
         return findings;
     }
 
@@ -188,8 +188,8 @@ QList<Finding> judgeWithoutBearer(const Case &given, const QByteArray &value, Sp
 
 QList<Finding> judgeAuthorization(const Case &given, const HeaderField &header)
 {
-    // A header's value begins and ends without spaces, whatever was written.
-    const QByteArray value = header.value.trimmed();
+    // A header's value begins and ends without spaces, whatever was written; a line break stays in it.
+    const QByteArray value = withoutBlanks(header.value).toByteArray();
     const QByteArray known = lower(value);
     if (known.isEmpty())
         return { makeFinding(Cause::RequestNoAuthorization, given.text.where(header.nameAt),

@@ -125,6 +125,16 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
+QByteArrayView withoutBlanks(QByteArrayView text)
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    text = text.sliced(text.trimmed().data() - text.data());
+    while (isBlank(text.back()))
+        text.chop(1);
+    return text;
+}
+
 QByteArray lower(QByteArrayView text)
 {
     return text.toByteArray().toLower();

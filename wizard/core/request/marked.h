@@ -31,6 +31,9 @@ QString shownCredential(QByteArrayView credential);
 
 bool isNameCharacter(char c); ///< letter, digit or underscore
 bool isBlank(char c); ///< space or tab
+/// Without the blanks round it and the line breaks before it. Those behind it stay, as some programs send
+/// them; of a text that is nothing else, nothing is left.
+QByteArrayView withoutBlanks(QByteArrayView text);
 /// The same text with ASCII letters in lower case.
 QByteArray lower(QByteArrayView text);
 /// The length of the typographic quote that begins at `at`, or 0. `doubled` tells which kind it is.

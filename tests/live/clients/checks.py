@@ -1,0 +1,94 @@
+"""What the tests have in common: rows that are tests of their own, and what is expected of what was heard."""
+
+import json
+import os
+import re
+import tempfile
+import unittest
+
+from clients import program_of
+from listening import Certificates, Listening, StandIn, new_key
+
+HEARD = "Keywright heard this request"
+# How the clients introduce themselves; None for one that does not.
+NAMES = {"curl": "curl/", "wget": "Wget/", "urllib": "Python-urllib/", "http.client": None, "requests": "python-requests/",
+         "httpx": "python-httpx/", "fetch": "node", "openai": "OpenAI/JS ", "azure": "AzureOpenAI/JS ",
+         "perplexity": "Perplexity/JS ", "ai-sdk": "ai/", "langchain": "langchainjs-openai/", "mcp-server": "perplexity-mcp/",
+         "mcp-remote": "node"}
+
+
+def row_tests(case, check, rows):
+    """Gives a test case one test for each row (name, arguments…)."""
+    for name, *arguments in rows:
+        title = "test_" + re.sub(r"\W+", "_", name)
+        assert not hasattr(case, title), title
+
+        def test(self, arguments=arguments):
+            check(self, *arguments)
+        test.__doc__ = f"{case.__name__}: {name}"
+        setattr(case, title, test)
+
+
+class ListeningCase(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.key, cls.other = new_key(), new_key()
+
+    def expect(self, result, ids, answer=None):
+        """What is found is this, the first of it is the cause, and the client was told."""
+        context = json.dumps(result.get("findings")) + (answer.text if answer else "")
+        found = [finding["id"] for finding in result["findings"]]
+        self.assertEqual(" ".join(found), ids, context)
+        problems = [finding["id"] for finding in result["findings"] if finding["severity"] == "problem"]
+        cause = (problems or [one for one in found if one != "request-fine"] or [None])[0]
+        self.assertEqual(result["cause"], cause)
+        self.assertEqual(result["status"], 0 if ids == "request-fine" else 1, context)
+        self.assertEqual(result["complaints"], "")
+        if answer:
+            self.assertIn(HEARD, answer.text)
+
+    def expect_heard(self, result, client, answer, request, key):
+        """Who asked, and with what."""
+        heard = result["heard"]
+        self.assertEqual(f"{heard['method']} {heard['path']}", request)
+        name = NAMES[client]
+        if name is None:
+            self.assertIsNone(heard["client"])
+        else:
+            self.assertTrue(heard["client"].startswith(name), heard["client"])
+        self.assertEqual(heard["program"], program_of(client))
+        if client == "mcp-server":
+            self.assertNotEqual(heard["pid"], answer.pid)  # a child of the app
+        else:
+            self.assertEqual(heard["pid"], answer.pid)
+        self.assertEqual(heard["key"] and heard["key"]["masked"], key and "pplx-…" + key[-4:])
+
+    def expect_nothing_came(self, listening):
+        result = listening.marked()
+        self.assertEqual(result["heard"]["path"], "/marker")
+        self.assertEqual(result["incidents"], [])
+
+
+class PassOnCase(ListeningCase):
+    """What is heard is passed on to the stand-in, over TLS."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.folder = tempfile.TemporaryDirectory(prefix="keywright-clients-")
+        cls.certificates = Certificates(cls.folder.name)
+        cls.stand_in = StandIn(os.environ["STAND_IN"], cls.certificates, {"good": cls.key, "bad": cls.other})
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.stand_in.stop()
+        cls.folder.cleanup()
+
+    def listen(self, key=None):
+        return Listening(key or self.key, "--pass-on", "--base-url", self.stand_in.address,
+                         "--ca-file", self.certificates.authority)
+
+    def expect_passed_on(self, result, status):
+        self.assertEqual(result["passed_on"]["status"], status)
+        self.assertIn(f"status {status}", result["passed_on"]["text"])
+        self.assertEqual(result["incidents"], [])

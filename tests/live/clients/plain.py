@@ -1,0 +1,269 @@
+"""What keywright-cli says of requests that real programs send: curl, wget, Python's libraries and Node's fetch.
+Usage: plain.py, with KEYWRIGHT_CLI and STAND_IN in the environment."""
+
+import gzip
+import json
+import pathlib
+import shutil
+import unittest
+
+from checks import HEARD, ListeningCase, PassOnCase, row_tests
+from clients import JSON_TYPE, PLAIN, PYTHON, QUESTION, Request, ask, bearer, curl, run
+from keytexts import REFUSED, TEXTS, said_to
+from listening import Listening, empty_home
+
+HERE = pathlib.Path(__file__).resolve().parent
+CLIENTS = [client for client in PLAIN if client != "fetch" or shutil.which("node")]
+PREPARED = '{"preset":"fast","input":"%s"}'
+
+
+class KeyTexts(ListeningCase):
+    """A key as it stands in the settings, in the header that a client sends."""
+
+    def ask(self, client, text):
+        listening = Listening(self.key)
+        headers = (JSON_TYPE,) if text is None else bearer(text)
+        return listening, ask(client, listening.url, Request(headers=headers))
+
+    def check(self, client, name):
+        listening, answer = self.ask(client, TEXTS[name][0](self.key))
+        ids = said_to(client, name)
+        if ids is None:
+            self.assertIn(REFUSED[client][name], answer.text)
+            self.expect_nothing_came(listening)
+            return
+        result = listening.result()
+        self.expect(result, ids, answer)
+        has_key = ids not in ("request-variable", "request-no-authorization")
+        self.expect_heard(result, client, answer, "POST /v1/agent", self.key if has_key else None)
+
+    def check_another(self, client):
+        listening, answer = self.ask(client, self.other)
+        result = listening.result()
+        self.expect(result, "request-old-key", answer)
+        self.expect_heard(result, client, answer, "POST /v1/agent", self.other)
+
+
+row_tests(KeyTexts, KeyTexts.check, [(f"{client} with {name}", client, name) for client in CLIENTS for name in TEXTS])
+row_tests(KeyTexts, KeyTexts.check_another, [(f"{client} with another key", client) for client in CLIENTS])
+
+
+class WholeRequests(ListeningCase):
+    """Everything but the key: the path, the method, the headers and the body."""
+
+    def check(self, client, make, ids):
+        listening = Listening(self.key)
+        answer = ask(client, listening.url, make(self.key))
+        result = listening.result()
+        self.expect(result, ids, answer if result["heard"]["method"] != "HEAD" else None)
+        self.assertEqual(result["incidents"], [])
+        self.assertIsNone(result["passed_on"])
+
+
+MISTAKES = (
+    ("the free check", lambda key: Request("GET", "/v1/models", bearer(key)[:1], None), "request-fine"),
+    ("the other name of the path", lambda key: Request(path="/v1/responses", headers=bearer(key)), "request-fine"),
+    ("a scheme in small letters", lambda key: Request(headers=(("authorization", f"bearer {key}"), JSON_TYPE)), "request-fine"),
+    ("no Bearer", lambda key: Request(headers=(("Authorization", key), JSON_TYPE)), "request-no-bearer"),
+    ("another service's header", lambda key: Request(headers=(("x-api-key", key), JSON_TYPE)), "request-wrong-scheme"),
+    ("the key in the address", lambda key: Request(path=f"/v1/agent?api_key={key}"), "request-wrong-scheme"),
+    ("/v1 twice", lambda key: Request(path="/v1/v1/agent", headers=bearer(key)), "request-path"),
+    ("no /v1", lambda key: Request(path="/responses", headers=bearer(key)), "request-path"),
+    ("the old path", lambda key: Request(path="/chat/completions", headers=bearer(key),
+                                         body='{"model":"sonar","messages":[{"role":"user","content":"Hello"}]}'),
+     "request-path-retired"),
+    ("PUT", lambda key: Request("PUT", headers=bearer(key)), "request-method"),
+    ("GET", lambda key: Request("GET", headers=bearer(key)[:1], body=None), "request-method request-body-missing"),
+    ("no body", lambda key: Request(headers=bearer(key), body=None), "request-body-missing"),
+    ("a form", lambda key: Request(headers=(*bearer(key)[:1], ("Content-Type", "application/x-www-form-urlencoded")),
+                                   body="preset=fast&input=Hello"),
+     "request-content-type request-body-json"),
+    ("single quotes in the body", lambda key: Request(headers=bearer(key), body="{'preset':'fast','input':'Hello'}"),
+     "request-body-json"),
+    ("no model", lambda key: Request(headers=bearer(key), body='{"input":"Hello"}'), "request-model-missing"),
+    ("a model that is gone", lambda key: Request(headers=bearer(key), body='{"model":"pplx-70b-online","input":"Hello"}'),
+     "request-model-retired"),
+)
+row_tests(WholeRequests, WholeRequests.check,
+          [(f"{client} with {name}", client, make, ids) for client in CLIENTS for name, make, ids in MISTAKES])
+# What a client adds by itself where nothing is said of the body's type.
+row_tests(WholeRequests, WholeRequests.check,
+          [(f"{client} with no content type", client, lambda key: Request(headers=bearer(key)[:1]), "request-content-type")
+           for client in CLIENTS])
+
+
+class Connections(ListeningCase):
+    """Ways of sending that curl knows, all of them with the right key."""
+
+    def curl(self, listening, *options, url=None, **more):
+        headers = [word for name, value in bearer(self.key) for word in ("-H", f"{name}: {value}")]
+        return curl((url or listening.url) + "/v1/agent", *headers, *options, **more)
+
+    def check_heard(self, *options):
+        listening = Listening(self.key)
+        answer = self.curl(listening, *options)
+        self.expect(listening.result(), "request-fine", answer)
+
+    def check_incident(self, incident, options, change=lambda url: url):
+        """It is told, and the request that comes after it is heard."""
+        listening = Listening(self.key)
+        answer = self.curl(listening, *(option.replace("URL", listening.url) for option in options), url=change(listening.url))
+        self.assertNotIn(HEARD, answer.text)
+        again = self.curl(listening, "-d", QUESTION)
+        result = listening.result()
+        self.expect(result, "request-fine", again)
+        self.assertEqual([(one["id"], one["program"]) for one in result["incidents"]], [(incident, "curl")])
+
+    def test_a_packed_body_is_not_read_and_that_is_said(self):
+        listening = Listening(self.key)
+        packed = pathlib.Path(empty_home()) / "question.gz"
+        packed.write_bytes(gzip.compress(QUESTION.encode()))
+        answer = self.curl(listening, "-H", "Content-Encoding: gzip", "--data-binary", f"@{packed}")
+        result = listening.result()
+        self.expect(result, "request-fine", answer)
+        self.assertEqual(result["unread"], ["body-packed"])
+
+    def test_a_second_request_on_the_same_connection_is_not_waited_for(self):
+        listening = Listening(self.key)
+        url = listening.url + "/v1/agent"
+        answer = run(["curl", "--silent", "--show-error", "-H", f"Authorization: Bearer {self.key}", "-H",
+                      "Content-Type: application/json", "-d", QUESTION, url, url])
+        self.expect(listening.result(), "request-fine", answer)
+        self.assertEqual(answer.text.count(HEARD), 1)
+        self.assertNotEqual(answer.status, 0)  # nobody listens any more
+
+    def test_nothing_of_a_broken_body_is_shown(self):
+        listening = Listening(self.key)
+        self.curl(listening, "-d", "{'input': 'my private question'}")
+        result = listening.result()
+        self.expect(result, "request-body-json")
+        self.assertNotIn("private", json.dumps(result))
+
+
+row_tests(Connections, Connections.check_heard, [
+    ("a body that waits for a word", "-H", "Expect: 100-continue", "--expect100-timeout", "60", "-d", PREPARED % ("x" * 100_000)),
+    ("a body in chunks", "-H", "Transfer-Encoding: chunked", "-d", QUESTION),
+    ("HTTP 1.0", "-0", "-d", QUESTION),
+    ("HTTP 2 for those who can", "--http2", "-d", QUESTION),
+    ("an answer that may be packed", "--compressed", "-d", QUESTION),
+    ("the token in an option of its own", "--oauth2-bearer", "ignored", "-d", QUESTION),
+    ("every redirect followed", "-L", "-d", QUESTION),
+    ("tries again where that may help", "--retry", "3", "-d", QUESTION),
+])
+row_tests(Connections, Connections.check_incident, [
+    ("https", "tls", ("-d", QUESTION), lambda url: url.replace("http:", "https:")),
+    ("HTTP 2 without asking", "http2", ("--http2-prior-knowledge", "-d", QUESTION)),
+    ("a tunnel", "tunnel", ("-x", "URL", "-d", QUESTION), lambda _: "https://api.perplexity.ai"),
+    ("a proxy without a tunnel", "foreign-host", ("-x", "URL", "-d", QUESTION), lambda _: "http://api.perplexity.ai"),
+    ("a SOCKS proxy", "not-http", ("--socks5-hostname", "URL", "-d", QUESTION), lambda _: "https://api.perplexity.ai"),
+    ("a page", "web-page", ("-H", "Origin: https://example.org", "-d", QUESTION)),
+    ("a page by another sign", "web-page", ("-H", "Sec-Fetch-Site: cross-site", "-d", QUESTION)),
+    ("a browser's question before", "web-page",
+     ("-X", "OPTIONS", "-H", "Origin: https://example.org", "-H", "Access-Control-Request-Method: POST")),
+    ("another name", "foreign-host", ("-H", "Host: api.perplexity.ai", "-d", QUESTION)),
+])
+
+
+class Origins(ListeningCase):
+    """Where a key comes from that was not meant."""
+
+    def test_another_key_is_found_in_a_shell_file(self):
+        home = pathlib.Path(empty_home())
+        (home / ".bashrc").write_text(f"# mine\nexport PERPLEXITY_API_KEY={self.other}\n")
+        listening = Listening(self.key, home=str(home))
+        answer = run(["bash", "-c", f'. ~/.bashrc; exec curl -s -d \'{QUESTION}\' -H "Content-Type: application/json" '
+                      f'-H "Authorization: Bearer $PERPLEXITY_API_KEY" {listening.url}/v1/agent'], home=str(home))
+        result = listening.result()
+        self.expect(result, "request-old-key", answer)
+        detail = result["findings"][0]["detail"]
+        self.assertEqual((detail["path"], detail["line"], detail["name"]), (str(home / ".bashrc"), 2, "PERPLEXITY_API_KEY"))
+        self.assertIn(".bashrc", result["findings"][0]["text"]["how"])
+        headers = next(part for part in result["parts"] if part["part"] == "headers")
+        self.assertEqual(headers["findings"][0]["detail"]["path"], str(home / ".bashrc"))
+
+    def test_another_key_that_stands_nowhere_is_another_key_all_the_same(self):
+        listening = Listening(self.key)
+        curl(listening.url + "/v1/agent", "-d", QUESTION, "-K", "-",
+             given=f'header = "Authorization: Bearer {self.other}"\nheader = "Content-Type: application/json"\n')
+        result = listening.result()
+        self.expect(result, "request-old-key")
+        self.assertNotIn("path", result["findings"][0]["detail"])
+
+    def check_netrc(self, client):
+        """A login for this host that a program takes by itself."""
+        home = pathlib.Path(empty_home())
+        word = "word" + self.other[5:20]
+        (home / ".netrc").write_text(f"default login me password {word}\n")
+        (home / ".netrc").chmod(0o600)
+        listening = Listening(self.key, home=str(home))
+        answer = self.ask_with_netrc(client, listening.url + "/v1/agent", str(home))
+        result = listening.result()
+        self.expect(result, "request-wrong-scheme", answer)
+        detail = result["findings"][0]["detail"]
+        self.assertEqual((detail["scheme"], detail["why"]), ("Basic", "netrc"))
+        self.assertIn(".netrc", json.dumps(result["findings"][0]["text"]))
+        self.assertIsNone(result["heard"]["key"])
+        self.assertNotIn(word, json.dumps(result))
+
+    def ask_with_netrc(self, client, url, home):
+        if client == "curl":
+            return curl(url, "--netrc", "-d", QUESTION, "-H", "Content-Type: application/json", home=home)
+        if client == "wget":
+            return run(["wget", "--no-verbose", "--output-document=-", "--content-on-error", "--auth-no-challenge",
+                        f"--post-data={QUESTION}", "--header=Content-Type: application/json", url], home=home)
+        # The login takes the place of the key that the program sends.
+        given = {"client": client, "url": url, "method": "POST", "headers": bearer(self.key), "body": QUESTION}
+        return run([PYTHON, HERE / "pythonside.py"], json.dumps(given), home)
+
+
+row_tests(Origins, Origins.check_netrc, [(f"{client} takes a login by itself", client) for client in ("curl", "wget", "requests")])
+
+
+class PassedOn(PassOnCase):
+    """The app gets the service's answer, and nothing of Keywright's but a mark."""
+
+    def ask(self, key, *options):
+        listening = self.listen()
+        headers = [word for name, value in bearer(key) for word in ("-H", f"{name}: {value}")]
+        answer = curl(listening.url + "/v1/agent", "-i", *headers, *options)
+        self.assertIn("X-Keywright: passed-on", answer.text)
+        self.assertNotIn(HEARD, answer.text)
+        return answer, listening.result()
+
+    def test_a_right_request_is_answered_by_the_service(self):
+        answer, result = self.ask(self.key, "-d", QUESTION)
+        self.expect(result, "request-fine")
+        self.expect_passed_on(result, 200)
+        self.assertIn('"Hello."', answer.text)
+
+    def test_the_service_refuses_another_key(self):
+        answer, result = self.ask(self.other, "-d", QUESTION)
+        self.expect(result, "request-old-key")
+        self.expect_passed_on(result, 401)
+        self.assertIn("invalid_api_key", answer.text)
+
+    def test_chunks_and_waiting_are_passed_on_as_one_body(self):
+        for options in (("-H", "Transfer-Encoding: chunked"), ("-H", "Expect: 100-continue"), ("-0",)):
+            with self.subTest(options):
+                answer, result = self.ask(self.key, "-d", QUESTION, *options)
+                self.expect_passed_on(result, 200)
+                self.assertIn('"Hello."', answer.text)
+
+    def test_a_packed_body_goes_on_as_it_is(self):
+        packed = pathlib.Path(empty_home()) / "question.gz"
+        packed.write_bytes(gzip.compress(QUESTION.encode()))
+        _, result = self.ask(self.key, "-H", "Content-Encoding: gzip", "--data-binary", f"@{packed}")
+        self.expect_passed_on(result, 400)  # the stand-in unpacks nothing
+
+    def test_a_line_break_behind_the_key_goes_nowhere(self):
+        listening = self.listen()
+        answer = curl(listening.url + "/v1/agent", "-H", f"Authorization: Bearer {self.key}\n", "-H",
+                      "Content-Type: application/json", "-d", QUESTION)
+        result = listening.result()
+        self.expect(result, "request-key-text")
+        self.assertEqual(result["passed_on"]["status"], 0)
+        self.assertIn("keywright_not_passed_on", answer.text)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
