@@ -35,6 +35,9 @@ ReadRequest readHttpie(const CalledProgram &call, Shell shell);
 /// The arguments that a configuration file of curl stands for, one option in each line.
 QList<ShellWord> curlConfigWords(const PlacedText &text);
 
+/// A configuration file of curl alone, with an address and a header; none for other texts.
+std::optional<ReadRequest> readCurlConfig(const QByteArray &text);
+
 /// Splits "Name: value" at its colon; `request` learns of a header that is not sent because of how it is
 /// written.
 void addHeaderLine(ReadRequest &request, const PlacedText &line);
@@ -43,8 +46,6 @@ void addHeaderLine(ReadRequest &request, const PlacedText &line);
 void setUrl(ReadRequest &request, const PlacedText &url);
 void setMethod(ReadRequest &request, const PlacedText &method);
 void setBody(ReadRequest &request, const PlacedText &body);
-/// Notes something that the text refers to but does not hold, once.
-void noteUnread(ReadRequest &request, const QString &id);
 
 /// A finding for a word whose quotes its shell does not know or that are never closed.
 void noteQuotes(ReadRequest &request, RequestPart part, const ShellWord &word);
