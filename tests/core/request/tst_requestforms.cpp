@@ -61,11 +61,11 @@ void TestRequestForms::readsOtherForms_data()
         "None",
         "request-path-retired");
     row("body alone", "config", R"({"model":"sonar-pro","input":"Hi"})", "request-model-retired");
-    row("Java", "text",
+    row("Java", "java",
         "HttpRequest.newBuilder().uri(URI.create(\"https://api.perplexity.ai/v1/agent\"))"
         ".header(\"Authorization\", apiKey).POST(body)",
-        "request-fine");
-    row("C#", "text",
+        "request-no-bearer request-content-type");
+    row("C#", "csharp",
         "client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(\"Bearer\", key);\n"
         "await client.PostAsync(\"https://api.perplexity.ai/v1/agent\", content);",
         "request-fine");
@@ -106,11 +106,11 @@ void TestRequestForms::readsOtherForms_data()
         "request-scheme");
     row("words, wrong header", "text", "my app calls https://api.perplexity.ai/v1/agent with x-api-key: KEY!",
         "request-wrong-scheme");
-    row("Go", "text",
+    row("Go", "go",
         "req, _ := http.NewRequest(\"POST\", \"https://api.perplexity.ai/v1/agent\", b)\n"
         "req.Header.Set(\"Authorization\", \"Bearer \"+key)",
-        "request-fine");
-    row("PHP", "text",
+        "request-content-type");
+    row("PHP", "php",
         "curl_setopt($ch, CURLOPT_URL, 'https://api.perplexity.ai/chat/completions');\n"
         "$headers[] = 'Authorization: Bearer ' . $key;",
         "request-path-retired");

@@ -39,7 +39,9 @@ qsizetype bodyPlace(const CodeEvent &event)
         event.owner.contains("out") || isOneOf(event.owner, { "os", "wr", "writer", "req" });
     if ((name == "write" || name == "writebytes") && isStream)
         return 0;
-    if (isOneOf(name, { "postasjsonasync", "postforobject", "postforentity", "method" }))
+    if (isOneOf(name,
+                { "postasync", "putasync", "patchasync", "postasjsonasync", "postforobject", "postforentity",
+                  "method" }))
         return 1;
     if (name == "newrequest" || (name == "post" && event.owner == "http"))
         return 2;
@@ -116,7 +118,7 @@ void BuiltRequest::bodyArgument(const CodeEvent &event, const CodeValue &value)
         m_bodyIsArray = isObject && !value.asJson && !m_sendsJson;
     } else {
         m_request.bodyElsewhere = true;
-        leaveUnread(m_request, u"body-variable"_s);
+        noteUnread(m_request, u"body-variable"_s);
     }
 }
 
@@ -129,7 +131,9 @@ void BuiltRequest::impliedType()
         || known.contains("dataformat.json") || known.contains("contenttype.json");
     const bool isLibrary =
         m_flavour == Flavour::JavaScript && known.contains(".send(") && !known.contains("xmlhttprequest");
-    if (m_sendsJson || namesJson || isLibrary)
+    // C#'s content knows its own type, which a variable does not tell.
+    const bool isContent = m_flavour == Flavour::CSharp && m_request.bodyElsewhere;
+    if (m_sendsJson || namesJson || isLibrary || isContent)
         m_request.impliedContentType = "application/json";
     else
         m_request.impliedContentType =

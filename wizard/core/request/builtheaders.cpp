@@ -192,7 +192,7 @@ void BuiltRequest::headerObject(const CodeEvent &event)
         headerLines(*given);
     } else if (given->kind == Kind::Name || given->kind == Kind::Unknown) {
         m_request.headersKnown = false;
-        leaveUnread(m_request, u"headers-variable"_s);
+        noteUnread(m_request, u"headers-variable"_s);
     }
 }
 

@@ -105,8 +105,15 @@ std::optional<ReadRequest> BuiltRequest::read()
     const bool isRequest = m_request.url || (m_urlUnknown && !m_request.headers.isEmpty());
     if (!isRequest)
         return std::nullopt;
-    if (!m_request.method)
+    // A few lines of PHP do not tell what the rest of the program sets.
+    const bool isFragment =
+        m_text.contains("curl_setopt") && !m_text.contains("curl_init") && !m_text.contains("curl_exec");
+    if (isFragment) {
+        m_request.headersKnown = false;
+        m_request.bodyKnown = false;
+    } else if (!m_request.method) {
         m_request.method = defaultMethod();
+    }
     impliedType();
     return std::move(m_request);
 }
@@ -189,7 +196,7 @@ void BuiltRequest::finishAddress()
         m_request.baseAt = {};
     }
     if (!m_request.url && m_urlUnknown)
-        leaveUnread(m_request, u"url-variable"_s);
+        noteUnread(m_request, u"url-variable"_s);
 }
 
 QByteArray BuiltRequest::defaultMethod() const

@@ -176,7 +176,7 @@ private:
         if (!holdsVariable(base))
             m_request.url = base + m_operation;
         else
-            leaveUnread(m_request, QStringLiteral("url-variable"));
+            noteUnread(m_request, QStringLiteral("url-variable"));
     }
 
     void model()

@@ -24,7 +24,7 @@ void CallReader::headerValue(const CodeValue &value)
     else
         m_request.headersKnown = false;
     if (!m_request.headersKnown)
-        leaveUnread(m_request, u"headers-variable"_s);
+        noteUnread(m_request, u"headers-variable"_s);
 }
 
 void CallReader::clientHeaders()
@@ -129,7 +129,7 @@ void CallReader::jsonBody(const CodeValue &value)
         break;
     }
     m_request.bodyElsewhere = true;
-    leaveUnread(m_request, u"body-variable"_s);
+    noteUnread(m_request, u"body-variable"_s);
 }
 
 } // namespace keywright::request

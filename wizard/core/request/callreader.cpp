@@ -91,7 +91,7 @@ bool CallReader::address()
     const QByteArray url = asText(*given);
     const QByteArray base = baseUrl();
     if (isVariable(url) && base.isEmpty() && asksForCertain()) {
-        leaveUnread(m_request, u"url-variable"_s);
+        noteUnread(m_request, u"url-variable"_s);
         return true;
     }
     if (url.isEmpty() || (!looksLikeAddress(url) && base.isEmpty()))

@@ -49,12 +49,6 @@ std::optional<ReadRequest> readHttpCall(const CodeFacts &program, Flavour flavou
 
 } // namespace
 
-void leaveUnread(ReadRequest &request, const QString &what)
-{
-    if (!request.unread.contains(what))
-        request.unread.append(what);
-}
-
 void addHeaders(ReadRequest &request, const CodeValue &headers)
 {
     for (const CodeMember &member : headers.members) {

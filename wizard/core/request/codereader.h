@@ -17,9 +17,6 @@ std::optional<ReadRequest> readInvoke(const QByteArray &text);
 /// The request made through an SDK's client object; none where the program has none.
 std::optional<ReadRequest> readSdk(const CodeFacts &program, Flavour flavour, const QByteArray &text);
 
-/// Notes what the text refers to but does not hold.
-void leaveUnread(ReadRequest &request, const QString &what);
-
 /// The request that a program builds step by step, as most languages do: an address, a method, headers and a
 /// body given to calls or set one after the other. None where it has no address.
 std::optional<ReadRequest> readBuilt(const CodeFacts &program, Flavour flavour, const QByteArray &text);

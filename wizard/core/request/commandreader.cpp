@@ -165,12 +165,6 @@ void setBody(ReadRequest &request, const PlacedText &body)
     request.placedBody = body;
 }
 
-void noteUnread(ReadRequest &request, const QString &id)
-{
-    if (!request.unread.contains(id))
-        request.unread.append(id);
-}
-
 void noteQuotes(ReadRequest &request, RequestPart part, const ShellWord &word)
 {
     QString kind;

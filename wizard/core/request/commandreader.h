@@ -46,8 +46,6 @@ void addHeaderLine(ReadRequest &request, const PlacedText &line);
 void setUrl(ReadRequest &request, const PlacedText &url);
 void setMethod(ReadRequest &request, const PlacedText &method);
 void setBody(ReadRequest &request, const PlacedText &body);
-/// Notes something that the text refers to but does not hold, once.
-void noteUnread(ReadRequest &request, const QString &id);
 
 /// A finding for a word whose quotes its shell does not know or that are never closed.
 void noteQuotes(ReadRequest &request, RequestPart part, const ShellWord &word);

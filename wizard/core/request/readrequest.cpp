@@ -24,6 +24,12 @@ QList<HeaderField> ReadRequest::fields(QByteArrayView lowerCaseName) const
     return found;
 }
 
+void noteUnread(ReadRequest &request, const QString &id)
+{
+    if (!request.unread.contains(id))
+        request.unread.append(id);
+}
+
 QString languageId(Language language)
 {
     switch (language) {

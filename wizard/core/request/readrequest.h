@@ -149,6 +149,9 @@ struct ReadRequest
     QList<HeaderField> fields(QByteArrayView lowerCaseName) const;
 };
 
+/// Notes something that the text refers to but does not hold, once.
+void noteUnread(ReadRequest &request, const QString &id);
+
 /// The public id of the language.
 QString languageId(Language language);
 

@@ -111,7 +111,7 @@ private:
         m_options.insert(m_options.end(), call.members.begin(), call.members.end());
         const CodeValue *object = call.unnamed(0);
         if (object != nullptr && object->kind == Kind::Name)
-            leaveUnread(m_request, u"client-variable"_s);
+            noteUnread(m_request, u"url-variable"_s);
         if (object == nullptr || object->kind != Kind::Object)
             return;
         m_optionsOpen = m_optionsOpen || object->isOpen;
@@ -184,7 +184,7 @@ private:
         // What the address is without the variable's value, nobody can tell.
         if (m_baseUnknown || holdsVariable(m_base)) {
             m_request.url.reset();
-            leaveUnread(m_request, u"url-variable"_s);
+            noteUnread(m_request, u"url-variable"_s);
         }
     }
 
@@ -235,7 +235,7 @@ private:
             return;
         }
         m_request.bodyElsewhere = true;
-        leaveUnread(m_request, u"body-variable"_s);
+        noteUnread(m_request, u"body-variable"_s);
     }
 
     void authorization()
