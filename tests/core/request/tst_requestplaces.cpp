@@ -67,12 +67,20 @@ void TestRequestPlaces::underlinesTheEvidence_data()
     row("a model in a here-document",
         "curl " + agent + key + " --json @- <<EOF\n{\"model\":\"sonar-pro\",\"input\":\"Hi\"}\nEOF\n",
         Cause::RequestModelRetired, u"sonar-pro"_s);
+    row("where JSON breaks, behind escapes", "curl " + agent + key + R"( --json "{\"model\" \"x\"}")",
+        Cause::RequestBodyJson, u"\\\""_s, 2);
     row("quotes", "curl " + agent + " -H “Authorization: Bearer KEY!”", Cause::RequestQuotes,
         QString::fromUtf8(withKeys("“Authorization: Bearer KEY!”")));
     row("cmd", "curl ^\"https://api.perplexity.ai/models^\" -H \"Authorization: Bearer KEY!\"",
         Cause::RequestPath, u"/models"_s, 0, Shell::Cmd);
     row("PowerShell", "# PUT\ncurl.exe `\n -X PUT " + agent + key, Cause::RequestMethod, u"PUT"_s, 1,
         Shell::PowerShell);
+    row("Invoke-RestMethod",
+        "# PUT\nInvoke-RestMethod -Uri '" + agent + "' -Method PUT -Headers @{ 'x-key' = 'PUT' }",
+        Cause::RequestMethod, u"PUT"_s, 1);
+    row("Invoke-RestMethod's header",
+        "# Basic\nirm https://api.perplexity.ai/v1/models -Headers @{ Authorization = 'Basic KEY!' }",
+        Cause::RequestWrongScheme, u"Basic"_s, 1);
     row("wget", "wget --method=PUT " + agent, Cause::RequestMethod, u"PUT"_s);
     row("HTTPie", "http PUT " + agent + " 'Authorization:Bearer KEY!' input=PUT", Cause::RequestMethod,
         u"PUT"_s);

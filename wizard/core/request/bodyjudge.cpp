@@ -29,6 +29,21 @@ bool isBrokenByTypographicQuotes(QByteArray text)
     return !jsonTrouble(text);
 }
 
+/// The character at which the body stops being JSON; its last one where more is missing.
+Where whereTrouble(const Case &given, const QByteArray &body, qsizetype offset)
+{
+    const PlacedText &placed = given.request.placedBody;
+    if (placed.bytes() == body && !body.isEmpty())
+        return given.text.where(placed.at(std::min(offset, body.size() - 1), 1));
+    Where where = whereIs(given, body, given.request.bodyAt);
+    if (where.position < 0)
+        return where;
+    const qsizetype points = QString::fromUtf8(QByteArrayView(body).first(offset)).toUcs4().size();
+    where.position += std::min(points, std::max<qsizetype>(where.length - 1, 0));
+    where.length = 1;
+    return where;
+}
+
 QList<Finding> judgeJson(const Case &given, const QByteArray &body)
 {
     const std::optional<JsonTrouble> trouble = jsonTrouble(body);
@@ -44,12 +59,8 @@ QList<Finding> judgeJson(const Case &given, const QByteArray &body)
                              { { detail::kind, u"typographic"_s } }) };
     const QByteArrayView before = QByteArrayView(body).first(trouble->offset);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    Where where = whereIs(given, body, given.request.bodyAt);
     const qsizetype position = QString::fromUtf8(before).size();
-    if (where.position >= 0) {
-        where.position += position;
-        where.length = 1;
-    }
+    const Where where = whereTrouble(given, body, trouble->offset);
     return { makeFinding(Cause::RequestBodyJson, where,
                          { { detail::kind, QString::fromUtf8(trouble->kind) },
                            { detail::position, position + 1 },

@@ -51,6 +51,14 @@ QByteArray originBefore(const QList<PlacedText> &words, qsizetype at)
     return begin < 0 ? QByteArray() : before.sliced(begin);
 }
 
+/// "0040: "
+bool isTraceMark(QByteArrayView mark)
+{
+    return mark.endsWith(": ") && mark.size() > 4 && std::ranges::all_of(mark.first(4), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
+}
+
 } // namespace
 
 QList<PlacedText> wordsOf(const PlacedText &line)
@@ -94,6 +102,33 @@ PlacedText sentBytes(const QByteArray &text)
         }
     }
     return sent;
+}
+
+QList<PlacedText> messageLines(const PlacedText &text, bool &isTraced)
+{
+    constexpr qsizetype markSize = 6;
+    constexpr qsizetype widest = 64;
+    QList<PlacedText> lines;
+    bool goesOn = false;
+    for (qsizetype begin = 0; begin <= text.size();) {
+        const qsizetype found = text.bytes().indexOf('\n', begin);
+        const qsizetype end = found < 0 ? text.size() : found;
+        const PlacedText line = withTemplates(text.sliced(begin, end - begin));
+        begin = end + 1;
+        if (!isTraceMark(QByteArrayView(line.bytes()).first(std::min(markSize, line.size())))) {
+            lines.append(line);
+            goesOn = false;
+            continue;
+        }
+        isTraced = true;
+        const PlacedText rest = line.sliced(markSize);
+        if (goesOn)
+            lines.last().append(rest);
+        else
+            lines.append(rest);
+        goesOn = rest.size() == widest;
+    }
+    return lines;
 }
 
 std::optional<LoggedRequest> requestLine(const PlacedText &line)

@@ -31,6 +31,10 @@ bool isBrowserDetail(const QByteArray &name);
 /// none.
 PlacedText sentBytes(const QByteArray &text);
 
+/// The lines of a text with "{{name}}" marked. curl --trace-ascii writes "0040: " before each and breaks it
+/// behind 64 bytes: those are put together, and `isTraced` becomes true.
+QList<PlacedText> messageLines(const PlacedText &text, bool &isTraced);
+
 /// The words of a line, by its blanks.
 QList<PlacedText> wordsOf(const PlacedText &line);
 

@@ -15,11 +15,13 @@ namespace {
 class HttpReader
 {
 public:
-    /// `text` outlives the reader; `isTrace` says that it need not show everything that was sent.
-    HttpReader(const PlacedText &text, bool isTrace) : m_text(text), m_isTrace(isTrace)
+    /// `isTrace` says that the text need not show everything that was sent.
+    HttpReader(const PlacedText &text, bool isTrace) : m_isTrace(isTrace)
     {
         m_request.language = Language::Http;
-        split();
+        bool isTraced = false;
+        m_lines = messageLines(text, isTraced);
+        m_isTrace = m_isTrace || isTraced;
     }
 
     std::optional<ReadRequest> read()
@@ -34,34 +36,6 @@ public:
     }
 
 private:
-    void split()
-    {
-        for (qsizetype begin = 0; begin <= m_text.size();) {
-            const qsizetype found = m_text.bytes().indexOf('\n', begin);
-            const qsizetype end = found < 0 ? m_text.size() : found;
-            addLine(withTemplates(m_text.sliced(begin, end - begin)));
-            begin = end + 1;
-        }
-    }
-
-    /// curl --trace-ascii writes "0040: " before every line, and breaks lines behind 64 bytes.
-    void addLine(const PlacedText &line)
-    {
-        constexpr qsizetype markSize = 6;
-        constexpr qsizetype widest = 64;
-        const QByteArrayView mark = QByteArrayView(line.bytes()).first(std::min(markSize, line.size()));
-        const bool isTraced = mark.size() == markSize && mark.endsWith(": ")
-            && std::ranges::all_of(mark.first(4),
-                                   [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-        const PlacedText text = isTraced ? line.sliced(markSize) : line;
-        if (isTraced && m_goesOn)
-            m_lines.last().append(text);
-        else
-            m_lines.append(text);
-        m_goesOn = isTraced && text.size() == widest;
-        m_isTrace = m_isTrace || isTraced;
-    }
-
     /// The line without the mark that curl and proxies put before what was sent.
     PlacedText unmarked(const PlacedText &line)
     {
@@ -280,7 +254,6 @@ private:
         }
     }
 
-    const PlacedText &m_text;
     bool m_isTrace = false;
     QList<PlacedText> m_lines;
     qsizetype m_at = 0;
@@ -295,7 +268,6 @@ private:
     bool m_isLog = false;
     bool m_inPairs = false; ///< names and values stand in lines of their own
     bool m_sawHeader = false;
-    bool m_goesOn = false; ///< a traced line does in the next one
 };
 
 } // namespace

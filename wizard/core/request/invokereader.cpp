@@ -1,7 +1,10 @@
 #include "core/request/codereader.h"
+#include "core/request/commandreader.h"
 #include "core/request/marked.h"
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::request {
 
@@ -28,7 +31,7 @@ public:
             address = m_call.unnamed(0);
         if (address == nullptr || asText(*address).isEmpty())
             return std::nullopt;
-        m_request.url = asText(*address);
+        setUrl(m_request, placed(asText(*address), address->at));
         method();
         headers();
         body();
@@ -36,13 +39,27 @@ public:
     }
 
 private:
+    /// A text with the stretch that it is written in.
+    static PlacedText placed(const QByteArray &text, Span at)
+    {
+        PlacedText result;
+        result.append(text, at);
+        return result;
+    }
+
+    void bodyVariable()
+    {
+        m_request.bodyElsewhere = true;
+        noteUnread(m_request, u"body-variable"_s);
+    }
+
     void method()
     {
         const CodeValue *given = m_call.member("method");
         if (given == nullptr)
             m_request.method = "GET";
         else if (given->kind == CodeValue::Kind::Text || given->kind == CodeValue::Kind::Name)
-            m_request.method = given->text;
+            setMethod(m_request, placed(given->text, given->at));
     }
 
     void headers()
@@ -51,14 +68,16 @@ private:
         if (given != nullptr && given->kind == CodeValue::Kind::Object)
             addHeaders(m_request, *given);
         addLater();
-        if (given != nullptr && m_request.headers.isEmpty() && given->kind != CodeValue::Kind::Object)
+        if (given != nullptr && m_request.headers.isEmpty() && given->kind != CodeValue::Kind::Object) {
             m_request.headersKnown = false;
+            noteUnread(m_request, u"headers-variable"_s);
+        }
         if (const CodeValue *type = m_call.member("contenttype"))
-            m_request.headers.append({ "Content-Type", type->text });
+            m_request.headers.append({ "Content-Type", type->text, {}, type->at });
         const CodeValue *scheme = m_call.member("authentication");
         const CodeValue *token = m_call.member("token");
         if (scheme != nullptr && token != nullptr)
-            m_request.headers.append({ "Authorization", scheme->text + " " + asText(*token) });
+            m_request.headers.append({ "Authorization", scheme->text + " " + asText(*token), {}, token->at });
     }
 
     /// `$headers.Add("Authorization", "Bearer …")`.
@@ -69,7 +88,7 @@ private:
             const CodeValue *name = isAdd ? call.value.unnamed(0) : nullptr;
             const CodeValue *value = isAdd ? call.value.unnamed(1) : nullptr;
             if (name != nullptr && value != nullptr && name->kind == CodeValue::Kind::Text)
-                m_request.headers.append({ name->text, asText(*value) });
+                m_request.headers.append({ name->text, asText(*value), name->at, value->at });
         }
     }
 
@@ -78,6 +97,8 @@ private:
         const CodeValue *given = m_call.member("body");
         if (given == nullptr) {
             m_request.bodyElsewhere = m_call.member("infile") != nullptr;
+            if (m_request.bodyElsewhere)
+                noteUnread(m_request, u"body-file"_s);
             return;
         }
         m_request.impliedContentType = "application/x-www-form-urlencoded";
@@ -87,7 +108,8 @@ private:
         else if (given->kind == CodeValue::Kind::Text && !isVariable(given->text))
             m_request.body = given->text;
         else
-            m_request.bodyElsewhere = true;
+            bodyVariable();
+        m_request.bodyAt = given->at;
         m_request.bodyIsForm = isObject && !given->asJson;
     }
 
