@@ -823,45 +823,6 @@
 <context>
     <name>HelpWords</name>
     <message>
-        <source>Finds out why a Perplexity API key is refused, and keeps it safe.
-
-  keywright-cli inspect   look at a key, character by character
-  keywright-cli explain   read an error message or a log
-  keywright-cli find      find where apps keep the key
-  keywright-cli replace   put a new key into files
-  keywright-cli undo      take a change back
-  keywright-cli test      ask Perplexity about the key
-  keywright-cli request   check what an app sends
-  keywright-cli key       save, show or forget the key in the keychain
-  keywright-cli report    a report for support, without any key
-
-Keys come on standard input or from the keychain, never as an argument. Every
-command takes --json and --help.
-
-Exit status: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 could not
-check, 4 refused to change something.
-</source>
-        <translation>Findet heraus, warum ein Perplexity-API-Schlüssel abgelehnt wird, und bewahrt ihn
-sicher auf.
-
-  keywright-cli inspect   einen Schlüssel ansehen, Zeichen für Zeichen
-  keywright-cli explain   eine Fehlermeldung oder ein Protokoll lesen
-  keywright-cli find      finden, wo Apps den Schlüssel aufbewahren
-  keywright-cli replace   einen neuen Schlüssel in Dateien eintragen
-  keywright-cli undo      eine Änderung zurücknehmen
-  keywright-cli test      Perplexity nach dem Schlüssel fragen
-  keywright-cli request   prüfen, was eine App sendet
-  keywright-cli key       den Schlüssel im Schlüsselbund speichern, zeigen, löschen
-  keywright-cli report    ein Bericht für den Support, ohne einen Schlüssel
-
-Schlüssel kommen über die Standardeingabe oder aus dem Schlüsselbund, nie als
-Argument. Jeder Befehl nimmt --json und --help.
-
-Rückgabewert: 0 alles in Ordnung, 1 ein Problem gefunden, 2 falsch aufgerufen,
-3 konnte nicht prüfen, 4 hat eine Änderung verweigert.
-</translation>
-    </message>
-    <message>
         <source>keywright-cli inspect [--json] [--compare]
 
 Looks at the text on standard input as at a key; every byte counts. With
@@ -2937,6 +2898,14 @@ nur für diesen Computer, zum Üben.
     <message>
         <source>Which methods Perplexity takes at this address is not known.</source>
         <translation>Welche Methoden Perplexity bei dieser Adresse annimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The app makes the header of this setting. That is not in the text, so it was not checked.</source>
+        <translation>Die App macht aus dieser Einstellung die Kopfzeile. Die steht nicht im Text; sie wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The library is set up outside the text, so its address was not checked.</source>
+        <translation>Die Bibliothek wird außerhalb des Textes eingerichtet; ihre Adresse wurde deshalb nicht geprüft.</translation>
     </message>
 </context>
 <context>

@@ -196,12 +196,13 @@ void TestRequestWords::hasWordsForEverythingUnread_data()
 {
     QTest::addColumn<bool>("known");
     for (const char *id :
-         { "body-file",      "body-variable", "body-elsewhere", "body-address",    "body-members",
-           "body-content",   "header-file",   "headers-file",   "header-variable", "headers-variable",
-           "config-file",    "url-variable",  "path-variable",  "path-slash",      "method-variable",
-           "model-variable", "model-unknown", "method-address", "method-unknown",  "preset-variable",
-           "preset-unknown", "body-input",    "body-fields",    "body-packed",     "body-large",
-           "netrc-file",     "credential",    "text-rest",      "key-hidden" })
+         { "body-file",      "body-variable",   "body-elsewhere", "body-address",    "body-members",
+           "body-content",   "header-file",     "headers-file",   "header-variable", "headers-variable",
+           "config-file",    "url-variable",    "path-variable",  "path-slash",      "method-variable",
+           "model-variable", "model-unknown",   "method-address", "header-app",      "client-variable",
+           "method-unknown", "preset-variable", "preset-unknown", "body-input",      "body-fields",
+           "body-packed",    "body-large",      "netrc-file",     "credential",      "text-rest",
+           "key-hidden" })
         QTest::newRow(id) << true;
     QTest::newRow("something-new") << false;
 }

@@ -121,6 +121,14 @@ QString unknownInWords(const QString &id)
         Row { "method-unknown"_L1,
               QT_TRANSLATE_NOOP("RequestPartWords",
                                 "Which methods Perplexity takes at this address is not known.") },
+        Row { "header-app"_L1,
+              QT_TRANSLATE_NOOP(
+                  "RequestPartWords",
+                  "The app makes the header of this setting. That is not in the text, so it was not "
+                  "checked.") },
+        Row { "client-variable"_L1,
+              QT_TRANSLATE_NOOP("RequestPartWords",
+                                "The library is set up outside the text, so its address was not checked.") },
         Row { "body-members"_L1,
               QT_TRANSLATE_NOOP("RequestPartWords",
                                 "The body holds something of which nobody knows how Perplexity takes it.") },

@@ -177,6 +177,7 @@ void TestRightParts::saysWhatCouldNotBeJudged_data()
         u"config-file"_s);
     row("a key in a netrc file", QByteArray(sound).replace("-H 'Authorization: Bearer KEY!'", "--netrc"),
         u"ok ok ? ok"_s, u"netrc-file"_s);
+    row("a key in settings", "PERPLEXITY_API_KEY=KEY!\n", u"? ? ? ?"_s, u"header-app"_s);
     row("headers in a file", QByteArray(sound).replace("'Authorization: Bearer KEY!'", "@headers.txt"),
         u"ok ok ? ok"_s, u"header-file"_s);
     row("a blacked-out key",

@@ -98,9 +98,10 @@ QList<PartCheck> partsOf(const Case &given)
 /// That nothing is wrong, and how much of the request that was said of.
 Finding fineFinding(const RequestCheck &check)
 {
-    const bool isWhole = std::ranges::all_of(check.parts, [](const PartCheck &part) {
-        return part.state == PartState::Right || part.state == PartState::NotNeeded;
-    });
+    const bool isWhole =
+        check.unread.isEmpty() && std::ranges::all_of(check.parts, [](const PartCheck &part) {
+            return part.state == PartState::Right || part.state == PartState::NotNeeded;
+        });
     if (isWhole)
         return makeFinding(Cause::RequestFine);
     return makeFinding(
@@ -108,7 +109,8 @@ Finding fineFinding(const RequestCheck &check)
         { { detail::kind, u"in-part"_s }, { detail::unread, QJsonArray::fromStringList(check.unread) } });
 }
 
-void gather(RequestCheck &check, bool isCut)
+/// `unread` is what the reader left unread; some of it may be about no part.
+void gather(RequestCheck &check, const QStringList &unread)
 {
     for (const PartCheck &part : std::as_const(check.parts)) {
         for (const Finding &finding : part.findings) {
@@ -117,8 +119,7 @@ void gather(RequestCheck &check, bool isCut)
         }
         check.unread.append(part.unread);
     }
-    if (isCut)
-        check.unread.append(u"text-rest"_s);
+    check.unread.append(unread);
     check.unread.removeDuplicates();
     if (check.findings.isEmpty())
         check.findings.append(fineFinding(check));
@@ -173,7 +174,7 @@ RequestCheck request::judgedRequest(const ReadRequest &request, const ReadyText 
     check.shell = request.shell;
     const Target target = targetOf(request, facts);
     check.parts = partsOf({ request, target, text, facts, key });
-    gather(check, text.isCut());
+    gather(check, request.unread);
     const std::optional<QString> program = correctedProgram({ request, target, text, facts, key });
     check.corrected = program ? *program : correctedRequest(request, target, text, facts);
     maskKey(check, key);

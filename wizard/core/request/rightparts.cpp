@@ -27,7 +27,8 @@ void addUnread(PartCheck &part, const QString &id)
 std::optional<RequestPart> partOfUnread(const QString &id)
 {
     const QString subject = id.section(u'-', 0, 0);
-    if (QStringList { u"url"_s, u"address"_s, u"host"_s, u"path"_s, u"base"_s }.contains(subject))
+    if (QStringList { u"url"_s, u"address"_s, u"host"_s, u"path"_s, u"base"_s, u"client"_s }.contains(
+            subject))
         return RequestPart::Address;
     if (subject == "method"_L1)
         return RequestPart::Method;
@@ -127,6 +128,14 @@ void tellKey(PartCheck &part, const QByteArray &credential, const Facts &facts)
         addUnread(part, u"key-hidden"_s);
 }
 
+/// True for a setting that holds the key alone: the app makes the header of it, unseen.
+bool isMadeByTheApp(const HeaderField &field, const ReadyText &text)
+{
+    if (!field.nameAt.isKnown() || field.nameAt.end() > text.text().size())
+        return false;
+    return !lower(text.text().sliced(field.nameAt.begin, field.nameAt.length)).contains("auth");
+}
+
 void tellAuthorization(PartCheck &part, const Case &given)
 {
     static const QList<Cause> wrong { Cause::RequestNoAuthorization, Cause::RequestNoBearer,
@@ -139,6 +148,11 @@ void tellAuthorization(PartCheck &part, const Case &given)
     if (credential.isEmpty() && holdsVariable(fields.first().value)
         && !hasCause(part.findings, Cause::RequestNoBearer)) {
         addUnread(part, u"header-variable"_s);
+        return;
+    }
+    if (isMadeByTheApp(fields.first(), given.text)) {
+        addUnread(part, u"header-app"_s);
+        tellKey(part, credential, given.facts);
         return;
     }
     const bool isRight =
