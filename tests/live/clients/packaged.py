@@ -2,9 +2,9 @@
 Usage: packaged.py, with KEYWRIGHT_CLI, STAND_IN and CLIENTS, the folder of the packages, in the environment."""
 
 import json
-import unittest
+import os
 
-from checks import HEARD, ListeningCase, PassOnCase, row_tests
+from checks import HEARD, ListeningCase, PassOnCase, row_tests, run_in_shares
 from clients import ask_packaged, install_own_part
 from keytexts import PACKAGED_TEXTS, REFUSED, TEXTS, said_to
 from listening import Listening, Relay
@@ -140,5 +140,6 @@ row_tests(PassedOn, PassedOn.check_refused, [
 
 
 if __name__ == "__main__":
-    install_own_part()
-    unittest.main(verbosity=2)
+    if "SHARE" not in os.environ:
+        install_own_part()
+    run_in_shares()
