@@ -4,16 +4,14 @@ Usage: plain.py, with KEYWRIGHT_CLI and STAND_IN in the environment."""
 import gzip
 import json
 import pathlib
-import shutil
 
 from checks import HEARD, ListeningCase, PassOnCase, row_tests, run_in_shares
 from clients import JSON_TYPE, PLAIN, PYTHON, QUESTION, Request, ask, bearer, curl, run
+from connections import Connections, Incidents  # noqa: F401
 from keytexts import REFUSED, TEXTS, said_to
 from listening import Listening, empty_home
 
 HERE = pathlib.Path(__file__).resolve().parent
-CLIENTS = [client for client in PLAIN if client != "fetch" or shutil.which("node")]
-PREPARED = '{"preset":"fast","input":"%s"}'
 
 
 class KeyTexts(ListeningCase):
@@ -43,8 +41,8 @@ class KeyTexts(ListeningCase):
         self.expect_heard(result, client, answer, "POST /v1/agent", self.other)
 
 
-row_tests(KeyTexts, KeyTexts.check, [(f"{client} with {name}", client, name) for client in CLIENTS for name in TEXTS])
-row_tests(KeyTexts, KeyTexts.check_another, [(f"{client} with another key", client) for client in CLIENTS])
+row_tests(KeyTexts, KeyTexts.check, [(f"{client} with {name}", client, name) for client in PLAIN for name in TEXTS])
+row_tests(KeyTexts, KeyTexts.check_another, [(f"{client} with another key", client) for client in PLAIN])
 
 
 class WholeRequests(ListeningCase):
@@ -90,80 +88,8 @@ OF_CURL = (
      "request-model-retired"),
 )
 row_tests(WholeRequests, WholeRequests.check,
-          [(f"{client} with {name}", client, make, ids) for client in CLIENTS for name, make, ids in OF_EVERY_CLIENT])
+          [(f"{client} with {name}", client, make, ids) for client in PLAIN for name, make, ids in OF_EVERY_CLIENT])
 row_tests(WholeRequests, WholeRequests.check, [(f"curl with {name}", "curl", make, ids) for name, make, ids in OF_CURL])
-
-
-class Connections(ListeningCase):
-    """Ways of sending that curl knows, all of them with the right key."""
-
-    def curl(self, listening, *options, url=None, **more):
-        headers = [word for name, value in bearer(self.key) for word in ("-H", f"{name}: {value}")]
-        return curl((url or listening.url) + "/v1/agent", *headers, *options, **more)
-
-    def check_heard(self, *options):
-        listening = Listening(self.key)
-        answer = self.curl(listening, *options)
-        self.expect(listening.result(), "request-fine", answer)
-
-    def check_incident(self, incident, options, change=lambda url: url):
-        """It is told, and the request that comes after it is heard."""
-        listening = Listening(self.key)
-        answer = self.curl(listening, *(option.replace("URL", listening.url) for option in options), url=change(listening.url))
-        self.assertNotIn(HEARD, answer.text)
-        again = self.curl(listening, "-d", QUESTION)
-        result = listening.result()
-        self.expect(result, "request-fine", again)
-        self.assertEqual([(one["id"], one["program"]) for one in result["incidents"]], [(incident, "curl")])
-
-    def test_a_packed_body_is_not_read_and_that_is_said(self):
-        listening = Listening(self.key)
-        packed = pathlib.Path(empty_home()) / "question.gz"
-        packed.write_bytes(gzip.compress(QUESTION.encode()))
-        answer = self.curl(listening, "-H", "Content-Encoding: gzip", "--data-binary", f"@{packed}")
-        result = listening.result()
-        self.expect(result, "request-fine", answer)
-        self.assertEqual(result["unread"], ["body-packed"])
-
-    def test_a_second_request_on_the_same_connection_is_not_waited_for(self):
-        listening = Listening(self.key)
-        url = listening.url + "/v1/agent"
-        answer = run(["curl", "--silent", "--show-error", "-H", f"Authorization: Bearer {self.key}", "-H",
-                      "Content-Type: application/json", "-d", QUESTION, url, url])
-        self.expect(listening.result(), "request-fine", answer)
-        self.assertEqual(answer.text.count(HEARD), 1)
-        self.assertNotEqual(answer.status, 0)  # nobody listens any more
-
-    def test_nothing_of_a_broken_body_is_shown(self):
-        listening = Listening(self.key)
-        self.curl(listening, "-d", "{'input': 'my private question'}")
-        result = listening.result()
-        self.expect(result, "request-body-json")
-        self.assertNotIn("private", json.dumps(result))
-
-
-row_tests(Connections, Connections.check_heard, [
-    ("a body that waits for a word", "-H", "Expect: 100-continue", "--expect100-timeout", "60", "-d", PREPARED % ("x" * 100_000)),
-    ("a body in chunks", "-H", "Transfer-Encoding: chunked", "-d", QUESTION),
-    ("HTTP 1.0", "-0", "-d", QUESTION),
-    ("HTTP 2 for those who can", "--http2", "-d", QUESTION),
-    ("an answer that may be packed", "--compressed", "-d", QUESTION),
-    ("the token in an option of its own", "--oauth2-bearer", "ignored", "-d", QUESTION),
-    ("every redirect followed", "-L", "-d", QUESTION),
-    ("tries again where that may help", "--retry", "3", "-d", QUESTION),
-])
-row_tests(Connections, Connections.check_incident, [
-    ("https", "tls", ("-d", QUESTION), lambda url: url.replace("http:", "https:")),
-    ("HTTP 2 without asking", "http2", ("--http2-prior-knowledge", "-d", QUESTION)),
-    ("a tunnel", "tunnel", ("-x", "URL", "-d", QUESTION), lambda _: "https://api.perplexity.ai"),
-    ("a proxy without a tunnel", "foreign-host", ("-x", "URL", "-d", QUESTION), lambda _: "http://api.perplexity.ai"),
-    ("a SOCKS proxy", "not-http", ("--socks5-hostname", "URL", "-d", QUESTION), lambda _: "https://api.perplexity.ai"),
-    ("a page", "web-page", ("-H", "Origin: https://example.org", "-d", QUESTION)),
-    ("a page by another sign", "web-page", ("-H", "Sec-Fetch-Site: cross-site", "-d", QUESTION)),
-    ("a browser's question before", "web-page",
-     ("-X", "OPTIONS", "-H", "Origin: https://example.org", "-H", "Access-Control-Request-Method: POST")),
-    ("another name", "foreign-host", ("-H", "Host: api.perplexity.ai", "-d", QUESTION)),
-])
 
 
 class Origins(ListeningCase):
@@ -178,10 +104,10 @@ class Origins(ListeningCase):
         result = listening.result()
         self.expect(result, "request-old-key", answer)
         detail = result["findings"][0]["detail"]
-        self.assertEqual((detail["path"], detail["line"], detail["name"]), (str(home / ".bashrc"), 2, "PERPLEXITY_API_KEY"))
+        self.assertEqual((detail["path"], detail["line"], detail["name"]), ("~/.bashrc", 2, "PERPLEXITY_API_KEY"))
         self.assertIn(".bashrc", result["findings"][0]["text"]["how"])
         headers = next(part for part in result["parts"] if part["part"] == "headers")
-        self.assertEqual(headers["findings"][0]["detail"]["path"], str(home / ".bashrc"))
+        self.assertEqual(headers["findings"][0]["detail"]["path"], "~/.bashrc")
 
     def test_another_key_that_stands_nowhere_is_another_key_all_the_same(self):
         listening = Listening(self.key)
