@@ -3,6 +3,8 @@
 import json
 import os
 import re
+import subprocess
+import sys
 import tempfile
 import unittest
 
@@ -27,6 +29,32 @@ def row_tests(case, check, rows):
             check(self, *arguments)
         test.__doc__ = f"{case.__name__}: {name}"
         setattr(case, title, test)
+
+
+SHARES = 3
+
+
+def run_in_shares():
+    """Runs the tests of the script that was started, in several processes at a time: each waits for others most of the time."""
+    given = os.environ.get("SHARE")
+    if given is not None:
+        own = [test for index, test in enumerate(each_test(unittest.defaultTestLoader.loadTestsFromModule(sys.modules["__main__"])))
+               if index % SHARES == int(given)]
+        result = unittest.TextTestRunner(sys.stdout, verbosity=2).run(unittest.TestSuite(own))
+        sys.exit(0 if result.wasSuccessful() and own else 1)
+    shares = [subprocess.Popen([sys.executable, *sys.argv], env={**os.environ, "SHARE": str(share)}, stdout=subprocess.PIPE,
+                               stderr=subprocess.STDOUT, text=True) for share in range(SHARES)]
+    for share in shares:
+        print(share.communicate()[0])
+    sys.exit(max(share.returncode for share in shares))
+
+
+def each_test(suite):
+    for one in suite:
+        if isinstance(one, unittest.TestSuite):
+            yield from each_test(one)
+        else:
+            yield one
 
 
 class ListeningCase(unittest.TestCase):

@@ -13,7 +13,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 PYTHON = "/usr/bin/python3"
 QUESTION = '{"preset":"fast","input":"Hello"}'
 JSON_TYPE = ("Content-Type", "application/json")
-PLAIN = ("curl", "wget", "urllib", "http.client", "requests", "httpx", "fetch")
+PLAIN = ("curl", "wget", "urllib", "http.client", "requests", "httpx", *(("fetch",) if shutil.which("node") else ()))
 PACKAGED = ("openai", "azure", "perplexity", "ai-sdk", "langchain", "mcp-server", "mcp-remote")
 
 
@@ -57,21 +57,21 @@ def curl(url, *options, **more):
     return run(["curl", "--silent", "--show-error", url, *options], **more)
 
 
-def ask(client, url, request, home=None):
+def ask(client, url, request, **environment):
     """Lets a plain client send the request."""
     if client == "curl":
         headers = [word for name, value in request.headers for word in ("-H", f"{name}: {value}")]
         body = [] if request.body is None else ["--data-binary", request.body]
-        return curl(url + request.path, "-X", request.method, *headers, *body, home=home)
+        return curl(url + request.path, "-X", request.method, *headers, *body, **environment)
     if client == "wget":
         headers = [f"--header={name}: {value}" for name, value in request.headers]
         body = [] if request.body is None else [f"--body-data={request.body}"]
         return run(["wget", "--no-verbose", "--output-document=-", "--content-on-error", f"--method={request.method}", *headers,
-                    *body, url + request.path], home=home)
+                    *body, url + request.path], **environment)
     given = json.dumps({**dataclasses.asdict(request), "client": client, "url": url + request.path})
     if client == "fetch":
-        return run(["node", HERE / "nodeside.mjs"], given, home)
-    return run([PYTHON, HERE / "pythonside.py"], given, home)
+        return run(["node", HERE / "nodeside.mjs"], given, **environment)
+    return run([PYTHON, HERE / "pythonside.py"], given, **environment)
 
 
 def ask_packaged(client, url, key, **more):
@@ -80,6 +80,10 @@ def ask_packaged(client, url, key, **more):
     environment = more.pop("environment", {})
     return run(["node", "nodeside.mjs"], json.dumps({"client": client, "url": url, "key": key, **more}), folder=folder,
                **environment)
+
+
+def are_installed():
+    return pathlib.Path(os.environ["CLIENTS"], "node_modules").is_dir()
 
 
 def install_own_part():

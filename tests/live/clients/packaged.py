@@ -2,10 +2,11 @@
 Usage: packaged.py, with KEYWRIGHT_CLI, STAND_IN and CLIENTS, the folder of the packages, in the environment."""
 
 import json
-import unittest
+import os
+import sys
 
-from checks import HEARD, ListeningCase, PassOnCase, row_tests
-from clients import ask_packaged, install_own_part
+from checks import HEARD, ListeningCase, PassOnCase, row_tests, run_in_shares
+from clients import are_installed, ask_packaged, install_own_part
 from keytexts import PACKAGED_TEXTS, REFUSED, TEXTS, said_to
 from listening import Listening, Relay
 
@@ -65,6 +66,13 @@ class OwnWays(ListeningCase):
         result = listening.result()
         self.expect(result, ids, answer)
         self.assertEqual(f"{result['heard']['method']} {result['heard']['path']}", request)
+
+    def test_https_is_tried_again_and_told_each_time(self):
+        listening = Listening(self.key)
+        answer = ask_packaged("openai", listening.url.replace("http:", "https:"), self.key)
+        result = listening.marked()
+        self.assertIn("APIConnectionError", answer.text)
+        self.assertEqual([(one["id"], one["program"]) for one in result["incidents"]], [("tls", "node")] * 3)
 
     def test_a_header_beside_the_key_takes_its_place(self):
         listening = Listening(self.key)
@@ -140,5 +148,9 @@ row_tests(PassedOn, PassedOn.check_refused, [
 
 
 if __name__ == "__main__":
-    install_own_part()
-    unittest.main(verbosity=2)
+    if not are_installed():
+        print("the clients are not installed")
+        sys.exit(77)
+    if "SHARE" not in os.environ:
+        install_own_part()
+    run_in_shares()

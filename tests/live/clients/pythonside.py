@@ -11,7 +11,8 @@ import urllib.request
 
 def by_http_client(url, method, headers, body):
     address = urllib.parse.urlsplit(url)
-    connection = http.client.HTTPConnection(address.netloc)
+    secured = address.scheme == "https"
+    connection = (http.client.HTTPSConnection if secured else http.client.HTTPConnection)(address.netloc)
     path = address.path + ("?" + address.query if address.query else "")
     connection.request(method, path, body, headers)
     response = connection.getresponse()
