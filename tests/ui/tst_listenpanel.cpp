@@ -44,8 +44,7 @@ private Q_SLOTS:
     void saysWhatBecameOfAPassedOnRequest();
     void forgetsWhatWasHeardWithTheKey();
     void clearsTheFormerResultWhenItListensAgain();
-    void hasNoSampleAppInRealUse();
-    void letsTheSampleAppAskInPractice();
+    void letsTheSampleAppAskInPracticeAlone();
 
 private:
     template <typename T>
@@ -283,14 +282,9 @@ void TestListenPanel::clearsTheFormerResultWhenItListensAgain()
     QVERIFY(!part<QLabel>("heardLabel")->isVisibleTo(m_page.get()));
 }
 
-void TestListenPanel::hasNoSampleAppInRealUse()
+void TestListenPanel::letsTheSampleAppAskInPracticeAlone()
 {
-    listen();
     QVERIFY(part<QPushButton>("sampleAppButton") == nullptr);
-}
-
-void TestListenPanel::letsTheSampleAppAskInPractice()
-{
     QUrl asked;
     m_bench->services.practice.sampleApp = [&asked](const QUrl &url) { asked = url; };
     makePage();

@@ -96,11 +96,12 @@ public:
     virtual ~Listener() = default;
 
     /// Opens the port, on 127.0.0.1 only, and returns its address, "http://127.0.0.1:40123". One at a time:
-    /// what was listened for before ends in silence. Nothing is called once `context` is gone, which also ends
-    /// the listening.
+    /// what was listened for before ends in silence. Nothing is called once `context` is gone, which also
+    /// ends the listening.
     ///
     /// The first whole request counts, whatever it asks for. It is answered in the service's form with
-    /// `reply`, or with the service's own answer where it is passed on. Its body is not kept longer than that.
+    /// `reply`, or with the service's own answer where it is passed on. Its body is not kept longer than
+    /// that.
     virtual Result<QUrl, ListenFailure> listen(ListenSetting setting, QObject *context, Told told) = 0;
     /// Closes the port; nothing more is called.
     virtual void stop() = 0;
