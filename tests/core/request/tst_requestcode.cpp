@@ -77,6 +77,7 @@ void TestRequestCode::readsPython_data()
         "headers = {'Authorization': 'Bearer KEY!', 'Content-Type': 'application/json'}\n"
         "conn.request('POST', '/v1/agent', payload, headers)\n",
         "request-fine");
+    row("a function called set", body + header + "set('a', 'b')\n" + post, "request-fine");
     const QByteArray openai = "from openai import OpenAI\n";
     const QByteArray chat =
         "client.chat.completions.create(model='sonar-pro', messages=[{'role': 'user'}])\n";

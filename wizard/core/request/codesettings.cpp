@@ -1,6 +1,7 @@
 #include "core/request/codeparser.h"
 #include "core/request/codeunderstood.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace keywright::request {
@@ -49,7 +50,7 @@ void CodeParser::addByCall(const CodeCall &call)
     const bool isNamed = first != nullptr && second != nullptr && first->kind == Value::Text;
     if (!adds || !isNamed)
         return;
-    const QByteArray owner = call.path.first(call.path.size() - name.size() - 1);
+    const QByteArray owner = call.path.first(std::max<qsizetype>(call.path.lastIndexOf('.'), 0));
     const CodeValue *known = m_facts.variable(owner);
     if (known != nullptr && known->kind == Value::Object)
         extend(owner, { first->text, *second, first->at });
