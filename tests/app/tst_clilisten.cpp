@@ -26,6 +26,7 @@ private Q_SLOTS:
     void doesNotWaitForASilentKeyring();
     void saysWhereAnotherKeyStands();
     void tellsWhoAsked();
+    void callsNothingMissingThatItHeard();
     void tellsWhatElseCame();
     void endsWithTheTime();
     void saysThatThePortIsTaken();
@@ -156,6 +157,14 @@ void TestCliListen::tellsWhoAsked()
     QCOMPARE(heard["program"_L1].toString(), u"python3"_s);
     QCOMPARE(heard["pid"_L1].toInt(), 4711);
     QCOMPARE(heard["key"_L1].toObject()["length"_L1].toInt(), 53);
+}
+
+void TestCliListen::callsNothingMissingThatItHeard()
+{
+    hear(fine);
+    const CliRun run = m_cli->run({ u"listen"_s });
+    QVERIFY(run.out.contains("The question is in its place"));
+    QVERIFY2(!run.out.contains("not in the text"), run.out.constData());
 }
 
 void TestCliListen::tellsWhatElseCame()

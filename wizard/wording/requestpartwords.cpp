@@ -233,9 +233,9 @@ QString absenceInWords(const PartCheck &part)
 {
     if (part.state == PartState::NotNeeded)
         return RequestPartWords::tr("none is needed");
-    return part.shown.isEmpty() && part.unread.isEmpty() && part.findings.isEmpty()
-        ? RequestPartWords::tr("not in the text")
-        : QString();
+    // A body that was heard is there, and not shown.
+    const bool isShown = part.present || !part.shown.isEmpty() || !part.unread.isEmpty();
+    return isShown || !part.findings.isEmpty() ? QString() : RequestPartWords::tr("not in the text");
 }
 
 Words wordsRequestFine(Values values)

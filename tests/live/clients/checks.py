@@ -9,7 +9,8 @@ import tempfile
 import unittest
 
 from clients import program_of
-from listening import Certificates, Listening, StandIn, new_key
+from listening import Listening, new_key
+from world import Certificates, StandIn
 
 HEARD = "Keywright heard this request"
 # How the clients introduce themselves; None for one that does not.

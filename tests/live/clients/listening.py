@@ -12,7 +12,7 @@ import tempfile
 import threading
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "e2e"))
-from world import Certificates, StandIn, make_key  # noqa: E402, F401
+from world import make_key  # noqa: E402
 
 PATIENCE = 60
 _made = []
