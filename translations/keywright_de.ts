@@ -403,6 +403,14 @@
         <source>--repair knows %1, not “%2”.</source>
         <translation>--repair kennt %1, nicht „%2“.</translation>
     </message>
+    <message>
+        <source>--port wants a number from 1 to 65535, or 0 for any free port.</source>
+        <translation>--port braucht eine Zahl von 1 bis 65535, oder 0 für einen beliebigen freien Port.</translation>
+    </message>
+    <message>
+        <source>--timeout wants a number of seconds, from 1 to %1.</source>
+        <translation>--timeout braucht eine Zahl von Sekunden, von 1 bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectWords</name>
@@ -961,6 +969,68 @@ fragt auch nach einer Antwort, was den Bruchteil eines Cents kostet: „agent“
 aktuelle Anfrage, „guide“ die aus älteren Anleitungen, inzwischen stillgelegt.
 --ca-file nimmt die Zertifizierungsstelle einer Firma hinzu; eine http-Adresse gilt
 nur für diesen Computer, zum Üben.
+</translation>
+    </message>
+    <message>
+        <source>Finds out why a Perplexity API key is refused, and keeps it safe.
+
+  keywright-cli inspect   look at a key, character by character
+  keywright-cli explain   read an error message or a log
+  keywright-cli find      find where apps keep the key
+  keywright-cli replace   put a new key into files
+  keywright-cli undo      take a change back
+  keywright-cli test      ask Perplexity about the key
+  keywright-cli request   check what an app sends
+  keywright-cli listen    hear what an app really sends
+  keywright-cli key       save, show or forget the key in the keychain
+  keywright-cli report    a report for support, without any key
+
+Keys come on standard input or from the keychain, never as an argument. Every
+command takes --json and --help.
+
+Exit status: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 could not
+check, 4 refused to change something.
+</source>
+        <translation>Findet heraus, warum ein Perplexity-API-Schlüssel abgelehnt wird, und bewahrt ihn
+sicher auf.
+
+  keywright-cli inspect   einen Schlüssel ansehen, Zeichen für Zeichen
+  keywright-cli explain   eine Fehlermeldung oder ein Protokoll lesen
+  keywright-cli find      finden, wo Apps den Schlüssel aufbewahren
+  keywright-cli replace   einen neuen Schlüssel in Dateien eintragen
+  keywright-cli undo      eine Änderung zurücknehmen
+  keywright-cli test      Perplexity nach dem Schlüssel fragen
+  keywright-cli request   prüfen, was eine App sendet
+  keywright-cli listen    hören, was eine App wirklich sendet
+  keywright-cli key       den Schlüssel im Schlüsselbund speichern, zeigen, löschen
+  keywright-cli report    ein Bericht für den Support, ohne einen Schlüssel
+
+Schlüssel kommen über die Standardeingabe oder aus dem Schlüsselbund, nie als
+Argument. Jeder Befehl nimmt --json und --help.
+
+Rückgabewert: 0 alles in Ordnung, 1 ein Problem gefunden, 2 falsch aufgerufen,
+3 konnte nicht prüfen, 4 hat eine Änderung verweigert.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli listen [--json] [--key-stdin] [--port N] [--timeout SECONDS] [--app ID]
+                     [--pass-on [--base-url URL] [--ca-file FILE]]
+
+Opens an address on this computer for one request of your app and says what is
+wrong with it. Judged against the saved key, or the one on standard input with
+--key-stdin. --app names the app (an id of “tool” in “find --json”), to be told
+which of its settings to change. Nothing is sent, unless --pass-on hands the
+request on to Perplexity, so that the app goes on working. --timeout is 120.
+</source>
+        <translation>keywright-cli listen [--json] [--key-stdin] [--port N] [--timeout SEKUNDEN]
+                     [--app ID] [--pass-on [--base-url URL] [--ca-file DATEI]]
+
+Öffnet auf diesem Computer eine Adresse für eine Anfrage Ihrer App und sagt, was
+daran falsch ist. Verglichen wird mit dem gespeicherten Schlüssel oder, mit
+--key-stdin, mit dem der Standardeingabe. --app nennt die App (eine Kennung
+unter „tool“ in „find --json“); dann wird gesagt, welche Einstellung zu ändern
+ist. Nichts wird gesendet, außer --pass-on reicht die Anfrage an Perplexity
+weiter, damit die App weiter arbeitet. --timeout ist 120.
 </translation>
     </message>
 </context>
@@ -1540,6 +1610,230 @@ nur für diesen Computer, zum Üben.
     <message>
         <source>Your terminal&apos;s start files took too long, so what they set is not known. Open a terminal and see what keeps them.</source>
         <translation>Die Startdateien Ihres Terminals haben zu lange gebraucht, deshalb ist nicht bekannt, was sie setzen. Öffnen Sie ein Terminal und sehen Sie nach, was sie aufhält.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenWords</name>
+    <message>
+        <source>A program</source>
+        <translation>Ein Programm</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was refused, and Keywright goes on listening.</source>
+        <translation>Es ist nichts zu tun: Es wurde abgewiesen, und Keywright hört weiter zu.</translation>
+    </message>
+    <message>
+        <source>A page in a browser asked, and was refused.</source>
+        <translation>Eine Seite in einem Browser hat gefragt und wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Only browsers say which page a request comes from, and this one did.</source>
+        <translation>Nur Browser sagen, von welcher Seite eine Anfrage kommt, und diese hat es gesagt.</translation>
+    </message>
+    <message>
+        <source>If your app runs in the browser, paste what it sends instead.</source>
+        <translation>Wenn Ihre App im Browser läuft, fügen Sie stattdessen ein, was sie sendet.</translation>
+    </message>
+    <message>
+        <source>%1 asked under another name than this address, and was refused.</source>
+        <translation>%1 hat unter einem anderen Namen als dieser Adresse gefragt und wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A request for this computer names 127.0.0.1 in its line “Host”.</source>
+        <translation>Eine Anfrage an diesen Computer nennt 127.0.0.1 in ihrer Zeile „Host“.</translation>
+    </message>
+    <message>
+        <source>Enter the address exactly as it is shown.</source>
+        <translation>Geben Sie die Adresse genau so ein, wie sie gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>A program of another user of this computer asked, and was refused.</source>
+        <translation>Ein Programm eines anderen Benutzers dieses Computers hat gefragt und wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The system says whose program it is.</source>
+        <translation>Das System sagt, wessen Programm es ist.</translation>
+    </message>
+    <message>
+        <source>Try once more in the app. Keywright goes on listening.</source>
+        <translation>Versuchen Sie es in der App noch einmal. Keywright hört weiter zu.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than a request holds.</source>
+        <translation>%1 hat mehr gesendet, als eine Anfrage enthält.</translation>
+    </message>
+    <message>
+        <source>Its headers or its body had no end in sight, so it was cut off.</source>
+        <translation>Bei den Kopfzeilen oder beim Inhalt war kein Ende in Sicht, darum wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 connected, and did not finish its request.</source>
+        <translation>%1 hat sich verbunden und die Anfrage nicht zu Ende gesendet.</translation>
+    </message>
+    <message>
+        <source>The rest did not come within ten seconds.</source>
+        <translation>Der Rest kam nicht innerhalb von zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 began a request and hung up.</source>
+        <translation>%1 hat eine Anfrage begonnen und aufgelegt.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the request was whole.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor die Anfrage vollständig war.</translation>
+    </message>
+    <message>
+        <source>More connections came at a time than Keywright takes.</source>
+        <translation>Es kamen mehr Verbindungen zugleich, als Keywright annimmt.</translation>
+    </message>
+    <message>
+        <source>Those too many were turned away.</source>
+        <translation>Die überzähligen wurden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is no request.</source>
+        <translation>%1 hat etwas gesendet, das keine Anfrage ist.</translation>
+    </message>
+    <message>
+        <source>It is not written as the web&apos;s requests are (HTTP).</source>
+        <translation>Es ist nicht so geschrieben wie Anfragen im Web (HTTP).</translation>
+    </message>
+    <message>
+        <source>Check that this address stands in the field for Perplexity&apos;s address, and in no other.</source>
+        <translation>Prüfen Sie, dass diese Adresse im Feld für die Adresse von Perplexity steht und in keinem anderen.</translation>
+    </message>
+    <message>
+        <source>%1 tried to speak encrypted.</source>
+        <translation>%1 wollte verschlüsselt sprechen.</translation>
+    </message>
+    <message>
+        <source>Its first bytes are those of an https connection.</source>
+        <translation>Die ersten Bytes sind die einer https-Verbindung.</translation>
+    </message>
+    <message>
+        <source>For this one try the address must begin with http://: %1</source>
+        <translation>Für diesen einen Versuch muss die Adresse mit http:// beginnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 speaks only HTTP/2 to this address.</source>
+        <translation>%1 spricht mit dieser Adresse nur HTTP/2.</translation>
+    </message>
+    <message>
+        <source>It began with HTTP/2 without asking first, which Keywright does not take.</source>
+        <translation>Es hat ohne zu fragen mit HTTP/2 begonnen; das nimmt Keywright nicht an.</translation>
+    </message>
+    <message>
+        <source>Switch HTTP/2 off in the app for this try, or paste what it sends instead.</source>
+        <translation>Schalten Sie HTTP/2 in der App für diesen Versuch aus, oder fügen Sie stattdessen ein, was sie sendet.</translation>
+    </message>
+    <message>
+        <source>%1 takes this address for a proxy.</source>
+        <translation>%1 hält diese Adresse für einen Proxy.</translation>
+    </message>
+    <message>
+        <source>It asked to be connected with another host (CONNECT).</source>
+        <translation>Es wollte mit einem anderen Rechner verbunden werden (CONNECT).</translation>
+    </message>
+    <message>
+        <source>Enter the address in the field for Perplexity&apos;s address, not in the one for a proxy.</source>
+        <translation>Geben Sie die Adresse im Feld für die Adresse von Perplexity ein, nicht in dem für einen Proxy.</translation>
+    </message>
+    <message>
+        <source>Set this variable where your key is set, as its neighbour, and start the app again:</source>
+        <translation>Setzen Sie diese Variable neben Ihrem Schlüssel, an derselben Stelle, und starten Sie die App neu:</translation>
+    </message>
+    <message>
+        <source>In the program, write for this one try:</source>
+        <translation>Schreiben Sie für diesen einen Versuch im Programm:</translation>
+    </message>
+    <message>
+        <source>In the app&apos;s settings file, change this line:</source>
+        <translation>Ändern Sie in der Einstellungsdatei der App diese Zeile:</translation>
+    </message>
+    <message>
+        <source>In the app&apos;s settings, put this into the field for the address (often “Base URL”):</source>
+        <translation>Tragen Sie dies in den Einstellungen der App in das Feld für die Adresse ein (oft „Base URL“):</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s part named “env”, add this beside the key:</source>
+        <translation>Fügen Sie dies im Abschnitt „env“ des Servers neben dem Schlüssel hinzu:</translation>
+    </message>
+    <message>
+        <source>Where the server has an address of its own, change it to:</source>
+        <translation>Wo der Server eine eigene Adresse hat, ändern Sie sie in:</translation>
+    </message>
+    <message>
+        <source>Where the program calls “responses”, set this variable and start it again:</source>
+        <translation>Wo das Programm „responses“ aufruft, setzen Sie diese Variable und starten es neu:</translation>
+    </message>
+    <message>
+        <source>Where it calls “chat.completions”, set this one instead:</source>
+        <translation>Wo es „chat.completions“ aufruft, setzen Sie stattdessen diese:</translation>
+    </message>
+    <message>
+        <source>This app always asks api.perplexity.ai: it can&apos;t be led to this computer. Paste what it sends instead, for example from its log.</source>
+        <translation>Diese App fragt immer api.perplexity.ai: Sie lässt sich nicht zu diesem Computer leiten. Fügen Sie stattdessen ein, was sie sendet, zum Beispiel aus ihrem Protokoll.</translation>
+    </message>
+    <message>
+        <source>This app runs on its maker&apos;s computers, which can&apos;t reach yours. Paste what it sends instead.</source>
+        <translation>Diese App läuft auf den Computern ihres Herstellers, die Ihren nicht erreichen können. Fügen Sie stattdessen ein, was sie sendet.</translation>
+    </message>
+    <message>
+        <source>Put this in place of https://api.perplexity.ai, and leave what stands behind it:</source>
+        <translation>Setzen Sie dies an die Stelle von https://api.perplexity.ai, und lassen Sie stehen, was dahinter steht:</translation>
+    </message>
+    <message>
+        <source>Keywright heard this request. Look at Keywright to see what it found, and put the former address back into this app.</source>
+        <translation>Keywright hat diese Anfrage gehört. Sehen Sie in Keywright nach, was gefunden wurde, und tragen Sie in dieser App die frühere Adresse wieder ein.</translation>
+    </message>
+    <message>
+        <source>No request came.</source>
+        <translation>Es kam keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The app still asks another address, or it did not ask at all in this time.</source>
+        <translation>Die App fragt noch eine andere Adresse, oder sie hat in dieser Zeit gar nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Check that the address was saved in the app, start the app again, and listen once more.</source>
+        <translation>Prüfen Sie, dass die Adresse in der App gespeichert wurde, starten Sie die App neu, und hören Sie noch einmal zu.</translation>
+    </message>
+    <message>
+        <source>A request can be passed on to an https address only.</source>
+        <translation>Eine Anfrage kann nur an eine https-Adresse weitergereicht werden.</translation>
+    </message>
+    <message>
+        <source>This computer gave no free port to listen on.</source>
+        <translation>Dieser Computer hat keinen freien Port zum Zuhören.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <extracomment>A running program and its number.</extracomment>
+        <translation>%1 (Nummer %2)</translation>
+    </message>
+    <message>
+        <source>%1, which calls itself %2</source>
+        <translation>%1, das sich %2 nennt</translation>
+    </message>
+    <message>
+        <source>It was passed on, and the app has the answer of %1: status %2.</source>
+        <translation>Sie wurde weitergereicht, und die App hat die Antwort von %1: Status %2.</translation>
+    </message>
+    <message>
+        <source>It was not passed on: it has a line break where none may be.</source>
+        <translation>Sie wurde nicht weitergereicht: Sie hat einen Zeilenumbruch, wo keiner sein darf.</translation>
+    </message>
+    <message>
+        <source>It was passed on, and the app hung up before the answer of %1 came.</source>
+        <translation>Sie wurde weitergereicht, und die App hat aufgelegt, bevor die Antwort von %1 kam.</translation>
+    </message>
+    <message>
+        <source>It could not be passed on to %1. “Send a test request” says why.</source>
+        <translation>Sie konnte nicht an %1 weitergereicht werden. „Eine Testanfrage senden“ sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2970,17 @@ nur für diesen Computer, zum Üben.
         <source>Use the corrected request, or type the quotes again.</source>
         <translation>Nehmen Sie die berichtigte Anfrage, oder tippen Sie die Anführungszeichen neu.</translation>
     </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation>Er steht in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n other place(s) too.</source>
+        <translation>
+            <numerusform>Er steht auch an %n anderen Stelle.</numerusform>
+            <numerusform>Er steht auch an %n anderen Stellen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestPartWords</name>
@@ -3136,6 +3441,14 @@ nur für diesen Computer, zum Üben.
     <message>
         <source>Add the header “Content-Type: application/json”.</source>
         <translation>Fügen Sie die Kopfzeile „Content-Type: application/json“ hinzu.</translation>
+    </message>
+    <message>
+        <source>There is a file ~/.netrc: some programs put what it says in the place of the key.</source>
+        <translation>Es gibt eine Datei ~/.netrc: Manche Programme setzen das, was darin steht, an die Stelle des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Take the entry for this address, or the one named “default”, out of ~/.netrc.</source>
+        <translation>Nehmen Sie den Eintrag für diese Adresse, oder den namens „default“, aus ~/.netrc heraus.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4425,23 @@ nur für diesen Computer, zum Üben.
     </message>
 </context>
 <context>
+    <name>keywright::CopyLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Read aloud. %1: what is copied</extracomment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>A button, for two seconds after it was pressed.</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>keywright::DiffView</name>
     <message>
         <source>Before: %1</source>
@@ -4600,6 +4930,88 @@ nur für diesen Computer, zum Üben.
         <source>%1, %2: %3</source>
         <extracomment>A step of the test for a screen reader: %1 name, %2 state, %3 evidence</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ListenCard</name>
+    <message>
+        <source>Time that is left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Stop listening</source>
+        <translation>Zuhören &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation>Keywright hört zu: %1</translation>
+    </message>
+    <message>
+        <source>Then do in the app what fails.</source>
+        <translation>Tun Sie dann in der App, was nicht gelingt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the request. %n second(s) left.</source>
+        <translation>
+            <numerusform>Warten auf die Anfrage. Noch %n Sekunde.</numerusform>
+            <numerusform>Warten auf die Anfrage. Noch %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ListenPanel</name>
+    <message>
+        <source>Keywright opens an address on this computer for one request, for two minutes. You lead your app there, and see here what it really sends. Nothing of it leaves this computer.</source>
+        <translation>Keywright öffnet auf diesem Computer eine Adresse für eine einzige Anfrage, zwei Minuten lang. Sie leiten Ihre App dorthin und sehen hier, was sie wirklich sendet. Nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Your &amp;app:</source>
+        <translation>Ihre &amp;App:</translation>
+    </message>
+    <message>
+        <source>&amp;Listen for one request</source>
+        <translation>Auf eine Anfrage &amp;hören</translation>
+    </message>
+    <message>
+        <source>Let the sample app as&amp;k</source>
+        <translation>Die Beispiel-App f&amp;ragen lassen</translation>
+    </message>
+    <message>
+        <source>Any app</source>
+        <translation>Irgendeine App</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <extracomment>%1: an app in which a key was found</extracomment>
+        <translation>%1 (gefunden)</translation>
+    </message>
+    <message>
+        <source>&amp;Pass the request on to %1, so that the app goes on working (it costs there what it always costs)</source>
+        <translation>Die Anfrage an %1 weiter&amp;reichen, damit die App weiter arbeitet (es kostet dort, was es immer kostet)</translation>
+    </message>
+    <message>
+        <source>Try it again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A request came.</source>
+        <translation>Es kam eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>A request came from %1.</source>
+        <translation>Es kam eine Anfrage von %1.</translation>
+    </message>
+    <message>
+        <source>Put the former address back into the app now.</source>
+        <translation>Tragen Sie jetzt in der App die frühere Adresse wieder ein.</translation>
+    </message>
+    <message>
+        <source>There is no key in hand to compare the app&apos;s key with.</source>
+        <translation>Es ist kein Schlüssel zur Hand, mit dem der Schlüssel der App verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Listen once more</source>
+        <translation>Noch einmal &amp;hören</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5594,18 @@ nur für diesen Computer, zum Üben.
     <message>
         <source>A command line, code, settings or a log.</source>
         <translation>Eine Befehlszeile, Code, Einstellungen oder ein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Paste a curl line, code, settings or a log of your app, or let the app ask this computer.</source>
+        <translation>Fügen Sie eine curl-Zeile, Code, Einstellungen oder ein Protokoll Ihrer App ein, oder lassen Sie die App diesen Computer fragen.</translation>
+    </message>
+    <message>
+        <source>Let Keywright &amp;listen</source>
+        <translation>Keywright &amp;zuhören lassen</translation>
+    </message>
+    <message>
+        <source>Your app sends one request to this computer.</source>
+        <translation>Ihre App sendet eine Anfrage an diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6414,45 @@ nur für diesen Computer, zum Üben.
     <message>
         <source>There is no key: give it on standard input, or save it with “keywright-cli key save”.</source>
         <translation>Es gibt keinen Schlüssel: Geben Sie ihn über die Standardeingabe, oder speichern Sie ihn mit „keywright-cli key save“.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::ListenCommand</name>
+    <message>
+        <source>There is no app “%1”. “keywright-cli find --json” names them under “tool”.</source>
+        <translation>Es gibt keine App „%1“. „keywright-cli find --json“ nennt sie unter „tool“.</translation>
+    </message>
+    <message>
+        <source>--key-stdin wants a key on standard input.</source>
+        <translation>--key-stdin braucht einen Schlüssel auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Listening at %1 for one request, for %2 seconds.</source>
+        <translation>Keywright hört %2 Sekunden lang auf eine Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Then let the app ask. Its request is passed on to %1, where it costs what it always costs.</source>
+        <translation>Lassen Sie dann die App fragen. Ihre Anfrage wird an %1 weitergereicht; dort kostet sie, was sie immer kostet.</translation>
+    </message>
+    <message>
+        <source>Then let the app ask. It gets an error from Keywright; nothing is sent to Perplexity.</source>
+        <translation>Lassen Sie dann die App fragen. Sie bekommt einen Fehler von Keywright; an Perplexity wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A request came: %1 %2</source>
+        <translation>Es kam eine Anfrage: %1 %2</translation>
+    </message>
+    <message>
+        <source>A request came from %3: %1 %2</source>
+        <translation>Es kam eine Anfrage von %3: %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no saved key to compare it with: give one with --key-stdin to learn whether the app sends that one.</source>
+        <translation>Es ist kein Schlüssel gespeichert, mit dem er verglichen werden kann: Geben Sie mit --key-stdin einen an, um zu erfahren, ob die App diesen sendet.</translation>
+    </message>
+    <message>
+        <source>Put the former address back into the app now.</source>
+        <translation>Tragen Sie jetzt in der App die frühere Adresse wieder ein.</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>RequestKeyWords</name>
+    <message numerus="yes">
+        <source>It stands in %n other place(s) too.</source>
+        <translation>
+            <numerusform>It stands in %n other place too.</numerusform>
+            <numerusform>It stands in %n other places too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShownWords</name>
     <message numerus="yes">
         <source>%1 (%n characters)</source>
@@ -226,6 +236,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ListenCard</name>
+    <message numerus="yes">
+        <source>Waiting for the request. %n second(s) left.</source>
+        <translation>
+            <numerusform>Waiting for the request. %n second left.</numerusform>
+            <numerusform>Waiting for the request. %n seconds left.</numerusform>
         </translation>
     </message>
 </context>

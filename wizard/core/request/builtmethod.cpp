@@ -20,9 +20,20 @@ QByteArray verbIn(const CodeValue &value)
     if (!mayBe || holdsVariable(value.text))
         return {};
     const QByteArray written = value.kind == Kind::Text ? value.text : lastName(value.text);
-    const QByteArray upper = written.toUpper();
+    QByteArray upper = written.toUpper();
+    // Go calls its constants http.MethodPost.
+    constexpr QByteArrayView constantPrefix("METHOD");
+    if (value.kind == Kind::Name && upper.startsWith(constantPrefix))
+        upper.remove(0, constantPrefix.size());
     const bool isVerb = std::ranges::find(verbs, QByteArrayView(upper)) != verbs.end();
     return isVerb ? value.kind == Kind::Text ? written : upper : QByteArray();
+}
+
+/// "method", "httpVerb": a variable that holds the method, and nobody knows which.
+bool namesAMethod(const CodeValue &value)
+{
+    const QByteArray name = value.kind == Kind::Name ? lastName(value.text).toLower() : QByteArray();
+    return name == "verb" || name.endsWith("method") || name.endsWith("verb");
 }
 
 /// Calls that are given the method as one of their arguments.
@@ -61,8 +72,10 @@ void BuiltRequest::givenMethod(const CodeEvent &event)
         setMethod(verbIn(*event.value), event.value->at);
     if (!event.isCall || !takesMethod(event))
         return;
-    for (const CodeMember &argument : event.value->members)
+    for (const CodeMember &argument : event.value->members) {
         setMethod(verbIn(argument.value), argument.value.at);
+        m_methodUnknown = m_methodUnknown || namesAMethod(argument.value);
+    }
 }
 
 void BuiltRequest::methodByName(const CodeEvent &event)

@@ -111,6 +111,8 @@ std::optional<ReadRequest> BuiltRequest::read()
     if (isFragment) {
         m_request.headersKnown = false;
         m_request.bodyKnown = false;
+    } else if (!m_request.method && m_methodUnknown) {
+        noteUnread(m_request, u"method-variable"_s);
     } else if (!m_request.method) {
         m_request.method = defaultMethod();
     }

@@ -65,6 +65,7 @@ private:
     QByteArray m_path;
     Span m_pathAt;
     bool m_urlUnknown = false;
+    bool m_methodUnknown = false; ///< a variable of the program holds it
     bool m_sendsJson = false;
     bool m_bodyIsArray = false;
 };

@@ -128,7 +128,11 @@ void addHeaderLine(ReadRequest &request, const PlacedText &line)
         return;
     }
     if (colon > 0) {
-        const PlacedText value = line.sliced(colon + 1).trimmed();
+        // A line break at the end is sent as it is.
+        const QByteArrayView behind = QByteArrayView(text).sliced(colon + 1);
+        const QByteArrayView kept = withoutBlanks(behind);
+        const qsizetype begin = kept.isEmpty() ? text.size() : kept.data() - text.data();
+        const PlacedText value = line.sliced(begin, kept.size());
         // "Name:" tells curl to leave the header out.
         if (!value.isEmpty()) {
             request.headers.append({ text.first(colon), value.bytes(), line.at(0, colon), value.at() });
