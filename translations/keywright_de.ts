@@ -2977,8 +2977,8 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message numerus="yes">
         <source>It stands in %n other place(s) too.</source>
         <translation>
-            <numerusform>Er steht auch an %n anderen Stelle.</numerusform>
-            <numerusform>Er steht auch an %n anderen Stellen.</numerusform>
+            <numerusform>Er steht auch an einem anderen Ort.</numerusform>
+            <numerusform>Er steht auch an %n anderen Orten.</numerusform>
         </translation>
     </message>
 </context>

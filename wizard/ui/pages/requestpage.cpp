@@ -45,7 +45,7 @@ RequestPage::RequestPage(Services &services, Tester & /*tester*/, QWidget *paren
     content()->addWidget(m_choices);
     content()->addLayout(m_panels);
     content()->addWidget(m_result);
-    content()->addStretch();
+    content()->addStretch(1);
     addPanel(tr("&Paste what your app sends"), tr("A command line, code, settings or a log."), m_paste);
     if (services.listener != nullptr)
         addListening();
