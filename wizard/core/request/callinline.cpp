@@ -30,7 +30,9 @@ bool beginsCall(QByteArrayView before, QByteArrayView after)
         return known.endsWith("bin/") || known.endsWith('\\');
     const QByteArrayView last = known.sliced(known.lastIndexOf(' ') + 1);
     // "My command: curl -X …"
-    const bool isLabelled = last.endsWith(':') && (after.trimmed().startsWith('-') || after.contains("://"));
+    constexpr qsizetype widest = 1024; // Between a program and its address; bounds the work for a long line.
+    const bool isLabelled = last.endsWith(':')
+        && (after.trimmed().startsWith('-') || after.first(std::min(widest, after.size())).contains("://"));
     static constexpr auto launchers = std::to_array<QByteArrayView>(
         { "sudo", "time", "env", "exec", "command", "then",   "do",  "else",   "if",        "while",
           "run",  "exec", "--",  "-it",  "nohup",   "winpty", "wsl", "noglob", "nocorrect", "doas" });
@@ -99,8 +101,15 @@ QByteArray assignedName(QByteArrayView word)
 
 bool callsProgram(const QByteArray &text)
 {
-    return std::ranges::any_of(text.split('\n'),
-                               [](const QByteArray &line) { return callInLine(line) >= 0; });
+    const QByteArrayView all = text;
+    for (qsizetype begin = 0; begin < all.size();) {
+        const qsizetype found = all.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? all.size() : found;
+        if (callInLine(all.sliced(begin, end - begin)) >= 0)
+            return true;
+        begin = end + 1;
+    }
+    return false;
 }
 
 QByteArray withoutPrompts(const QByteArray &given)
