@@ -141,7 +141,10 @@ private:
             && !QByteArrayView(text.bytes()).sliced(at).startsWith("://");
         if (!isPair)
             return;
-        const PlacedText value = text.sliced(at + 1).trimmed();
+        qsizetype begin = at + 1;
+        while (begin < text.size() && isBlank(text.bytes().at(begin)))
+            ++begin;
+        const PlacedText value = text.sliced(begin).trimmed();
         if (value.bytes().startsWith('{'))
             inlineTable(value);
         m_settings.append({ unquoted(text.sliced(0, length)), unquoted(value), m_group });
