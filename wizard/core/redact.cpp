@@ -18,7 +18,7 @@ bool mayHoldKey(QByteArrayView text)
     constexpr QByteArrayView sign { "pplx" };
     const auto isSame = [](char c, char known) { return (c | 0x20) == known; };
     const bool isAscii = std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
-    return !isAscii || !std::ranges::search(text, sign, isSame).empty();
+    return !isAscii || std::search(text.begin(), text.end(), sign.begin(), sign.end(), isSame) != text.end();
 }
 
 } // namespace
