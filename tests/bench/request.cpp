@@ -2,12 +2,16 @@
 #include "support/testfacts.h"
 #include "support/testkeys.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTextStream>
 
 #include <algorithm>
 #include <ctime>
 #include <functional>
+#include <iterator>
+#include <limits>
 #include <random>
 #include <vector>
 
@@ -102,53 +106,89 @@ std::vector<Input> others()
         { "heads", {}, "POST /v1/agent HTTP/1.1\nHost: api.perplexity.ai\n\n", {} },
         { "here documents", "require 'net/http'\nputs ", "<<~A + ", "\n" },
         { "prose", {}, "words and more words ", {} },
+        { "Bearer Bearer", "curl https://api.perplexity.ai/v1/agent -H 'Authorization: ", "Bearer ", "x'" },
+        { "labels", {}, "a: curl ", {} },
     };
 }
 
-double milliseconds(const std::function<void()> &work)
+/// The least of some rounds: the machine may be busy with something else in the others.
+struct Measured
 {
-    std::vector<double> times;
+    double processor = std::numeric_limits<double>::max(); ///< milliseconds
+    double clock = std::numeric_limits<double>::max(); ///< milliseconds
+};
+
+Measured measured(const std::function<void()> &work)
+{
+    Measured least;
     for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer clock;
+        clock.start();
         const std::clock_t begin = std::clock();
         work();
-        times.push_back(1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+        const double used = 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        least.processor = std::min(least.processor, used);
+        least.clock = std::min(least.clock, static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
-    std::ranges::sort(times);
-    return times.at(rounds / 2);
+    return least;
 }
 
-double judging(const QByteArray &text)
+Measured judging(const QByteArray &text)
 {
-    return milliseconds([&] { checkRequest(text, {}, nullptr, testFacts()); });
+    return measured([&] { checkRequest(text, {}, nullptr, testFacts()); });
 }
 
-void compare(const Input &input)
+struct Compared
+{
+    QLatin1StringView name;
+    Measured ours;
+    double ratio = 0;
+};
+
+Compared compare(const Input &input)
 {
     static const QRegularExpression keyLike(u"pplx-[A-Za-z0-9]{48}"_s);
     const QByteArray text = made(input, large);
-    const double ours = judging(text);
-    const double less = judging(made(input, small));
-    const double peer = milliseconds([&] {
+    const Measured ours = judging(text);
+    const Measured less = judging(made(input, small));
+    const Measured peer = measured([&] {
         auto matches = keyLike.globalMatch(QString::fromUtf8(text));
         while (matches.hasNext())
             matches.next();
     });
+    const Compared compared { QLatin1StringView(input.name), ours, ours.processor / peer.processor };
     QTextStream(stdout)
-        << u"%1: judged in %2 ms (figure to reach: 100), expression %3 ms, ratio %4, growth %5\n"_s
-               .arg(QLatin1StringView(input.name))
-               .arg(ours, 0, 'f', 1)
-               .arg(peer, 0, 'f', 1)
-               .arg(ours / peer, 0, 'f', 1)
-               .arg(ours / std::max(less, 0.1), 0, 'f', 1);
+        << u"%1: judged in %2 ms, by the clock %3 ms; expression %4 ms, ratio %5, growth %6\n"_s
+               .arg(compared.name)
+               .arg(ours.processor, 0, 'f', 1)
+               .arg(ours.clock, 0, 'f', 1)
+               .arg(peer.processor, 0, 'f', 1)
+               .arg(compared.ratio, 0, 'f', 1)
+               .arg(ours.processor / std::max(less.processor, 0.1), 0, 'f', 1);
+    return compared;
 }
 
 } // namespace
 
-int main()
+/// Arguments choose inputs by their names.
+int main(int count, char **arguments)
 {
-    for (const Input &input : programs())
-        compare(input);
-    for (const Input &input : others())
-        compare(input);
+    const QSet<QByteArray> chosen(arguments + 1, arguments + count);
+    std::vector<Input> inputs = programs();
+    std::ranges::move(others(), std::back_inserter(inputs));
+    Compared worst;
+    for (const Input &input : inputs) {
+        if (!chosen.isEmpty() && !chosen.contains(input.name))
+            continue;
+        const Compared compared = compare(input);
+        if (worst.name.isEmpty() || compared.ours.processor > worst.ours.processor)
+            worst = compared;
+    }
+    QTextStream(stdout)
+        << u"the worst, %1: %2 ms (figure to reach: 100), by the clock %3 ms; ratio to the expression %4\n"_s
+               .arg(worst.name)
+               .arg(worst.ours.processor, 0, 'f', 1)
+               .arg(worst.ours.clock, 0, 'f', 1)
+               .arg(worst.ratio, 0, 'f', 1);
     return 0;
 }

@@ -4,9 +4,24 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
+
+namespace {
+
+/// False where a text is ASCII without "pplx" in it: the expression would leave it as it is.
+bool mayHoldKey(QByteArrayView text)
+{
+    constexpr QByteArrayView sign { "pplx" };
+    const auto isSame = [](char c, char known) { return (c | 0x20) == known; };
+    const bool isAscii = std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
+    return !isAscii || std::search(text.begin(), text.end(), sign.begin(), sign.end(), isSame) != text.end();
+}
+
+} // namespace
 
 QString redacted(const QString &text)
 {
@@ -24,7 +39,7 @@ QByteArray redacted(const QByteArray &bytes, std::span<const Secret *const> secr
         if (secret != nullptr && !secret->isEmpty())
             result.replace(secret->bytes(), secret->masked().toUtf8());
     }
-    return redacted(QString::fromUtf8(result)).toUtf8();
+    return mayHoldKey(result) ? redacted(QString::fromUtf8(result)).toUtf8() : result;
 }
 
 } // namespace keywright

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void isRight();
     void takesTheQuestionOver();
     void keepsAQuestionThatIsRight();
+    void writesTheRequestOfALargeTextAnew();
+    void shortensManyHeaders();
     void showsNoKey_data();
     void showsNoKey();
 };
@@ -96,6 +98,27 @@ void TestCorrectedRequest::keepsAQuestionThatIsRight()
     QVERIFY(!corrected.contains(u"\"model\""_s));
 }
 
+void TestCorrectedRequest::writesTheRequestOfALargeTextAnew()
+{
+    const QByteArray program =
+        "import requests\n"
+        "requests.post('https://www.perplexity.ai/v1/agent', "
+        "headers={'Authorization': 'Bearer KEY!'}, json={'preset': 'low', 'input': 'Hi'})\n";
+    QVERIFY(checked(program + "other = 1\n").corrected.contains(u"other"_s));
+    const QString corrected = checked(program + QByteArray("other = 1\n").repeated(8000)).corrected;
+    QVERIFY(corrected.contains(u"https://api.perplexity.ai/v1/agent"_s));
+    QVERIFY(!corrected.contains(u"other"_s));
+}
+
+void TestCorrectedRequest::shortensManyHeaders()
+{
+    const QByteArray header = " -H 'X-Other: a'";
+    const RequestCheck check = checked("curl https://api.perplexity.ai/v1/agent" + header.repeated(300)
+                                       + " -H 'Authorization: KEY!'");
+    QCOMPARE(check.parts.at(2).shown.count(u"X-Other"_s), 200);
+    QVERIFY(foundIn(check).contains("bearer"_L1));
+}
+
 void TestCorrectedRequest::showsNoKey_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -122,6 +145,7 @@ void TestCorrectedRequest::showsNoKey_data()
         "PERPLEXITY_API_KEY=KEY! # KEY!\nPERPLEXITY_BASE_URL=https://x/KEY!");
     QTest::newRow("words") << QByteArray(
         "POST https://api.perplexity.ai/v1/agent Authorization: Bearer KEY! KEY!");
+    QTest::newRow("where a long body is cut") << url + "-d '" + QByteArray("a1").repeated(32758) + " KEY!'";
     QTest::newRow("kept header") << url + "-H 'User-Agent: KEY!'";
 }
 

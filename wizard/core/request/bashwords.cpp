@@ -1,6 +1,8 @@
 #include "core/request/bashreader.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace keywright::request {
 
@@ -151,9 +153,10 @@ void BashReader::endCommand(bool piped)
 void BashReader::remember()
 {
     QList<ShellWord> words = m_words.command().words;
+    static constexpr auto exports =
+        std::to_array<QByteArrayView>({ "export", "declare", "local", "typeset", "readonly" });
     const bool isExport = !words.isEmpty()
-        && QByteArrayList { "export", "declare", "local", "typeset", "readonly" }.contains(
-            words.first().bytes());
+        && std::ranges::find(exports, QByteArrayView(words.constFirst().bytes())) != exports.end();
     if (isExport) {
         words.removeFirst();
         words.removeIf([](const ShellWord &word) { return word.bytes().startsWith('-'); });
@@ -162,9 +165,9 @@ void BashReader::remember()
         const qsizetype equals = word.bytes().indexOf('=');
         return equals > 0 && std::ranges::all_of(word.bytes().first(equals), isNameCharacter);
     };
-    if (words.isEmpty() || !std::ranges::all_of(words, isAssignment))
+    if (words.isEmpty() || !std::ranges::all_of(std::as_const(words), isAssignment))
         return;
-    for (const ShellWord &word : words) {
+    for (const ShellWord &word : std::as_const(words)) {
         const qsizetype equals = word.bytes().indexOf('=');
         m_known.variables.insert(word.bytes().first(equals), word.bytes().sliced(equals + 1));
     }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace keywright::request {
 
@@ -19,8 +20,9 @@ bool endsProgram(QByteArrayView after)
         || after.startsWith('^') || after.startsWith("\\\n");
 }
 
-/// True where what stands before a program's name lets it be a call.
-bool beginsCall(QByteArrayView before, QByteArrayView after)
+/// True where what stands before a program's name lets it be a call. `hasAddress` says that an address
+/// follows.
+bool beginsCall(QByteArrayView before, QByteArrayView after, bool hasAddress)
 {
     const QByteArrayView known = before.trimmed();
     if (known.isEmpty() || QByteArrayView("$>%#!;|&(`'\"{").contains(known.back()))
@@ -30,7 +32,7 @@ bool beginsCall(QByteArrayView before, QByteArrayView after)
         return known.endsWith("bin/") || known.endsWith('\\');
     const QByteArrayView last = known.sliced(known.lastIndexOf(' ') + 1);
     // "My command: curl -X …"
-    const bool isLabelled = last.endsWith(':') && (after.trimmed().startsWith('-') || after.contains("://"));
+    const bool isLabelled = last.endsWith(':') && (after.trimmed().startsWith('-') || hasAddress);
     static constexpr auto launchers = std::to_array<QByteArrayView>(
         { "sudo", "time", "env", "exec", "command", "then",   "do",  "else",   "if",        "while",
           "run",  "exec", "--",  "-it",  "nohup",   "winpty", "wsl", "noglob", "nocorrect", "doas" });
@@ -41,10 +43,15 @@ bool beginsCall(QByteArrayView before, QByteArrayView after)
 /// Where a line calls a program: behind its prompt. -1 for none.
 qsizetype callInLine(QByteArrayView line)
 {
+    std::optional<qsizetype> lastAddress; // Looked for once: a line may be all of the text.
     for (const QByteArrayView program : programs) {
         for (qsizetype at = line.indexOf(program); at >= 0; at = line.indexOf(program, at + 1)) {
             const QByteArrayView after = line.sliced(at + program.size());
-            if (endsProgram(after) && beginsCall(line.first(at), after))
+            if (!endsProgram(after))
+                continue;
+            if (!lastAddress)
+                lastAddress = line.lastIndexOf("://");
+            if (beginsCall(line.first(at), after, *lastAddress > at))
                 return at;
         }
     }
@@ -99,8 +106,15 @@ QByteArray assignedName(QByteArrayView word)
 
 bool callsProgram(const QByteArray &text)
 {
-    return std::ranges::any_of(text.split('\n'),
-                               [](const QByteArray &line) { return callInLine(line) >= 0; });
+    const QByteArrayView all = text;
+    for (qsizetype begin = 0; begin < all.size();) {
+        const qsizetype found = all.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? all.size() : found;
+        if (callInLine(all.sliced(begin, end - begin)) >= 0)
+            return true;
+        begin = end + 1;
+    }
+    return false;
 }
 
 QByteArray withoutPrompts(const QByteArray &given)

@@ -158,9 +158,14 @@ PlacedText withoutEntities(const PlacedText &text)
     return result;
 }
 
-} // namespace
+/// True where no line needs to be looked at.
+bool isCleanAsItIs(const QByteArray &text)
+{
+    return !text.contains('\r') && !text.startsWith(byteOrderMark) && !text.contains(fence)
+        && !text.contains(noBreakSpace) && !QByteArrayView(text).trimmed().startsWith('1');
+}
 
-PlacedText cleanText(const QByteArray &pasted)
+PlacedText cleanLines(const QByteArray &pasted)
 {
     QList<TextLine> lines = linesOf(pasted);
     PlacedText text;
@@ -174,6 +179,14 @@ PlacedText cleanText(const QByteArray &pasted)
         if (line.end.isKnown())
             text.append("\n", line.end);
     }
+    return text;
+}
+
+} // namespace
+
+PlacedText cleanText(const QByteArray &pasted)
+{
+    PlacedText text = isCleanAsItIs(pasted) ? PlacedText(pasted, 0) : cleanLines(pasted);
     return holdsEntities(text.bytes()) ? withoutEntities(text) : text;
 }
 

@@ -4,6 +4,7 @@
 #include "core/redact.h"
 #include "core/request/codeedits.h"
 #include "core/request/codetemplates.h"
+#include "core/request/correctedparts.h"
 #include "core/request/correction.h"
 #include "core/request/marked.h"
 #include "core/request/readany.h"
@@ -106,10 +107,12 @@ std::optional<QString> correctedProgram(const Case &given)
     if (!flavour || given.target.meant == nullptr)
         return std::nullopt;
     const Question question = questionOf(given);
-    CodeEdits edits(given, *flavour, question.url, question.method, question.body);
     QByteArrayList candidates;
-    if (const std::optional<QByteArray> edited = edits.apply(findingsOf(given)))
-        candidates.append(*edited);
+    if (given.text.text().size() <= mostEdited) {
+        CodeEdits edits(given, *flavour, question.url, question.method, question.body);
+        if (const std::optional<QByteArray> edited = edits.apply(findingsOf(given)))
+            candidates.append(*edited);
+    }
     candidates += templatesFor(question, *flavour, given.text.text());
     for (const QByteArray &candidate : std::as_const(candidates)) {
         if (redacted(candidate) == candidate && readsAsRight(candidate, given))

@@ -105,6 +105,7 @@ private:
     QList<CodeToken> m_tokens;
     QByteArray m_content;
     bool m_newLine = true;
+    int m_unclosed = 0; ///< openings of here-documents that are none
     bool m_typographic = false;
 };
 

@@ -158,6 +158,7 @@ void CodeParser::command()
     while (!ended() && m_at - m_start < mostOfOneCommand && !token().startsLine && !at("|") && !at(";")
            && !at(")")) {
         const qsizetype before = m_at;
+        ++m_expressions;
         parameter(call);
         if (m_at == before)
             ++m_at;

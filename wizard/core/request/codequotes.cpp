@@ -178,7 +178,8 @@ bool CodeLexer::hereDocument()
 {
     const bool isPhp = m_flavour == Flavour::Php && startsWith("<<<");
     const bool isRuby = m_flavour == Flavour::Ruby && (startsWith("<<~") || startsWith("<<-"));
-    if (!isPhp && !isRuby)
+    constexpr int mostUnclosed = 100; // Bounds the work for a text of nothing but openings.
+    if ((!isPhp && !isRuby) || m_unclosed > mostUnclosed)
         return false;
     constexpr qsizetype longestWord = 40;
     qsizetype begin = m_at + 3;
@@ -190,8 +191,10 @@ bool CodeLexer::hereDocument()
     const QByteArray word = m_text.sliced(begin, end - begin);
     const qsizetype line = word.isEmpty() ? -1 : m_text.indexOf('\n', end);
     const qsizetype stop = line < 0 ? -1 : closingWord(word, line + 1);
-    if (stop < 0)
+    if (stop < 0) {
+        ++m_unclosed;
         return false;
+    }
     Quotes quotes;
     quotes.hole = m_text.at(begin - 1) == '\'' ? Hole::None : m_dialect.hole;
     const qsizetype first = std::exchange(m_at, line + 1);

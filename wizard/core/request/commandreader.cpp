@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +30,9 @@ bool isPrefix(const QByteArray &word)
 /// Programs that run another one somewhere else.
 bool isLauncher(const QByteArray &word)
 {
-    return QByteArrayList { "docker", "podman", "kubectl", "ssh", "xargs", "oc" }.contains(word);
+    static constexpr auto launchers =
+        std::to_array<QByteArrayView>({ "docker", "podman", "kubectl", "ssh", "xargs", "oc" });
+    return std::ranges::find(launchers, QByteArrayView(word)) != launchers.end();
 }
 
 /// The index of the program's word in the command, or -1.
@@ -69,21 +72,23 @@ bool isForeignAssignment(const ShellCommand &command)
 bool isAboutPerplexity(const CalledProgram &call)
 {
     return std::ranges::any_of(call.arguments, [](const ShellWord &word) {
-        const QByteArray known = lower(word.bytes());
-        return known.contains("perplexity") || known.contains("pplx-") || known.contains("authorization");
+        const QByteArrayView text = word.bytes();
+        return containsAnyCase(text, "perplexity") || containsAnyCase(text, "pplx-")
+            || containsAnyCase(text, "authorization");
     });
 }
 
-CalledProgram callOf(const ShellCommand &command, qsizetype index)
+CalledProgram callOf(ShellCommand command, qsizetype index)
 {
     CalledProgram call;
     call.program = command.words.at(index);
     call.name = requestProgram(call.program.bytes());
-    call.arguments = command.words.sliced(index + 1);
     call.input = command.input;
     call.inputElsewhere = command.inputElsewhere;
-    for (const ShellWord &word : command.words.first(index))
-        call.assigned.append(assignedName(word.bytes()));
+    for (qsizetype i = 0; i < index; ++i)
+        call.assigned.append(assignedName(command.words.at(i).bytes()));
+    command.words.remove(0, index + 1);
+    call.arguments = std::move(command.words);
     return call;
 }
 
@@ -91,7 +96,7 @@ CalledProgram callOf(const ShellCommand &command, qsizetype index)
 
 std::optional<CalledProgram> findCall(const QByteArray &text, Shell shell)
 {
-    const QList<ShellCommand> commands = commandsOf(withoutPrompts(text), shell);
+    QList<ShellCommand> commands = commandsOf(withoutPrompts(text), shell);
     bool foreignAssignment = false;
     QHash<QByteArray, PlacedText> files;
     std::optional<CalledProgram> first;
@@ -105,7 +110,7 @@ std::optional<CalledProgram> findCall(const QByteArray &text, Shell shell)
                 files.insert(command.outputFile, *output);
             continue;
         }
-        CalledProgram call = callOf(command, index);
+        CalledProgram call = callOf(std::move(commands[i]), index);
         call.files = files;
         call.foreignAssignment = foreignAssignment;
         if (i + 1 < commands.size() && !commands.at(i + 1).words.isEmpty())

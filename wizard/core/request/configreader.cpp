@@ -80,8 +80,11 @@ private:
         }
         QList<Setting> found = lineSettings(m_text);
         const auto isOurs = [](const Setting &setting) {
-            const QByteArray known = lower(QByteArray(setting.name.bytes() + setting.value.bytes()));
-            return known.contains("perplexity") || known.contains("pplx") || known.contains("api_key");
+            return std::ranges::any_of(std::to_array<QByteArrayView>({ "perplexity", "pplx", "api_key" }),
+                                       [&](QByteArrayView sign) {
+                                           return containsAnyCase(setting.name.bytes(), sign)
+                                               || containsAnyCase(setting.value.bytes(), sign);
+                                       });
         };
         return std::ranges::any_of(found, isOurs) ? found : quotedSettings(m_text);
     }

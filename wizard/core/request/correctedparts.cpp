@@ -23,7 +23,7 @@ bool isPlain(const QByteArray &value)
 /// The headers that are nobody's key and that the program does not set itself.
 bool isKept(const HeaderField &field)
 {
-    return headerRole(QByteArray(field.name + ":")) == CommandRole::Header && isPlain(field.value)
+    return isPlain(field.value) && headerRole(QByteArray(field.name + ":")) == CommandRole::Header
         && isCleanText(field.value);
 }
 
@@ -42,7 +42,7 @@ CorrectedParts correctedParts(const ReadRequest &request, const Target &target, 
     parts.method = isItem || methods.contains(given) ? given : methods.value(0, u"POST"_s);
     if (parts.method.isEmpty())
         parts.method = u"GET"_s;
-    for (const HeaderField &field : request.headers) {
+    for (const HeaderField &field : request.headers.first(std::min(mostHeaders, request.headers.size()))) {
         if (isKept(field))
             parts.headers.append({ shownText(field.name), shownText(field.value) });
     }
@@ -105,14 +105,11 @@ QString quotedFor(Shell shell, const QString &text)
 
 bool isCleanText(QByteArrayView text)
 {
-    const QByteArray bytes = text.toByteArray();
-    if (withoutKeys(bytes) != bytes)
-        return false;
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        if (typographicQuote(bytes, at) > 0)
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (typographicQuote(text, at) > 0)
             return false;
     }
-    return true;
+    return withoutKeys(text) == text;
 }
 
 bool readsAsFine(const QString &text, std::optional<Shell> shell, const Facts &facts)

@@ -45,6 +45,10 @@ QString editedForm(const ReadRequest &request, const CorrectedParts &parts, cons
 /// A whole request in a tool's form; empty for settings.
 QString formTemplate(Form form, const CorrectedParts &parts);
 
+/// A larger text, in bytes, is not corrected in place: that would read it once more. The request that is in
+/// it is written anew.
+constexpr qsizetype mostEdited = 65'536;
+
 /// True where a reader finds a request in the text and nothing wrong with it.
 bool readsAsFine(const QString &text, std::optional<Shell> shell, const Facts &facts);
 

@@ -164,6 +164,8 @@ QString correctedRequest(const ReadRequest &request, const Target &target, const
     if (target.meant == nullptr)
         return {};
     const CorrectedParts parts = correctedParts(request, target, facts);
+    if (text.text().size() > mostEdited)
+        return templateText(request, parts, facts);
     const QString kept = keptText(request, parts, target, text, facts);
     const std::optional<Shell> shell =
         request.commandParts.isEmpty() ? std::nullopt : std::optional(request.shell);

@@ -1,6 +1,8 @@
 #include "core/request/commandreader.h"
 #include "core/request/marked.h"
 
+#include <algorithm>
+
 namespace keywright::request {
 
 namespace {
@@ -21,6 +23,28 @@ PlacedText unescaped(const PlacedText &text)
         ++i;
     }
     return result;
+}
+
+bool endsName(char c)
+{
+    return isBlank(c) || c == '=' || c == ':';
+}
+
+/// True where lines of the text begin with the options that a request needs, an address and a header.
+bool namesOptions(QByteArrayView text)
+{
+    bool hasAddress = false;
+    bool hasHeader = false;
+    for (qsizetype begin = 0; begin < text.size() && (!hasAddress || !hasHeader);) {
+        const qsizetype found = text.indexOf('\n', begin);
+        const qsizetype lineEnd = found < 0 ? text.size() : found;
+        const QByteArrayView line = text.sliced(begin, lineEnd - begin).trimmed();
+        const QByteArrayView name = line.first(std::ranges::find_if(line, endsName) - line.begin());
+        hasAddress = hasAddress || name == "url" || name == "--url";
+        hasHeader = hasHeader || name == "header" || name == "--header" || name == "-H";
+        begin = lineEnd + 1;
+    }
+    return hasAddress && hasHeader;
 }
 
 ShellWord wordOf(const PlacedText &text)
@@ -44,8 +68,7 @@ QList<ShellWord> curlConfigWords(const PlacedText &text)
         if (line.isEmpty() || line.bytes().startsWith('#'))
             continue;
         qsizetype end = 0;
-        while (end < line.size() && !isBlank(line.bytes().at(end)) && line.bytes().at(end) != '='
-               && line.bytes().at(end) != ':')
+        while (end < line.size() && !endsName(line.bytes().at(end)))
             ++end;
         PlacedText name;
         if (!line.bytes().startsWith('-'))
@@ -53,9 +76,7 @@ QList<ShellWord> curlConfigWords(const PlacedText &text)
         name.append(line.sliced(0, end));
         words.append(wordOf(name));
         qsizetype valueAt = end;
-        while (valueAt < line.size()
-               && (isBlank(line.bytes().at(valueAt)) || line.bytes().at(valueAt) == '='
-                   || line.bytes().at(valueAt) == ':'))
+        while (valueAt < line.size() && endsName(line.bytes().at(valueAt)))
             ++valueAt;
         const PlacedText value = line.sliced(valueAt);
         if (!value.isEmpty())
@@ -66,6 +87,8 @@ QList<ShellWord> curlConfigWords(const PlacedText &text)
 
 std::optional<ReadRequest> readCurlConfig(const QByteArray &text)
 {
+    if (!namesOptions(text))
+        return std::nullopt;
     const QList<ShellWord> words = curlConfigWords(PlacedText(text, 0));
     bool hasAddress = false;
     bool hasHeader = false;

@@ -14,9 +14,14 @@ namespace {
 /// The words of the transfer that is meant: between two "--next", the first that is about Perplexity.
 QList<ShellWord> transferOf(const QList<ShellWord> &words)
 {
+    const auto isNext = [](const ShellWord &word) {
+        return word.bytes() == "--next" || word.bytes() == "-:";
+    };
+    if (std::ranges::none_of(words, isNext))
+        return words;
     QList<QList<ShellWord>> transfers(1);
     for (const ShellWord &word : words) {
-        if (word.bytes() == "--next" || word.bytes() == "-:")
+        if (isNext(word))
             transfers.append(QList<ShellWord>());
         else
             transfers.last().append(word);
@@ -111,7 +116,7 @@ void CurlReader::longOption(const QList<ShellWord> &words)
 
 bool CurlReader::switchesOnly(const ShellWord &word)
 {
-    const QByteArray letters = word.bytes().sliced(1);
+    const QByteArrayView letters = QByteArrayView(word.bytes()).sliced(1);
     if (std::ranges::any_of(letters, [](char c) { return curlTakesValue(c); }))
         return false;
     QByteArray kept = "-";
@@ -137,13 +142,6 @@ void CurlReader::shortOptions(const QList<ShellWord> &words)
         std::find_if(word.bytes().begin() + 1, word.bytes().end(), [](char c) { return curlTakesValue(c); });
     const qsizetype at = first - word.bytes().begin();
     const QByteArray name = curlLongName(QByteArrayView(&*first, 1)).toByteArray();
-    Span where = word.at;
-    ShellWord value = word;
-    value.text = word.text.sliced(at + 1);
-    if (value.text.isEmpty() && m_at + 1 < words.size()) {
-        value = words.at(++m_at);
-        where = joined(where, value.at);
-    }
     const bool isKept = name.size() == 1;
     if (at > 1 && !isKept) {
         ShellWord before = word;
@@ -151,7 +149,14 @@ void CurlReader::shortOptions(const QList<ShellWord> &words)
         before.at = word.text.at(0, at);
         switchesOnly(before);
     }
-    option(name, value, where);
+    if (at + 1 == word.bytes().size() && m_at + 1 < words.size()) {
+        const ShellWord &next = words.at(++m_at);
+        option(name, next, joined(word.at, next.at));
+        return;
+    }
+    ShellWord value = word;
+    value.text = word.text.sliced(at + 1);
+    option(name, value, word.at);
 }
 
 void CurlReader::toggle(const QByteArray &name)

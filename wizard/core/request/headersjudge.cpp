@@ -52,7 +52,9 @@ class BearerReader
 public:
     BearerReader(const Case &given, QByteArray rest, Span at)
         : m_given(given)
-        , m_rest(std::move(rest))
+        , m_all(std::move(rest))
+        , m_rest(m_all)
+        , m_hasVariable(holdsVariable(m_all))
         , m_at(at)
     { }
 
@@ -77,13 +79,13 @@ private:
             return false;
         if (spaces() || sign() || quotes())
             return true;
-        const bool again = lower(m_rest).startsWith(scheme)
-            && (m_rest.size() == scheme.size() || !isNameCharacter(m_rest.at(scheme.size()))
-                || holdsVariable(m_rest) || lower(m_rest).startsWith("bearerpplx"));
+        const bool again = startsAnyCase(m_rest, scheme)
+            && (m_rest.size() == scheme.size() || !isNameCharacter(m_rest.at(scheme.size())) || m_hasVariable
+                || startsAnyCase(m_rest, "bearerpplx"));
         if (!again)
             return false;
         m_twice = true;
-        m_rest.remove(0, scheme.size());
+        m_rest = m_rest.sliced(scheme.size());
         m_spaced = false;
         return true;
     }
@@ -103,7 +105,7 @@ private:
         const bool several = count > 1 || noBreak || m_rest.startsWith('\t') || m_spaced;
         if (several && m_kind.isEmpty())
             m_kind = u"several"_s;
-        m_rest.remove(0, noBreak ? 2 : count);
+        m_rest = m_rest.sliced(noBreak ? 2 : count);
         m_spaced = true;
         return true;
     }
@@ -120,11 +122,11 @@ private:
         if (!startsWithSign())
             return false;
         m_kind = u"colon"_s;
-        m_rest.remove(0, 1);
+        m_rest = m_rest.sliced(1);
         m_spaced = false;
         // "Bearer: key" has one space, and only the colon is wrong.
         if (m_rest.startsWith(' '))
-            m_rest.remove(0, 1);
+            m_rest = m_rest.sliced(1);
         m_spaced = true;
         return true;
     }
@@ -150,7 +152,9 @@ private:
     }
 
     const Case &m_given;
-    QByteArray m_rest;
+    QByteArray m_all;
+    QByteArrayView m_rest; ///< of m_all
+    bool m_hasVariable;
     Span m_at; ///< of the header's value
     QString m_kind;
     bool m_twice = false;

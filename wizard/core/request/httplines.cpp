@@ -10,6 +10,9 @@ namespace keywright::request {
 
 bool isMethodName(QByteArrayView text)
 {
+    constexpr qsizetype longest = 7;
+    if (text.size() > longest || text.isEmpty() || text.front() < 'A' || text.front() > 'T')
+        return false;
     static constexpr auto methods = std::to_array<QByteArrayView>(
         { "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT" });
     return std::ranges::find(methods, text) != methods.end();
@@ -22,13 +25,28 @@ bool isTarget(const QByteArray &word)
     return word.startsWith('/') || word.contains("://") || word.startsWith(marked(variableName(word)));
 }
 
+constexpr QByteArrayView beforeMethod { "\"'[(" };
+
+/// True where one of the line's words is a method.
+bool holdsMethod(QByteArrayView line)
+{
+    for (auto at = line.begin(); at != line.end();) {
+        const auto begin =
+            std::find_if_not(at, line.end(), [](char c) { return isBlank(c) || beforeMethod.contains(c); });
+        at = std::find_if(begin, line.end(), isBlank);
+        if (isMethodName({ begin, at }))
+            return true;
+    }
+    return false;
+}
+
 /// "METHOD target" within a line, wherever it begins.
 std::optional<LoggedRequest> pairAt(const QList<PlacedText> &words, qsizetype at)
 {
     if (at + 1 >= words.size())
         return std::nullopt;
     PlacedText method = words.at(at);
-    while (!method.isEmpty() && QByteArrayView("\"'[(").contains(method.bytes().front()))
+    while (!method.isEmpty() && beforeMethod.contains(method.bytes().front()))
         method = method.sliced(1);
     PlacedText target = words.at(at + 1);
     while (!target.isEmpty() && QByteArrayView("\"',;)]").contains(target.bytes().back()))
@@ -133,8 +151,13 @@ QList<PlacedText> messageLines(const PlacedText &text, bool &isTraced)
 
 std::optional<LoggedRequest> requestLine(const PlacedText &line)
 {
+    // Most lines are none, and need not be taken apart.
+    const QByteArrayView all = line.bytes();
+    const QByteArrayView first = all.first(std::ranges::find_if(all, isBlank) - all.begin());
+    if (!isMethodName(first))
+        return std::nullopt;
     const QList<PlacedText> words = wordsOf(line);
-    if (words.size() < 2 || words.first().bytes() == "CONNECT" || !isMethodName(words.first().bytes()))
+    if (words.size() < 2 || words.first().bytes() == "CONNECT")
         return std::nullopt;
     const bool hasVersion = words.size() > 2 && words.at(2).bytes().startsWith("HTTP/");
     if (!isTarget(words.at(1).bytes()) || (words.size() > 2 && !hasVersion))
@@ -146,8 +169,8 @@ std::optional<LoggedRequest> logLine(const PlacedText &line)
 {
     static constexpr auto signs = std::to_array<QByteArrayView>(
         { "HTTP Request:", "HTTP/", "-->", "Sending", "request:", "Request:", "clientconnect", "=>" });
-    const bool isLog =
-        std::ranges::any_of(signs, [&](QByteArrayView sign) { return line.bytes().contains(sign); });
+    const bool isLog = holdsMethod(line.bytes())
+        && std::ranges::any_of(signs, [&](QByteArrayView sign) { return line.bytes().contains(sign); });
     if (!isLog)
         return std::nullopt;
     const QList<PlacedText> words = wordsOf(line);

@@ -83,9 +83,9 @@ private:
     void addressLine(const PlacedText &line, qsizetype at)
     {
         const bool isAddress = line.bytes().startsWith("https://") && !line.bytes().contains(' ');
-        const bool hasHeader =
-            at + 1 < m_lines.size() && lower(m_lines.at(at + 1).bytes()).startsWith("authorization:");
-        if (!isAddress || !hasHeader)
+        const bool hasHeader = isAddress && at + 1 < m_lines.size()
+            && startsAnyCase(m_lines.at(at + 1).bytes(), "authorization:");
+        if (!hasHeader)
             return;
         m_request.method = "GET";
         m_target = line;
@@ -106,7 +106,7 @@ private:
     /// "Request URL: …" of a browser's list.
     bool browserLine(const PlacedText &line, qsizetype at)
     {
-        if (!lower(line.bytes()).startsWith("request url"))
+        if (!startsAnyCase(line.bytes(), "request url"))
             return false;
         const qsizetype colon = line.bytes().indexOf(':');
         m_target = valueOf(line, colon < 0 ? line.size() : colon, at);

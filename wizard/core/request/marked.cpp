@@ -44,6 +44,18 @@ QByteArray withoutRuns(const QByteArray &text)
     return result;
 }
 
+/// As much as can be shown, and more; what stands where it is cut may be a key's beginning, and is left out.
+QByteArrayView beginning(QByteArrayView text)
+{
+    constexpr qsizetype mostRead = 65'536;
+    if (text.size() <= mostRead)
+        return text;
+    text = text.first(mostRead);
+    while (!text.isEmpty() && (isNameCharacter(text.back()) || text.back() == '-'))
+        text.chop(1);
+    return text;
+}
+
 } // namespace
 
 QByteArray marked(QByteArrayView name)
@@ -97,7 +109,7 @@ QByteArray withoutKeys(QByteArrayView text)
 
 QString shownText(QByteArrayView text)
 {
-    QByteArray shown = withoutKeys(text);
+    QByteArray shown = withoutKeys(beginning(text));
     if (shown.size() > mostShown)
         shown = shown.first(mostShown).append("…");
     return QString::fromUtf8(shown);
@@ -140,6 +152,23 @@ QByteArray lower(QByteArrayView text)
     return text.toByteArray().toLower();
 }
 
+bool startsAnyCase(QByteArrayView text, QByteArrayView word)
+{
+    return text.first(std::min(word.size(), text.size())).compare(word, Qt::CaseInsensitive) == 0;
+}
+
+bool containsAnyCase(QByteArrayView text, QByteArrayView word)
+{
+    const char first = word.front();
+    const char other = first >= 'a' && first <= 'z' ? static_cast<char>(first - ('a' - 'A')) : first;
+    for (qsizetype at = 0; at + word.size() <= text.size(); ++at) {
+        const bool mayBegin = text.at(at) == first || text.at(at) == other;
+        if (mayBegin && startsAnyCase(text.sliced(at), word))
+            return true;
+    }
+    return false;
+}
+
 qsizetype typographicQuote(QByteArrayView text, qsizetype at, bool *doubled)
 {
     struct Quote
@@ -147,6 +176,9 @@ qsizetype typographicQuote(QByteArrayView text, qsizetype at, bool *doubled)
         QByteArrayView bytes;
         bool doubled = false;
     };
+    // The first bytes of all of them.
+    if (text.at(at) != '\xE2' && text.at(at) != '\xC2')
+        return 0;
     static constexpr std::array quotes {
         Quote { "\xE2\x80\x9C", true },  Quote { "\xE2\x80\x9D", true },  Quote { "\xE2\x80\x9E", true },
         Quote { "\xE2\x80\x9F", true },  Quote { "\xC2\xAB", true },      Quote { "\xC2\xBB", true },

@@ -36,6 +36,9 @@ bool isBlank(char c); ///< space or tab
 QByteArrayView withoutBlanks(QByteArrayView text);
 /// The same text with ASCII letters in lower case.
 QByteArray lower(QByteArrayView text);
+/// True where the text begins with the word, or holds it, in letters of any case; the word is in lower case.
+bool startsAnyCase(QByteArrayView text, QByteArrayView word);
+bool containsAnyCase(QByteArrayView text, QByteArrayView word);
 /// The length of the typographic quote that begins at `at`, or 0. `doubled` tells which kind it is.
 qsizetype typographicQuote(QByteArrayView text, qsizetype at, bool *doubled = nullptr);
 

@@ -22,7 +22,10 @@ void PlacedText::append(QByteArrayView bytes, Span source)
     if (bytes.isEmpty())
         return;
     add({ m_bytes.size(), bytes.size(), source });
-    m_bytes.append(bytes);
+    if (m_bytes.isEmpty())
+        m_bytes = bytes.toByteArray();
+    else
+        m_bytes.append(bytes);
 }
 
 void PlacedText::append(const PlacedText &other)
@@ -42,7 +45,7 @@ void PlacedText::clear()
 void PlacedText::add(const Piece &piece)
 {
     const auto isSame = [](const Piece &one) { return one.source.length == one.length; };
-    if (!m_pieces.empty()) {
+    if (!m_pieces.isEmpty()) {
         Piece &last = m_pieces.back();
         const bool bothNowhere = !last.source.isKnown() && !piece.source.isKnown();
         const bool goesOn =
@@ -58,6 +61,8 @@ void PlacedText::add(const Piece &piece)
 
 PlacedText PlacedText::sliced(qsizetype begin, qsizetype length) const
 {
+    if (begin == 0 && length == m_bytes.size())
+        return *this;
     PlacedText part;
     const qsizetype end = begin + length;
     auto piece = std::ranges::upper_bound(m_pieces, begin, {}, &Piece::begin);

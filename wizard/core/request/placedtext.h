@@ -4,8 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-
-#include <vector>
+#include <QVarLengthArray>
 
 namespace keywright::request {
 
@@ -55,7 +54,7 @@ private:
     const Piece &pieceAt(qsizetype at) const;
 
     QByteArray m_bytes;
-    std::vector<Piece> m_pieces;
+    QVarLengthArray<Piece, 1> m_pieces; ///< most texts are one piece
 };
 
 } // namespace keywright::request

@@ -35,6 +35,9 @@ enum class Language {
     Swift,
 };
 
+/// No server takes a request with more headers; further ones are judged, but neither shown nor written.
+constexpr qsizetype mostHeaders = 200;
+
 struct HeaderField
 {
     QByteArray name;

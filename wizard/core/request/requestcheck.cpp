@@ -41,8 +41,10 @@ QString shownHeader(const HeaderField &field)
 QString shownHeaders(const ReadRequest &request)
 {
     QStringList lines;
-    for (const HeaderField &field : request.headers)
+    for (const HeaderField &field : request.headers.first(std::min(mostHeaders, request.headers.size())))
         lines.append(shownHeader(field));
+    if (request.headers.size() > mostHeaders)
+        lines.append(u"…"_s);
     if (!request.basicUser.isEmpty())
         lines.append(u"Authorization: Basic …"_s);
     return lines.join(u'\n');

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <utility>
 
 namespace keywright::request {
 
@@ -49,19 +49,27 @@ public:
         for (qsizetype begin = 0; begin < m_text.size();) {
             const qsizetype found = m_text.indexOf('\n', begin);
             const qsizetype end = found < 0 ? m_text.size() : found;
-            const PlacedText whole(QByteArrayView(m_text).sliced(begin, end - begin), begin);
-            line(whole.trimmed());
+            const QByteArrayView whole = QByteArrayView(m_text).sliced(begin, end - begin);
+            if (maySay(whole))
+                line(PlacedText(whole.trimmed(), begin + (whole.trimmed().data() - whole.data())));
             begin = end + 1;
         }
         return m_settings;
     }
 
 private:
+    /// False for a line that is neither a pair nor the beginning of a group.
+    static bool maySay(QByteArrayView line)
+    {
+        return line.contains('=') || line.contains(':') || line.contains('[') || line.contains("set")
+            || line.contains("ENV");
+    }
+
     void line(PlacedText text)
     {
         const QByteArray &bytes = text.bytes();
         const bool isComment = bytes.startsWith('#') || bytes.startsWith("//") || bytes.startsWith(';');
-        if (isComment || bytes.startsWith("::") || lower(bytes).startsWith("rem "))
+        if (isComment || bytes.startsWith("::") || startsAnyCase(bytes, "rem "))
             return;
         // "- name: value" begins an item, "[section]" a section; "- NAME=value" is one of many in a list.
         const bool isItem = bytes.startsWith("- ") && bytes.contains(": ") && !bytes.contains('=');
@@ -130,10 +138,13 @@ private:
             ++at;
         const bool isPair = length > 0 && at < text.size()
             && (text.bytes().at(at) == '=' || text.bytes().at(at) == ':')
-            && !text.bytes().sliced(at).startsWith("://");
+            && !QByteArrayView(text.bytes()).sliced(at).startsWith("://");
         if (!isPair)
             return;
-        const PlacedText value = text.sliced(at + 1).trimmed();
+        qsizetype begin = at + 1;
+        while (begin < text.size() && isBlank(text.bytes().at(begin)))
+            ++begin;
+        const PlacedText value = text.sliced(begin).trimmed();
         if (value.bytes().startsWith('{'))
             inlineTable(value);
         m_settings.append({ unquoted(text.sliced(0, length)), unquoted(value), m_group });
@@ -181,10 +192,11 @@ void collect(const JsonNode &node, int &groups, QList<Setting> &settings)
 
 bool isAboutPerplexity(const Setting &setting)
 {
-    const QByteArray name = lower(setting.name.bytes());
-    const QByteArray value = lower(setting.value.bytes());
-    return name.contains("perplexity") || name.contains("pplx") || value.contains("perplexity")
-        || value.startsWith("pplx-") || value.contains(" pplx-");
+    const QByteArrayView name = setting.name.bytes();
+    const QByteArrayView value = setting.value.bytes();
+    return containsAnyCase(name, "perplexity") || containsAnyCase(name, "pplx")
+        || containsAnyCase(value, "perplexity") || containsAnyCase(value, " pplx-")
+        || startsAnyCase(value, "pplx-");
 }
 
 } // namespace
@@ -202,19 +214,16 @@ QList<Setting> jsonSettings(const JsonNode &root)
     return settings;
 }
 
-QList<Setting> relevantSettings(const QList<Setting> &settings)
+QList<Setting> relevantSettings(QList<Setting> settings)
 {
     QSet<int> groups;
-    for (const Setting &setting : settings) {
+    for (const Setting &setting : std::as_const(settings)) {
         if (isAboutPerplexity(setting))
             groups.insert(setting.group);
     }
-    if (groups.isEmpty())
-        return settings;
-    QList<Setting> relevant;
-    std::ranges::copy_if(settings, std::back_inserter(relevant),
-                         [&](const Setting &setting) { return groups.contains(setting.group); });
-    return relevant;
+    if (!groups.isEmpty())
+        settings.removeIf([&](const Setting &setting) { return !groups.contains(setting.group); });
+    return settings;
 }
 
 } // namespace keywright::request

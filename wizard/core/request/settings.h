@@ -23,6 +23,6 @@ QList<Setting> lineSettings(const QByteArray &text);
 /// Those of JSON, every text of it with its name.
 QList<Setting> jsonSettings(const JsonNode &root);
 /// Those about Perplexity, where some groups are and others are not; else all.
-QList<Setting> relevantSettings(const QList<Setting> &settings);
+QList<Setting> relevantSettings(QList<Setting> settings);
 
 } // namespace keywright::request

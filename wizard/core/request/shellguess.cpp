@@ -31,13 +31,13 @@ bool hasPercentVariable(const QByteArray &text)
     return false;
 }
 
-bool startsWithDrivePrompt(const QByteArray &line)
+bool startsWithDrivePrompt(QByteArrayView line)
 {
     return line.size() > 2 && line.at(1) == ':' && line.at(2) == '\\' && line.contains('>');
 }
 
 /// "$name = …" sets a variable in PowerShell only.
-bool setsPowerShellVariable(const QByteArray &line)
+bool setsPowerShellVariable(QByteArrayView line)
 {
     if (!line.startsWith('$'))
         return false;
@@ -45,9 +45,9 @@ bool setsPowerShellVariable(const QByteArray &line)
     return equals > 1 && !line.first(equals).trimmed().contains(' ');
 }
 
-void scoreLine(const QByteArray &given, Scores &scores)
+void scoreLine(QByteArrayView given, Scores &scores)
 {
-    const QByteArray line = given.trimmed();
+    const QByteArrayView line = given.trimmed();
     if (line.endsWith('\\'))
         scores.bash += strong;
     if (line.endsWith('^') || line.contains("^\""))
@@ -60,7 +60,7 @@ void scoreLine(const QByteArray &given, Scores &scores)
         scores.cmd += certain;
     if (setsPowerShellVariable(line))
         scores.powerShell += strong;
-    if (lower(line).startsWith("set ") && !lower(line).startsWith("set -"))
+    if (startsAnyCase(line, "set ") && !startsAnyCase(line, "set -"))
         scores.cmd += strong;
     if (line.startsWith("export ") || line.startsWith("#!") || line.startsWith("$ "))
         scores.bash += strong;
@@ -71,8 +71,13 @@ void scoreLine(const QByteArray &given, Scores &scores)
 Shell guessShell(const QByteArray &text)
 {
     Scores scores;
-    for (const QByteArray &line : text.split('\n'))
-        scoreLine(line, scores);
+    const QByteArrayView all = text;
+    for (qsizetype begin = 0; begin < all.size();) {
+        const qsizetype found = all.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? all.size() : found;
+        scoreLine(all.sliced(begin, end - begin), scores);
+        begin = end + 1;
+    }
     if (text.contains("$env:") || text.contains("${env:"))
         scores.powerShell += strong - weak;
     if (hasPercentVariable(text))

@@ -70,7 +70,7 @@ void WordBuilder::takeTarget()
 {
     switch (std::exchange(m_expected, Redirection::None)) {
     case Redirection::None:
-        m_command.words.append(m_word);
+        m_command.words.append(std::move(m_word));
         break;
     case Redirection::Input:
         m_command.input.reset();
