@@ -1835,6 +1835,14 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <source>It could not be passed on to %1. “Send a test request” says why.</source>
         <translation>Sie konnte nicht an %1 weitergereicht werden. „Eine Testanfrage senden“ sagt, warum.</translation>
     </message>
+    <message>
+        <source>The variable %1 is set: programs that read it ask a proxy, and never come here.</source>
+        <translation>Die Variable %1 ist gesetzt: Programme, die sie lesen, fragen einen Proxy und kommen nie hierher.</translation>
+    </message>
+    <message>
+        <source>For this try, set NO_PROXY=127.0.0.1 where the app is started, and listen once more.</source>
+        <translation>Setzen Sie für diesen Versuch NO_PROXY=127.0.0.1 dort, wo die App gestartet wird, und hören Sie noch einmal zu.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>

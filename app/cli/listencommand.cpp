@@ -4,6 +4,7 @@
 #include "cli/requestrendering.h"
 #include "cli/textrendering.h"
 #include "core/listen/heardcheck.h"
+#include "core/listen/proxyinway.h"
 #include "core/listen/trysettings.h"
 #include "core/ports/environment.h"
 #include "core/report/findingjson.h"
@@ -195,7 +196,7 @@ void ListenCommand::end(const ListenOutcome &outcome)
 
 void ListenCommand::showNothingHeard()
 {
-    const wording::Words words = wording::nothingHeardInWords();
+    const wording::Words words = wording::nothingHeardInWords(proxyInWay(services().environment));
     if (line().json) {
         QJsonObject json = envelope(line().command);
         json.insert("heard"_L1, QJsonValue());

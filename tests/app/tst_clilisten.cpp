@@ -190,6 +190,8 @@ void TestCliListen::endsWithTheTime()
     const CliRun text = m_cli->run({ u"listen"_s });
     QVERIFY2(text.out.contains("No request came."), text.out.constData());
     QCOMPARE(text.status, 3);
+    m_cli->environment.variables[u"http_proxy"_s] = "http://proxy.example:3128";
+    QVERIFY(m_cli->run({ u"listen"_s }).out.contains("NO_PROXY=127.0.0.1"));
 }
 
 void TestCliListen::saysThatThePortIsTaken()

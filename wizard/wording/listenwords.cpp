@@ -141,8 +141,17 @@ QString replyInWords()
         "address back into this app.");
 }
 
-Words nothingHeardInWords()
+Words nothingHeardInWords(const QString &proxy)
 {
+    if (!proxy.isEmpty()) {
+        return {
+            ListenWords::tr("No request came."),
+            ListenWords::tr("The variable %1 is set: programs that read it ask a proxy, and never come here.")
+                .arg(proxy),
+            ListenWords::tr(
+                "For this try, set NO_PROXY=127.0.0.1 where the app is started, and listen once more.")
+        };
+    }
     return { ListenWords::tr("No request came."),
              ListenWords::tr("The app still asks another address, or it did not ask at all in this time."),
              ListenWords::tr(

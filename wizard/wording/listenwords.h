@@ -18,8 +18,8 @@ QString tryInWords(const TrySetting &setting);
 /// What the app is told, so that the person who reads it there knows where to look.
 QString replyInWords();
 
-/// Nothing came in the time.
-Words nothingHeardInWords();
+/// Nothing came in the time. `proxy` is a variable that keeps requests from coming (proxyInWay()), or empty.
+Words nothingHeardInWords(const QString &proxy);
 
 /// Why the port could not be opened.
 QString listenFailureInWords(ListenFailure failure, quint16 port);

@@ -2,6 +2,7 @@
 
 #include "core/answer/keycheck.h"
 #include "core/listen/heardcheck.h"
+#include "core/listen/proxyinway.h"
 #include "core/listen/trysettings.h"
 #include "core/ports/environment.h"
 #include "core/session.h"
@@ -238,7 +239,8 @@ void ListenPanel::end(const ListenOutcome &outcome)
 {
     if (outcome.end == ListenEnd::TimedOut) {
         showListening(false);
-        m_answer->show(wording::nothingHeardInWords(), AnswerBox::Tone::Warning);
+        m_answer->show(wording::nothingHeardInWords(proxyInWay(m_services.environment)),
+                       AnswerBox::Tone::Warning);
         return;
     }
     if (outcome.passedOn)
