@@ -100,9 +100,9 @@ void ListenCommand::showAddress()
                          { u"timeout"_s, line().timeout } });
         return;
     }
-    output().text(
-        tr("Listening at %1 for one request, for %2 seconds.").arg(m_url.toString()).arg(line().timeout),
-        Tone::Heading);
+    output().text(tr("Listening at %1 for one request, for %n second(s).", nullptr, line().timeout)
+                      .arg(m_url.toString()),
+                  Tone::Heading);
     for (const TrySetting &setting : trySettings(services().facts.places, line().app, m_url)) {
         output().blank();
         output().text(wording::tryInWords(setting));

@@ -1,4 +1,5 @@
 #include "core/listen/wirereader.h"
+#include "shownlabels.h"
 #include "support/testkeys.h"
 #include "ui/pagebench.h"
 #include "ui/pages/requestpage.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void passesOnOnlyWhereTicked();
     void saysWhatBecameOfAPassedOnRequest();
     void forgetsWhatWasHeardWithTheKey();
+    void keepsItsResultApartFromWhatWasPasted();
     void clearsTheFormerResultWhenItListensAgain();
     void letsTheSampleAppAskInPracticeAlone();
 
@@ -56,7 +58,7 @@ private:
     void listen() const { part<QPushButton>("listenButton")->click(); }
     void hear(const QByteArray &authorization, std::optional<PassedOn> passedOn = {});
     QStringList settings() const;
-    QString texts() const;
+    QString texts() const { return shownLabels(*m_page); }
 
     std::unique_ptr<PageBench> m_bench;
     std::unique_ptr<RequestPage> m_page;
@@ -95,16 +97,6 @@ QStringList TestListenPanel::settings() const
     for (const CopyLine *line : m_page->findChildren<CopyLine *>())
         texts.append(line->text());
     return texts;
-}
-
-QString TestListenPanel::texts() const
-{
-    QStringList texts;
-    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(m_page.get()))
-            texts.append(label->text());
-    }
-    return texts.join(u'\n');
 }
 
 void TestListenPanel::listensAtAPressOnly()
@@ -271,6 +263,17 @@ void TestListenPanel::forgetsWhatWasHeardWithTheKey()
     hear("Bearer " + makeKey(1));
     m_bench->takeKey(3);
     QVERIFY(!m_bench->session.request());
+}
+
+void TestListenPanel::keepsItsResultApartFromWhatWasPasted()
+{
+    listen();
+    hear("Bearer " + makeKey(2));
+    const QList<QRadioButton *> ways = m_page->findChildren<QRadioButton *>();
+    ways.first()->click();
+    QVERIFY(!m_bench->session.request());
+    ways.last()->click();
+    QVERIFY(m_bench->session.request() && m_bench->session.request()->heard);
 }
 
 void TestListenPanel::clearsTheFormerResultWhenItListensAgain()

@@ -105,8 +105,8 @@ Words incidentInWords(ListenIncident incident, const HeardFrom &from, const QUrl
 QString tryInWords(const TrySetting &setting)
 {
     if (setting.kind == "variable"_L1)
-        return ListenWords::tr(
-            "Set this variable where your key is set, as its neighbour, and start the app again:");
+        return ListenWords::tr("Where the app reads its key from a file such as .env or ~/.bashrc, add this "
+                               "line below the key, and start the app again:");
     if (setting.kind == "code"_L1)
         return ListenWords::tr("In the program, write for this one try:");
     if (setting.kind == "line"_L1)
@@ -162,6 +162,8 @@ QString listenFailureInWords(ListenFailure failure, quint16 port)
 {
     if (failure == ListenFailure::AddressNotAllowed)
         return ListenWords::tr("A request can be passed on to an https address only.");
+    if (failure == ListenFailure::PortNotAllowed)
+        return ListenWords::tr("This user may not open port %1. Take one from 1024 on.").arg(port);
     return port == 0 ? ListenWords::tr("This computer gave no free port to listen on.")
                      : ListenWords::tr("Port %1 is in use by another program.").arg(port);
 }
@@ -171,8 +173,9 @@ QString senderInWords(const HeardFrom &from, const QString &client)
     //: A running program and its number.
     const QString program = from.program.isEmpty()
         ? QString()
-        : ListenWords::tr("%1 (number %2)").arg(from.program).arg(from.pid);
-    if (client.isEmpty())
+        : ListenWords::tr("%1 (process %2)").arg(from.program).arg(from.pid);
+    const bool saysTheSame = !from.program.isEmpty() && client.startsWith(from.program, Qt::CaseInsensitive);
+    if (client.isEmpty() || saysTheSame)
         return program;
     return program.isEmpty() ? client : ListenWords::tr("%1, which calls itself %2").arg(program, client);
 }

@@ -86,10 +86,10 @@ Words wordsRequestOldKey(Values values)
     QString how = RequestKeyWords::tr("Its end is another one.");
     if (!sent.isEmpty() && !yours.isEmpty())
         //: Two masked keys
-        how = RequestKeyWords::tr("It carries %1. The one in hand is %2.").arg(sent, yours);
+        how = RequestKeyWords::tr("It carries %1. You tested %2.").arg(sent, yours);
     else if (!sent.isEmpty())
         how = RequestKeyWords::tr("It names %1.").arg(sent);
-    return { RequestKeyWords::tr("This is about another key than the one in hand."),
+    return { RequestKeyWords::tr("The request carries another key than the one you tested."),
              joined({ how, whereItStands(values) }), todo };
 }
 

@@ -240,6 +240,13 @@ QString absenceInWords(const PartCheck &part)
 
 Words wordsRequestFine(Values values)
 {
+    if (values.text(detail::kind) == "same-key"_L1)
+        return {
+            RequestPartWords::tr("The request is written correctly, and its key is the one you tested."),
+            RequestPartWords::tr("Every part of it is as it should be."),
+            RequestPartWords::tr(
+                "If the app still fails, paste the error message that it shows on the page “Get a key”.")
+        };
     if (values.text(detail::kind) != "in-part"_L1)
         return { RequestPartWords::tr("The request is written correctly."),
                  RequestPartWords::tr("Every part of it is as it should be."),

@@ -155,6 +155,7 @@ void TestWireReader::refuses_data()
     };
     row("TLS", QByteArray::fromHex("16030100c801"), WireTrouble::Tls);
     row("HTTP/2 at once", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", WireTrouble::Http2);
+    row("something behind an empty line", "\r\n:/x", WireTrouble::NotHttp);
     row("SOCKS", QByteArray::fromHex("050100"), WireTrouble::NotHttp);
     row("random bytes", QByteArray::fromHex("00ff1b7f"), WireTrouble::NotHttp);
     row("something that begins like TLS", QByteArray::fromHex("161616"), WireTrouble::NotHttp);

@@ -126,11 +126,11 @@ void WireReader::readHead(QByteArrayView bytes)
     const qsizetype known = m_head.size();
     const qsizetype room = m_limits.head - known;
     m_head.append(bytes.first(std::min(bytes.size(), room + 1)));
+    const qsizetype removed = dropEmptyLines();
     if (const WireTrouble foreign = foreignProtocol(); foreign != WireTrouble::None) {
         refuse(foreign);
         return;
     }
-    const qsizetype removed = dropEmptyLines();
     const qsizetype end = headEnd(m_head, std::max<qsizetype>(0, known - removed - mostOfAnEnd));
     if (end < 0) {
         if (m_head.size() >= m_limits.head)

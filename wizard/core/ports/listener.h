@@ -57,6 +57,7 @@ struct ListenSetting
 
 enum class ListenFailure {
     PortTaken, ///< the port, or every one, could not be listened on
+    PortNotAllowed, ///< the system lets this user not open it: one below 1024
     AddressNotAllowed, ///< passOnTo is not https, or http to this computer outside practice
 };
 

@@ -61,9 +61,18 @@ bool isOwnSyntax(Shell shell, QByteArrayView text)
     Q_UNREACHABLE();
 }
 
+/// "{API_KEY}" in a guide's command or message stands for the key itself: no shell fills it in.
+bool isExampleInBraces(const Case &given, QByteArrayView text)
+{
+    const Language language = given.request.language;
+    const bool isWritten = language == Language::Curl || language == Language::Wget
+        || language == Language::Httpie || language == Language::Http || language == Language::Text;
+    return isWritten && isBetween(text, '{', '}') && !text.startsWith("{{");
+}
+
 std::optional<LiteralReference> literalReference(const Case &given, const QByteArray &credential)
 {
-    if (!isReference(credential))
+    if (!isReference(credential) || isExampleInBraces(given, credential))
         return std::nullopt;
     QByteArrayView inner = credential;
     for (const QByteArrayView prefix :

@@ -4,12 +4,25 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace keywright::request {
 
 PlacedText::PlacedText(QByteArrayView bytes, qsizetype source)
 {
     append(bytes, source);
+}
+
+PlacedText &PlacedText::operator=(PlacedText &&other) noexcept
+{
+    if (this == &other)
+        return *this;
+    m_bytes = std::move(other.m_bytes);
+    // QVarLengthArray's own move assignment loses what the target has on the heap (Qt 6.4).
+    m_pieces.clear();
+    m_pieces.squeeze();
+    m_pieces = std::move(other.m_pieces);
+    return *this;
 }
 
 void PlacedText::append(QByteArrayView bytes, qsizetype source)

@@ -16,6 +16,11 @@ public:
     PlacedText() = default;
     /// Bytes that stand in the source as they are, from `source` on; -1 for bytes that stand nowhere.
     explicit PlacedText(QByteArrayView bytes, qsizetype source = -1);
+    PlacedText(const PlacedText &) = default;
+    PlacedText(PlacedText &&) noexcept = default;
+    PlacedText &operator=(const PlacedText &) = default;
+    PlacedText &operator=(PlacedText &&other) noexcept;
+    ~PlacedText() = default;
 
     const QByteArray &bytes() const { return m_bytes; }
     qsizetype size() const { return m_bytes.size(); }

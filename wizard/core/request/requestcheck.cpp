@@ -146,6 +146,18 @@ void maskKey(RequestCheck &check, const Secret *key)
     }
 }
 
+/// Says of a request with nothing wrong in it that its key is the tested one.
+void tellSameKey(RequestCheck &check, const ReadRequest &request, const Secret *key)
+{
+    Finding &only = check.findings.first();
+    const bool isFine = only.cause == Cause::RequestFine && !only.detail.contains(detail::kind);
+    if (!isFine || key == nullptr || key->isEmpty())
+        return;
+    const QList<QByteArray> values = request.header("authorization");
+    if (values.size() == 1 && values.first().endsWith(key->bytes()))
+        only.detail.insert(detail::kind, u"same-key"_s);
+}
+
 } // namespace
 
 RequestCheck checkRequest(QByteArrayView pasted, std::optional<Shell> shell, const Secret *key,
@@ -177,6 +189,7 @@ RequestCheck request::judgedRequest(const ReadRequest &request, const ReadyText 
     const Target target = targetOf(request, facts);
     check.parts = partsOf({ request, target, text, facts, key });
     gather(check, request.unread);
+    tellSameKey(check, request, key);
     const std::optional<QString> program = correctedProgram({ request, target, text, facts, key });
     check.corrected = program ? *program : correctedRequest(request, target, text, facts);
     maskKey(check, key);

@@ -46,12 +46,14 @@ ListenRun::~ListenRun()
     qDeleteAll(std::exchange(m_connections, {}));
 }
 
-bool ListenRun::open()
+Result<void, ListenFailure> ListenRun::open()
 {
     if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), m_setting.port))
-        return false;
+        return Failure { m_server.serverError() == QAbstractSocket::SocketAccessError
+                             ? ListenFailure::PortNotAllowed
+                             : ListenFailure::PortTaken };
     m_time.start(m_setting.patience);
-    return true;
+    return {};
 }
 
 QUrl ListenRun::url() const

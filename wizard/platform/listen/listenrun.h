@@ -27,8 +27,8 @@ public:
     ~ListenRun() override;
     Q_DISABLE_COPY_MOVE(ListenRun)
 
-    /// False where the port is taken.
-    bool open();
+    /// Opens the port, or says why not.
+    Result<void, ListenFailure> open();
     QUrl url() const;
     /// Closes the port and tells nothing more; goes by itself soon after.
     void stop();

@@ -30,8 +30,8 @@ Result<QUrl, ListenFailure> LoopbackListener::listen(ListenSetting setting, QObj
         return strictTls(authorities);
     };
     auto run = std::make_unique<ListenRun>(std::move(setting), std::move(told), tls, context);
-    if (!run->open())
-        return Failure { ListenFailure::PortTaken };
+    if (const auto opened = run->open(); !opened)
+        return Failure { opened.error() };
     m_run = run.release();
     return m_run->url();
 }

@@ -66,10 +66,9 @@ void ListenPanel::buildChoice()
     m_choice = new QWidget;
     auto *layout = new QVBoxLayout(m_choice);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(
-        makeTextLabel(tr("Keywright opens an address on this computer for one request, for two minutes. You "
-                         "lead your app there, "
-                         "and see here what it really sends. Nothing of it leaves this computer.")));
+    layout->addWidget(makeTextLabel(
+        tr("Keywright opens an address on this computer for one request, for two minutes. You point your app "
+           "at it, and see here what the app really sends. Nothing of it leaves this computer.")));
     m_apps = new QComboBox;
     m_apps->setObjectName(u"appBox"_s);
     m_apps->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -145,9 +144,11 @@ void ListenPanel::showEvent(QShowEvent *event)
     // What was found on another page in the meantime; the service may have another address too.
     fillApps();
     m_passOn->setText(
-        tr("&Pass the request on to %1, so that the app goes on working (it costs there what it always "
-           "costs)")
-            .arg(m_services.check.baseUrl().host()));
+        m_services.practice.active
+            ? tr("&Pass the request on to the stand-in, so that the app goes on working (it costs nothing)")
+            : tr("&Pass the request on to %1, so that the app goes on working (it costs there what it always "
+                 "costs)")
+                  .arg(m_services.check.baseUrl().host()));
 }
 
 QString ListenPanel::app() const

@@ -65,8 +65,9 @@ RequestPage::RequestPage(Services &services, Tester & /*tester*/, QWidget *paren
     connect(&services.session, &Session::requestChanged, this, &RequestPage::showRequest);
     connect(&services.session, &Session::keyChanged, this, [this] {
         const auto &request = m_services.session.request();
+        m_heard.reset(); // It was compared with the former key and is gone.
         if (request && request->heard)
-            m_services.session.setRequest(std::nullopt); // It was compared with the former key and is gone.
+            m_services.session.setRequest(std::nullopt);
         else if (request && !m_paste->isHidden())
             m_paste->check();
     });
@@ -76,11 +77,17 @@ RequestPage::RequestPage(Services &services, Tester & /*tester*/, QWidget *paren
 void RequestPage::addListening()
 {
     auto *listen = new ListenPanel(m_services);
+    m_listen = listen;
     addPanel(tr("Let Keywright &listen"), tr("Your app sends one request to this computer."), listen,
              listen->listenButton());
-    connect(listen, &ListenPanel::heard, this,
-            [this](const RequestCheck &check) { m_services.session.setRequest(check); });
-    connect(listen, &ListenPanel::began, this, [this] { m_services.session.setRequest(std::nullopt); });
+    connect(listen, &ListenPanel::heard, this, [this](const RequestCheck &check) {
+        m_heard = check;
+        m_services.session.setRequest(check);
+    });
+    connect(listen, &ListenPanel::began, this, [this] {
+        m_heard.reset();
+        m_services.session.setRequest(std::nullopt);
+    });
 }
 
 void RequestPage::addPanel(const QString &choice, const QString &sentence, QWidget *panel,
@@ -110,7 +117,23 @@ void RequestPage::choose()
 {
     for (const Way &way : std::as_const(m_ways))
         way.panel->setVisible(way.radio->isChecked());
+    const bool showsHeard = m_listen != nullptr && !m_listen->isHidden();
+    if (showsHeard != m_showsHeard) {
+        m_showsHeard = showsHeard;
+        showOwnResult();
+    }
     Q_EMIT stepStateChanged();
+}
+
+/// Each way keeps what it found out: what was pasted says nothing about what was heard.
+void RequestPage::showOwnResult()
+{
+    if (m_showsHeard)
+        m_services.session.setRequest(m_heard);
+    else if (m_paste->isBlank())
+        m_services.session.setRequest(std::nullopt);
+    else
+        m_paste->check();
 }
 
 QString RequestPage::stepName() const

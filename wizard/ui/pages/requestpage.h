@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/request/requestcheck.h"
 #include "ui/page.h"
 
 #include <QList>
+
+#include <optional>
 
 class QBoxLayout;
 class QButtonGroup;
@@ -15,7 +18,6 @@ namespace keywright {
 class PastePanel;
 class RequestResult;
 class Tester;
-struct RequestCheck;
 struct Services;
 
 /// The request that an app sends, judged part by part: pasted, or got in another way by a panel of its own.
@@ -50,6 +52,7 @@ private:
     };
 
     void addListening();
+    void showOwnResult();
     void choose();
     void show(const RequestCheck &check, bool isExample);
     void showRequest();
@@ -63,6 +66,9 @@ private:
     QButtonGroup *m_group = nullptr;
     QList<Way> m_ways;
     PastePanel *m_paste = nullptr;
+    QWidget *m_listen = nullptr; ///< null where this computer can't be listened on
+    std::optional<RequestCheck> m_heard; ///< what the panel that listens brought last
+    bool m_showsHeard = false;
     RequestResult *m_result = nullptr;
     bool m_isPasted = false; ///< what is shown now comes from the paste panel
 };

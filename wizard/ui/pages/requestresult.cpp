@@ -124,7 +124,8 @@ void RequestResult::showAnswer(const RequestCheck &check)
         m_answer->show({ tr("There is no request in this text that can be read."),
                          //: %1 lists kinds of texts, separated by semicolons
                          tr("Looked for: %1.").arg(wording::soughtInWords().join(u"; "_s)),
-                         tr("Paste the line with the address and the header, or see the example.") },
+                         tr("Paste the command or the code that asks Perplexity, or let Keywright listen. An "
+                            "error message belongs on the page “Get a key”.") },
                        AnswerBox::Tone::Neutral);
         return;
     }

@@ -59,6 +59,9 @@ void ListenCard::begin(const QUrl &url, const QList<TrySetting> &settings, int s
 
 void ListenCard::addSetting(const TrySetting &setting)
 {
+    if (m_settings->count() > 0)
+        //: Between two ways to do something.
+        m_settings->addWidget(makeBoldLabel(tr("or")));
     const QString sentence = wording::tryInWords(setting);
     m_settings->addWidget(makeTextLabel(sentence));
     if (!setting.text.isEmpty())
