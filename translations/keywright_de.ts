@@ -1739,10 +1739,6 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>Geben Sie die Adresse im Feld für die Adresse von Perplexity ein, nicht in dem für einen Proxy.</translation>
     </message>
     <message>
-        <source>Set this variable where your key is set, as its neighbour, and start the app again:</source>
-        <translation>Setzen Sie diese Variable neben Ihrem Schlüssel, an derselben Stelle, und starten Sie die App neu:</translation>
-    </message>
-    <message>
         <source>In the program, write for this one try:</source>
         <translation>Schreiben Sie für diesen einen Versuch im Programm:</translation>
     </message>
@@ -1811,11 +1807,6 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
-        <source>%1 (number %2)</source>
-        <extracomment>A running program and its number.</extracomment>
-        <translation>%1 (Nummer %2)</translation>
-    </message>
-    <message>
         <source>%1, which calls itself %2</source>
         <translation>%1, das sich %2 nennt</translation>
     </message>
@@ -1842,6 +1833,19 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>For this try, set NO_PROXY=127.0.0.1 where the app is started, and listen once more.</source>
         <translation>Setzen Sie für diesen Versuch NO_PROXY=127.0.0.1 dort, wo die App gestartet wird, und hören Sie noch einmal zu.</translation>
+    </message>
+    <message>
+        <source>Where the app reads its key from a file such as .env or ~/.bashrc, add this line below the key, and start the app again:</source>
+        <translation>Wo die App ihren Schlüssel aus einer Datei wie .env oder ~/.bashrc liest, fügen Sie diese Zeile unter dem Schlüssel hinzu und starten die App neu:</translation>
+    </message>
+    <message>
+        <source>This user may not open port %1. Take one from 1024 on.</source>
+        <translation>Dieser Benutzer darf Port %1 nicht öffnen. Nehmen Sie einen ab 1024.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <extracomment>A running program and its number.</extracomment>
+        <translation>%1 (Prozess %2)</translation>
     </message>
 </context>
 <context>
@@ -2862,17 +2866,8 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>Er endet anders.</translation>
     </message>
     <message>
-        <source>It carries %1. The one in hand is %2.</source>
-        <extracomment>Two masked keys</extracomment>
-        <translation>Sie enthält %1. Gerade geprüft wird %2.</translation>
-    </message>
-    <message>
         <source>It names %1.</source>
         <translation>Genannt wird %1.</translation>
-    </message>
-    <message>
-        <source>This is about another key than the one in hand.</source>
-        <translation>Hier geht es um einen anderen Schlüssel als den, den Sie gerade prüfen.</translation>
     </message>
     <message>
         <source>A variable in the request is not replaced by the key.</source>
@@ -2988,6 +2983,15 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
             <numerusform>Er steht auch an einem anderen Ort.</numerusform>
             <numerusform>Er steht auch an %n anderen Orten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It carries %1. You tested %2.</source>
+        <extracomment>Two masked keys</extracomment>
+        <translation>In ihr steht %1. Geprüft haben Sie %2.</translation>
+    </message>
+    <message>
+        <source>The request carries another key than the one you tested.</source>
+        <translation>Die Anfrage enthält einen anderen Schlüssel als den, den Sie geprüft haben.</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3223,14 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>The library is set up outside the text, so its address was not checked.</source>
         <translation>Die Bibliothek wird außerhalb des Textes eingerichtet; ihre Adresse wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The request is written correctly, and its key is the one you tested.</source>
+        <translation>Die Anfrage ist richtig geschrieben, und ihr Schlüssel ist der geprüfte.</translation>
+    </message>
+    <message>
+        <source>If the app still fails, paste the error message that it shows on the page “Get a key”.</source>
+        <translation>Wenn die App trotzdem versagt, fügen Sie die Fehlermeldung, die sie zeigt, auf der Seite „Einen Schlüssel holen“ ein.</translation>
     </message>
 </context>
 <context>
@@ -4965,13 +4977,14 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
             <numerusform>Warten auf die Anfrage. Noch %n Sekunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>or</source>
+        <extracomment>Between two ways to do something.</extracomment>
+        <translation>oder</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ListenPanel</name>
-    <message>
-        <source>Keywright opens an address on this computer for one request, for two minutes. You lead your app there, and see here what it really sends. Nothing of it leaves this computer.</source>
-        <translation>Keywright öffnet auf diesem Computer eine Adresse für eine einzige Anfrage, zwei Minuten lang. Sie leiten Ihre App dorthin und sehen hier, was sie wirklich sendet. Nichts davon verlässt diesen Computer.</translation>
-    </message>
     <message>
         <source>Your &amp;app:</source>
         <translation>Ihre &amp;App:</translation>
@@ -5020,6 +5033,14 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>&amp;Listen once more</source>
         <translation>Noch einmal &amp;hören</translation>
+    </message>
+    <message>
+        <source>Keywright opens an address on this computer for one request, for two minutes. You point your app at it, and see here what the app really sends. Nothing of it leaves this computer.</source>
+        <translation>Keywright öffnet auf diesem Computer eine Adresse für eine einzige Anfrage, zwei Minuten lang. Sie leiten Ihre App dorthin und sehen hier, was die App wirklich sendet. Nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass the request on to the stand-in, so that the app goes on working (it costs nothing)</source>
+        <translation>Die Anfrage an den Ersatz weiter&amp;reichen, damit die App weiter arbeitet (es kostet nichts)</translation>
     </message>
 </context>
 <context>
@@ -5651,10 +5672,6 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>In diesem Text ist keine Anfrage, die sich lesen lässt.</translation>
     </message>
     <message>
-        <source>Paste the line with the address and the header, or see the example.</source>
-        <translation>Fügen Sie die Zeile mit der Adresse und der Kopfzeile ein, oder sehen Sie sich das Beispiel an.</translation>
-    </message>
-    <message>
         <source>There is nothing to correct.</source>
         <translation>Es gibt nichts zu berichtigen.</translation>
     </message>
@@ -5682,6 +5699,10 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>It is a long one.</source>
         <translation>Er ist lang.</translation>
+    </message>
+    <message>
+        <source>Paste the command or the code that asks Perplexity, or let Keywright listen. An error message belongs on the page “Get a key”.</source>
+        <translation>Fügen Sie den Befehl oder den Code ein, der Perplexity fragt, oder lassen Sie Keywright zuhören. Eine Fehlermeldung gehört auf die Seite „Einen Schlüssel holen“.</translation>
     </message>
 </context>
 <context>
@@ -6435,10 +6456,6 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>--key-stdin braucht einen Schlüssel auf der Standardeingabe.</translation>
     </message>
     <message>
-        <source>Listening at %1 for one request, for %2 seconds.</source>
-        <translation>Keywright hört %2 Sekunden lang auf eine Anfrage: %1</translation>
-    </message>
-    <message>
         <source>Then let the app ask. Its request is passed on to %1, where it costs what it always costs.</source>
         <translation>Lassen Sie dann die App fragen. Ihre Anfrage wird an %1 weitergereicht; dort kostet sie, was sie immer kostet.</translation>
     </message>
@@ -6461,6 +6478,13 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>Put the former address back into the app now.</source>
         <translation>Tragen Sie jetzt in der App die frühere Adresse wieder ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening at %1 for one request, for %n second(s).</source>
+        <translation>
+            <numerusform>Keywright hört %n Sekunde lang auf eine Anfrage: %1</numerusform>
+            <numerusform>Keywright hört %n Sekunden lang auf eine Anfrage: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::cli::ListenCommand</name>
+    <message numerus="yes">
+        <source>Listening at %1 for one request, for %n second(s).</source>
+        <translation>
+            <numerusform>Listening at %1 for one request, for %n second.</numerusform>
+            <numerusform>Listening at %1 for one request, for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::cli::ReplaceCommand</name>
     <message numerus="yes">
         <source>%n place(s) with another key were left alone, because no app is known to read them. With --old-stdin they are changed, too.</source>
