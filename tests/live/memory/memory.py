@@ -46,11 +46,18 @@ class Round(MainJob):
         for delay in ("5", "20", "50"):
             self.window.wait_for(contains="Paste the key here")
             subprocess.run(["xdotool", "type", "--delay", delay, "--file", "-"], input=self.new_key.encode(), check=True)
-            self.window.wait_for(contains=self.new_key[-4:])
-            if self.window.find(contains=f"{len(self.new_key)} characters"):
+            if self.has_arrived():
                 return
-            # A busy X server may lose a key press; a person would type again.
-            self.press("Use another key")
+            # A busy X server may lose a key press; a person would delete and type again.
+            subprocess.run(["xdotool", "key", "--delay", "20", "--repeat", "60", "BackSpace"], check=True)
+
+    def has_arrived(self):
+        """True as soon as all characters of the key are there; False where one is still missing after a while."""
+        for _ in range(20):
+            if self.window.find(contains=f"{len(self.new_key)} characters"):
+                return True
+            time.sleep(0.2)
+        return False
 
     def check_the_key(self):
         self.bring_the_key()
