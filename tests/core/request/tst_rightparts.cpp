@@ -22,7 +22,7 @@ private Q_SLOTS:
     void neverSaysRightOfABodyThatIsRewritten();
     void saysThatTheBodyIsForARetiredAddress();
     void saysOneThingOfAnEmptyBody();
-    void saysThatOnlyAPartWasChecked();
+    void saysHowMuchWasChecked();
 };
 
 namespace {
@@ -234,9 +234,9 @@ void TestRightParts::saysOneThingOfAnEmptyBody()
     QCOMPARE(foundIn(checked(asking("/v1/agent", "{}"))), u"request-body-missing"_s);
 }
 
-void TestRightParts::saysThatOnlyAPartWasChecked()
+void TestRightParts::saysHowMuchWasChecked()
 {
-    QCOMPARE(checked(sound).findings.first().detail, QJsonObject());
+    QCOMPARE(checked(sound).findings.first().detail["kind"_L1].toString(), u"same-key"_s);
     const RequestCheck partly = checked("PERPLEXITY_BASE_URL=https://api.perplexity.ai\n");
     QCOMPARE(foundIn(partly), u"request-fine"_s);
     QCOMPARE(partly.findings.first().detail["kind"_L1].toString(), u"in-part"_s);
