@@ -1,6 +1,6 @@
 // Prints the words that the reader of bash takes from each command line, for comparison with real shells. The
 // lines come on standard input, each ended by the byte 1; each answer is one line: the words of the command
-// "stub" in hexadecimal digits, separated by blanks, with a variable that the line does not set as "ff…fe".
+// "tell" in hexadecimal digits, separated by blanks, with a variable that the line does not set as "ff…fe".
 #include "core/request/shellwords.h"
 
 #include <cstdio>
@@ -16,7 +16,7 @@ QByteArray answer(const QByteArray &line)
 {
     QByteArrayList words;
     for (const ShellCommand &command : bashCommands(line)) {
-        if (command.words.isEmpty() || command.words.first().bytes() != "stub")
+        if (command.words.isEmpty() || command.words.first().bytes() != "tell")
             continue;
         for (const ShellWord &word : command.words.sliced(1))
             words.append(word.bytes().isEmpty() ? QByteArray("-") : word.bytes().toHex());

@@ -11,30 +11,30 @@ PLAIN = "abcdefgXYZ0189:/._=,@%+-"
 TEXT = PLAIN + " \t{}[]()<>|&;*?!#~^"
 # What people write; the random lines are made of the same things.
 FIXED = [
-    "stub -H 'a: b' \\\n  -d '{\"x\": \"it'\\''s\"}'",
-    'stub -d "{\\"a\\":\\"b\\"}" -H"x: y"',
-    "stub -d \"$(cat <<'EOF'\n{\"a\": \"what's $UP\"}\nEOF\n)\" -v",
-    "stub -d \"$(cat <<EOF\n{\"a\": \"$GREETING \\$5 \\\"q\\\"\"}\nEOF\n)\"",
-    "stub a 2>/dev/null b >&2 c",
-    "stub 'a\nb' \"c\nd\" e\\\nf",
-    "stub \"a\\b\\\"c\\\\d\\$e\\`f\\!\" # not this 'one",
+    "tell -H 'a: b' \\\n  -d '{\"x\": \"it'\\''s\"}'",
+    'tell -d "{\\"a\\":\\"b\\"}" -H"x: y"',
+    "tell -d \"$(cat <<'EOF'\n{\"a\": \"what's $UP\"}\nEOF\n)\" -v",
+    "tell -d \"$(cat <<EOF\n{\"a\": \"$GREETING \\$5 \\\"q\\\"\"}\nEOF\n)\"",
+    "tell a 2>/dev/null b >&2 c",
+    "tell 'a\nb' \"c\nd\" e\\\nf",
+    "tell \"a\\b\\\"c\\\\d\\$e\\`f\\!\" # not this 'one",
     "X='one two'\nstub \"$X\" ${X}",
-    "stub a#b '#c' \\#d #e",
-    "stub \"${GREETING}\"'x'$ACCOUNT\"\"",
-    "stub '' \"\" a",
-    "stub --data=@\"file name\" -o /dev/null; true",
-    "GREETING=other; stub \"$GREETING, you\"",
-    "stub \"`printf %s inner`\" \"$(printf '%s' 'in ner')\"",
+    "tell a#b '#c' \\#d #e",
+    "tell \"${GREETING}\"'x'$ACCOUNT\"\"",
+    "tell '' \"\" a",
+    "tell --data=@\"file name\" -o /dev/null; true",
+    "GREETING=other; tell \"$GREETING, you\"",
+    "tell \"`printf %s inner`\" \"$(printf '%s' 'in ner')\"",
     "cat <<EOF >&2\nnot 'this\nEOF\nstub after",
-    "stub a <<'END' b\nit's $nothing\nEND",
-    "stub <<-END a\n\tindented\n\tEND\n",
+    "tell a <<'END' b\nit's $nothing\nEND",
+    "tell <<-END a\n\tindented\n\tEND\n",
 ]
 ONLY_BASH = [
-    "stub $'a\\tb\\x41\\u00e9\\'c\\q\\101\\e'",
+    "tell $'a\\tb\\x41\\u00e9\\'c\\q\\101\\e'",
     "H=(-H 'a: b' -v)\nstub \"${H[@]}\" c",
     "H=(-s)\nH+=(-H \"x y\")\nstub \"${H[@]}\"",
-    "stub a <<< 'text' b",
-    "stub &>/dev/null a >&2",
+    "tell a <<< 'text' b",
+    "tell &>/dev/null a >&2",
 ]
 
 
@@ -83,7 +83,7 @@ def word(rng, shell):
 
 
 def line(rng, shell):
-    words = ["stub"] + [word(rng, shell) for _ in range(rng.randint(1, 5))]
+    words = ["tell"] + [word(rng, shell) for _ in range(rng.randint(1, 5))]
     text = words[0]
     for one in words[1:]:
         text += rng.choice([" ", "  ", "\t", " \\\n  "]) + one
@@ -109,7 +109,7 @@ def ours(program, lines):
 
 def real(shell, lines):
     """One start of the shell for all; the program is a function, so that no file has to be started."""
-    first = "stub() { for one in \"$@\"; do printf '%s\\0' \"$one\" >&3; done; }\n"
+    first = "tell() { for one in \"$@\"; do printf '%s\\0' \"$one\" >&3; done; }\n"
     if shell == "zsh":
         first = "setopt nonomatch noequals nobanghist\n" + first
     script = first + "".join(f"( {one}\n)\nprintf '\\1' >&3\n" for one in lines)
