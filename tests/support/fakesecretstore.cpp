@@ -6,6 +6,12 @@
 
 namespace keywright::testing {
 
+void FakeSecretStore::examine(QObject *context, Examined done)
+{
+    QTimer::singleShot(
+        0, context, [done = std::move(done), outlook = VaultOutlook { state, backend() }] { done(outlook); });
+}
+
 void FakeSecretStore::write(const QString &name, const Secret &secret, QObject *context, Written done)
 {
     if (silent)

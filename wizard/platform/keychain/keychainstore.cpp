@@ -3,6 +3,8 @@
 #include "platform/keychain/keychaincall.h"
 #include "platform/keychain/keychainqueue.h"
 
+#include <QTimer>
+
 #include <utility>
 
 namespace keywright {
@@ -38,6 +40,13 @@ KeychainStore::~KeychainStore() = default;
 QString KeychainStore::backend() const
 {
     return m_gate->backend();
+}
+
+void KeychainStore::examine(QObject *context, Examined done)
+{
+    QTimer::singleShot(0, context, [done = std::move(done), backend = backend()] {
+        done({ VaultState::AsksItself, backend });
+    });
 }
 
 void KeychainStore::write(const QString &name, const Secret &secret, QObject *context, Written done)

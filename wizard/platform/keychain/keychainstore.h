@@ -32,6 +32,7 @@ public:
     ~KeychainStore() override;
 
     QString backend() const override;
+    void examine(QObject *context, Examined done) override;
     /// Each is to be called in the thread of `context`.
     void write(const QString &name, const Secret &secret, QObject *context, Written done) override;
     void read(const QString &name, QObject *context, Read done) override;
