@@ -2,9 +2,9 @@
 
 #include "core/answer/explain.h"
 #include "core/answer/verdict.h"
-#include "core/key/inspection.h"
-#include "core/places/place.h"
-#include "core/request/requestcheck.h"
+#include "core/diagnosis/rank.h"
+#include "core/diagnosis/story.h"
+#include "core/diagnosis/topic.h"
 #include "core/session.h"
 
 #include <algorithm>
@@ -15,27 +15,57 @@ namespace keywright {
 
 namespace {
 
-/// All findings of all sources, in the order of the pages.
-QList<Finding> allFindings(const CaseEvidence &evidence)
+struct Ranked
 {
-    QList<Finding> findings;
-    if (evidence.key != nullptr)
-        findings += evidence.key->findings;
-    if (evidence.verdict != nullptr)
-        findings += evidence.verdict->findings;
-    if (evidence.places != nullptr) {
-        findings += evidence.places->findings;
-        for (const Place &place : evidence.places->places)
-            findings += place.findings;
+    Sighting sighting;
+    Rank rank {};
+};
+
+std::vector<Ranked> ranked(const CaseEvidence &evidence, const Situation &situation)
+{
+    std::vector<Ranked> all;
+    for (Sighting &sighting : sightingsOf(evidence)) {
+        const Rank rank = rankOf(sighting, situation);
+        all.push_back({ std::move(sighting), rank });
     }
-    findings += evidence.stale;
-    if (evidence.request != nullptr)
-        findings += evidence.request->findings;
-    if (evidence.message != nullptr)
-        findings += evidence.message->findings;
-    if (evidence.vault != nullptr)
-        findings += *evidence.vault;
-    return findings;
+    std::ranges::stable_sort(all, {}, &Ranked::rank);
+    return all;
+}
+
+bool isSamePlace(const Finding &one, const Finding &other)
+{
+    return !one.where.path.empty() && one.where.path == other.where.path
+        && one.where.line == other.where.line;
+}
+
+/// That the service takes the key shows that something else is to blame.
+bool isAcquittal(const Sighting &sighting)
+{
+    return sighting.witness == Witness::Verdict && sighting.finding.severity == Severity::Note
+        && keyWasAccepted(sighting.finding.cause);
+}
+
+/// What the app was told, where it fits: another key's refusal shows that it uses another key.
+bool isWhatTheAppWasTold(const Sighting &sighting, const Finding &leading)
+{
+    const Topic topic = topicOf(leading.cause);
+    return sighting.witness == Witness::Message && topicOf(sighting.finding.cause) == Topic::Account
+        && (topic == Topic::WhichKey || topic == Topic::Value || topic == Topic::KeyText);
+}
+
+bool shows(const Sighting &sighting, const Finding &leading)
+{
+    const Finding &finding = sighting.finding;
+    if (isAcquittal(sighting))
+        return !keyWasRefused(leading.cause);
+    if (isWhatTheAppWasTold(sighting, leading))
+        return true;
+    if (finding.severity == Severity::Note)
+        return false;
+    const Topic topic = topicOf(leading.cause);
+    if (topic == Topic::WhichKey || topic == Topic::Address || topic == Topic::Network)
+        return topicOf(finding.cause) == topic;
+    return isSamePlace(finding, leading) && topicOf(finding.cause) != Topic::Keeping;
 }
 
 } // namespace
@@ -89,21 +119,22 @@ CaseEvidence evidenceOf(const Session &session)
 
 Diagnosis diagnose(const CaseEvidence &evidence)
 {
+    const Situation situation = situationOf(evidence);
+    const std::vector<Ranked> all = ranked(evidence, situation);
     Diagnosis diagnosis;
-    const QList<Finding> findings = allFindings(evidence);
-    const Severity worst = worstSeverity(findings);
-    for (const Finding &finding : findings) {
-        if (finding.severity == Severity::Note)
-            continue;
-        if (!diagnosis.leading && finding.severity == worst)
-            diagnosis.leading = finding;
-        else
-            diagnosis.also.append(finding);
+    diagnosis.story = storyOfNothing(situation);
+    if (all.empty() || all.front().rank == Rank::Note)
+        return diagnosis;
+    const Sighting &leading = all.front().sighting;
+    diagnosis.leading = leading.finding;
+    diagnosis.story = storyOf(leading, situation, evidence);
+    for (std::size_t index = 1; index < all.size(); ++index) {
+        const Sighting &sighting = all[index].sighting;
+        if (shows(sighting, leading.finding))
+            diagnosis.evidence.append(sighting.finding);
+        else if (all[index].rank != Rank::Note)
+            diagnosis.also.append(sighting.finding);
     }
-    if (diagnosis.leading)
-        diagnosis.story = Story::OneCause;
-    else if (evidence.verdict != nullptr && keyWasAccepted(*evidence.verdict))
-        diagnosis.story = Story::AllFine;
     return diagnosis;
 }
 

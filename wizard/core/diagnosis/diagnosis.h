@@ -36,7 +36,7 @@ struct Diagnosis
     std::optional<Cause> cause() const;
 };
 
-/// Judges all that is known together. The rules stand in one table, in rules.cpp.
+/// Judges all that is known together. The rules stand in rank.h.
 Diagnosis diagnose(const CaseEvidence &evidence);
 
 } // namespace keywright

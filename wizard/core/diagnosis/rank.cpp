@@ -1,0 +1,121 @@
+#include "core/diagnosis/rank.h"
+
+#include "core/answer/verdict.h"
+#include "core/diagnosis/topic.h"
+
+namespace keywright {
+
+namespace {
+
+Rank ofKeyText(const Finding &finding, const Situation &situation)
+{
+    const bool strangeLength = finding.cause == Cause::KeyTooShort || finding.cause == Cause::KeyTooLong;
+    if (strangeLength && situation.refused)
+        return Rank::LengthRefused;
+    if (finding.severity == Severity::Warning)
+        return Rank::Warning;
+    return situation.keyUsable ? Rank::KeyCleaned : Rank::NoKey;
+}
+
+Rank ofVerdict(const Finding &finding, const Situation &situation)
+{
+    if (finding.severity == Severity::Warning)
+        return finding.cause == Cause::PlaceProxy ? Rank::Proxy : Rank::Warning;
+    if (keyWasRefused(finding.cause))
+        return Rank::Refused;
+    // A real request that failed although the key was accepted: the model, the body.
+    return situation.accepted ? Rank::Request : Rank::NotAnswered;
+}
+
+Rank ofTogether(const Sighting &sighting, const Situation &situation)
+{
+    const bool own = sighting.bearing == Bearing::Own;
+    if (!situation.compared)
+        return sighting.finding.cause == Cause::PlaceShadowed ? Rank::Shadowed : Rank::TwoKeys;
+    if (sighting.finding.cause == Cause::PlaceShadowed)
+        return own ? Rank::Shadowed : Rank::Unused;
+    if (situation.ownKeyPlaced && situation.otherKeyUsed)
+        return Rank::TwoKeys;
+    return situation.otherKeyUsed ? Rank::OtherKey : Rank::Unused;
+}
+
+Rank ofPlaceThatIsUsed(const Sighting &sighting, const Situation &situation)
+{
+    const Cause cause = sighting.finding.cause;
+    if (cause == Cause::PlaceProcessStale)
+        return Rank::Stale;
+    if (situation.saysAddress && topicOf(cause) == Topic::Address)
+        return Rank::AddressAtPlace;
+    // Both are sent in the place of whatever key the app has; the same key does no harm.
+    if (cause == Cause::PlaceHeaderOverride)
+        return Rank::BlocksOwn;
+    if (cause == Cause::PlaceNetrc)
+        return sighting.bearing == Bearing::Own ? Rank::Unused : Rank::BlocksOwn;
+    if (cause == Cause::PlaceOtherKey)
+        return Rank::OtherKey;
+    if (sighting.bearing == Bearing::BeatsOwn)
+        return Rank::BlocksOwn;
+    return sighting.bearing == Bearing::Own ? Rank::OwnPlace : Rank::OtherPlace;
+}
+
+Rank ofPlace(const Sighting &sighting, const Situation &situation)
+{
+    const Finding &finding = sighting.finding;
+    if (topicOf(finding.cause) == Topic::Keeping)
+        return Rank::Keeping;
+    if (finding.cause == Cause::PlaceProxy)
+        return situation.saysProxy ? Rank::ProxyAtPlace : Rank::Proxy;
+    if (sighting.bearing == Bearing::Unused)
+        return Rank::Unused;
+    if (finding.severity == Severity::Warning)
+        return Rank::Warning;
+    return ofPlaceThatIsUsed(sighting, situation);
+}
+
+Rank ofMessage(const Finding &finding, const Situation &situation)
+{
+    const bool isUnknownKey =
+        finding.cause == Cause::AnswerInvalidKey || finding.cause == Cause::AnswerRefusedUnclear;
+    if (finding.cause == Cause::RequestOldKey)
+        return Rank::OldKeySent;
+    if (isUnknownKey)
+        return Rank::MessageRefused;
+    // The key in hand may be clean where the one in the message is not.
+    if (topicOf(finding.cause) == Topic::KeyText && situation.accepted)
+        return Rank::MessageRefused;
+    return finding.severity == Severity::Warning ? Rank::Warning : Rank::Message;
+}
+
+} // namespace
+
+Rank rankOf(const Sighting &sighting, const Situation &situation)
+{
+    const Finding &finding = sighting.finding;
+    if (sighting.witness == Witness::Online)
+        return situation.accepted ? Rank::Online : Rank::Note;
+    if (finding.severity == Severity::Note)
+        return Rank::Note;
+    switch (sighting.witness) {
+    case Witness::KeyText:
+        return ofKeyText(finding, situation);
+    case Witness::Verdict:
+        return ofVerdict(finding, situation);
+    case Witness::Together:
+        return ofTogether(sighting, situation);
+    case Witness::Place:
+        return ofPlace(sighting, situation);
+    case Witness::Request:
+        if (finding.cause == Cause::RequestOldKey)
+            return Rank::OldKeySent;
+        return finding.severity == Severity::Warning ? Rank::Warning : Rank::Request;
+    case Witness::Message:
+        return ofMessage(finding, situation);
+    case Witness::Vault:
+        return finding.cause == Cause::VaultRotate ? Rank::Keeping : Rank::Vault;
+    case Witness::Online:
+        break; // Told above.
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keywright
