@@ -74,6 +74,7 @@ void Session::tellOfForgottenAnswers()
 void Session::setExplanation(std::optional<Explanation> explanation)
 {
     m_explanation = std::move(explanation);
+    m_changesAtExplanation = m_changes.size();
     Q_EMIT explanationChanged();
 }
 
@@ -130,6 +131,7 @@ void Session::markForgotten(const QString &changeId)
 void Session::setRequest(std::optional<RequestCheck> request)
 {
     m_request = std::move(request);
+    m_changesAtRequest = m_changes.size();
     Q_EMIT requestChanged();
 }
 

@@ -62,6 +62,8 @@ public:
     /// What an error message on the first page told.
     const std::optional<Explanation> &explanation() const { return m_explanation; }
     void setExplanation(std::optional<Explanation> explanation);
+    /// True where nothing was changed since the error message was pasted: it may still be so.
+    bool isExplanationCurrent() const { return m_explanation && m_changesAtExplanation == m_changes.size(); }
 
     /// The last verdict on the key in hand.
     const std::optional<Verdict> &verdict() const { return m_verdict; }
@@ -85,6 +87,8 @@ public:
 
     const std::optional<RequestCheck> &request() const { return m_request; }
     void setRequest(std::optional<RequestCheck> request);
+    /// True where nothing was changed since the request was read.
+    bool isRequestCurrent() const { return m_request && m_changesAtRequest == m_changes.size(); }
 
     /// The last answer of the keychain about saving.
     const std::optional<Finding> &vault() const { return m_vault; }
@@ -111,12 +115,14 @@ private:
     std::optional<Inspection> m_inspection;
     bool m_isKeyNew = false;
     std::optional<Explanation> m_explanation;
+    qsizetype m_changesAtExplanation = 0;
     std::optional<Verdict> m_verdict;
     PlaceReport m_places;
     bool m_searched = false;
     std::optional<QList<StaleProgram>> m_stalePrograms;
     QList<ChangeMade> m_changes;
     std::optional<RequestCheck> m_request;
+    qsizetype m_changesAtRequest = 0;
     std::optional<Finding> m_vault;
 };
 

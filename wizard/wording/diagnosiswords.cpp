@@ -1,6 +1,11 @@
 #include "wording/diagnosiswords.h"
 
+#include "core/detail.h"
+#include "wording/values.h"
+
 #include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::wording {
 
@@ -10,10 +15,129 @@ struct DiagnosisWords
     Q_DECLARE_TR_FUNCTIONS(DiagnosisWords)
 };
 
+namespace {
+
+QString keyIsFine()
+{
+    return DiagnosisWords::tr("Perplexity accepts the key in hand.");
+}
+
+/// The story's own heading; what the finding says becomes the way we know.
+Words underHeading(const QString &heading, const Words &words)
+{
+    return { heading, joined({ keyIsFine(), words.what, words.how }), words.todo };
+}
+
+Words twoKeys(const Finding &finding, const Words &words)
+{
+    const Values values(finding);
+    const QString one = values.text(detail::winner);
+    const QString other = values.text(detail::path);
+    //: %1 and %2 are files or variables
+    const QString where = one.isEmpty() || other.isEmpty()
+        ? QString()
+        : DiagnosisWords::tr("One stands in %1, another in %2.").arg(one, other);
+    return { DiagnosisWords::tr(
+                 "Two different keys are in use. So it may work at one time and fail at another."),
+             joined({ where, words.how }), words.todo };
+}
+
+Words refusedThoughNew(const Words &words)
+{
+    return {
+        words.what,
+        joined({ words.how,
+                 DiagnosisWords::tr("It was made only just now, and may not be known everywhere yet.") }),
+        DiagnosisWords::tr("Wait a minute and test it again. If it is still refused, look in the console "
+                           "whether it was copied whole, and whether its project has credit.")
+    };
+}
+
+Words anotherKeyWorks(const Diagnosis &diagnosis, const Words &words)
+{
+    return { words.what,
+             joined({ words.how,
+                      //: %1: masked keys
+                      DiagnosisWords::tr("Another key that was found, %1, is accepted.")
+                          .arg(diagnosis.acceptedOthers.join(u", "_s)) }),
+             DiagnosisWords::tr("Use the key that is accepted, or create a new one.") };
+}
+
+/// Of an online service that the user named.
+Words fineHereButThere(const QString &steps)
+{
+    return { DiagnosisWords::tr("The key is fine. What fails is the copy that the online service keeps."),
+             joined(
+                 { keyIsFine(),
+                   DiagnosisWords::tr("Such a service saves the key when it is connected, and goes on using "
+                                      "that copy. Nothing on this computer changes it.") }),
+             steps };
+}
+
+Words fineHere(const Finding &finding)
+{
+    const QString steps = stepsInWords(finding.detail.value(detail::toolId).toString());
+    if (!steps.isEmpty())
+        return fineHereButThere(steps);
+    return { DiagnosisWords::tr("Everything is fine on this computer."),
+             joined(
+                 { keyIsFine(),
+                   DiagnosisWords::tr("Nothing that was found here sends another one. What still fails "
+                                      "keeps a copy of the key where no program on this computer can look, "
+                                      "like online services do, or was not started again.") }),
+             DiagnosisWords::tr("Open the connection to Perplexity there, paste the key again and save. "
+                                "Close a program on this computer completely and start it again.") };
+}
+
+/// With what the service said of the key that the finding is about.
+Words oneCause(const Diagnosis &diagnosis, Words words)
+{
+    const QString masked = diagnosis.leading->detail.value(detail::masked).toString();
+    if (diagnosis.leading->cause == Cause::PlaceOtherKey && diagnosis.refusedOthers.contains(masked))
+        words.how = joined({ words.how, DiagnosisWords::tr("Perplexity refuses that one.") });
+    return words;
+}
+
+Words wordsForStory(const Diagnosis &diagnosis)
+{
+    const Finding &finding = *diagnosis.leading;
+    const Words words = wordsFor(finding);
+    switch (diagnosis.story) {
+    case Story::OldKeyWins:
+        return underHeading(DiagnosisWords::tr("Your key is fine, but your app uses another one."), words);
+    case Story::TwoKeysInUse:
+        return twoKeys(finding, words);
+    case Story::AddressElsewhere:
+        return underHeading(DiagnosisWords::tr("Your key is fine, but your app asks at a wrong address."),
+                            words);
+    case Story::RetiredInApp:
+        return underHeading(
+            DiagnosisWords::tr(
+                "Your key is fine, but your app asks in a way that Perplexity has switched off."),
+            words);
+    case Story::AnotherProvider:
+        return underHeading(DiagnosisWords::tr("Your key is fine, but your app sends it to another company."),
+                            words);
+    case Story::RefusedThoughNew:
+        return refusedThoughNew(words);
+    case Story::AnotherKeyWorks:
+        return anotherKeyWorks(diagnosis, words);
+    case Story::FineHere:
+        return fineHere(finding);
+    case Story::NotChecked:
+    case Story::AllFine:
+    case Story::OneCause:
+        return oneCause(diagnosis, words);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Words wordsFor(const Diagnosis &diagnosis)
 {
     if (diagnosis.leading)
-        return wordsFor(*diagnosis.leading);
+        return wordsForStory(diagnosis);
     if (diagnosis.story == Story::AllFine)
         return { DiagnosisWords::tr("Perplexity accepts your key, and nothing else was found."), {}, {} };
     return { DiagnosisWords::tr("Not checked yet: Perplexity was not asked about a key."), {}, {} };

@@ -107,12 +107,12 @@ std::optional<Cause> Diagnosis::cause() const
 CaseEvidence evidenceOf(const Session &session)
 {
     CaseEvidence evidence;
-    evidence.message = session.explanation() ? &*session.explanation() : nullptr;
+    evidence.message = session.isExplanationCurrent() ? &*session.explanation() : nullptr;
     evidence.key = session.inspection();
     evidence.verdict = session.verdict() ? &*session.verdict() : nullptr;
     evidence.isKeyNew = session.isKeyNew();
     evidence.places = session.wasSearched() ? &session.places() : nullptr;
-    evidence.request = session.request() ? &*session.request() : nullptr;
+    evidence.request = session.isRequestCurrent() ? &*session.request() : nullptr;
     evidence.vault = session.vault() ? &*session.vault() : nullptr;
     return evidence;
 }
@@ -128,6 +128,12 @@ Diagnosis diagnose(const CaseEvidence &evidence)
     const Sighting &leading = all.front().sighting;
     diagnosis.leading = leading.finding;
     diagnosis.story = storyOf(leading, situation, evidence);
+    for (const AskedKey &other : evidence.others) {
+        if (keyWasAccepted(other.cause))
+            diagnosis.acceptedOthers.append(other.masked);
+        else if (keyWasRefused(other.cause))
+            diagnosis.refusedOthers.append(other.masked);
+    }
     for (std::size_t index = 1; index < all.size(); ++index) {
         const Sighting &sighting = all[index].sighting;
         if (shows(sighting, leading.finding))

@@ -31,6 +31,8 @@ struct Diagnosis
     std::optional<Finding> leading; ///< none where nothing is wrong
     QList<Finding> evidence; ///< what else shows the same cause, most telling first; may be notes
     QList<Finding> also; ///< everything else that is wrong, what matters most first; no notes
+    QStringList acceptedOthers; ///< found keys that the service accepts, masked
+    QStringList refusedOthers; ///< and those that it refuses
 
     /// The id on top; none where nothing is wrong.
     std::optional<Cause> cause() const;
