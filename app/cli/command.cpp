@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "cli/doctorcommand.h"
 #include "cli/explaincommand.h"
 #include "cli/findcommand.h"
 #include "cli/inspectcommand.h"
@@ -105,6 +106,8 @@ std::unique_ptr<Command> makeCommand(const Context &context)
         return std::make_unique<KeyCommand>(context);
     case CommandId::Report:
         return std::make_unique<ReportCommand>(context);
+    case CommandId::Doctor:
+        return std::make_unique<DoctorCommand>(context);
     }
     Q_UNREACHABLE();
 }

@@ -31,6 +31,7 @@ constexpr auto commandNames = std::to_array<CommandName>({
     { CommandId::Listen, "listen"_L1 },
     { CommandId::Key, "key"_L1 },
     { CommandId::Report, "report"_L1 },
+    { CommandId::Doctor, "doctor"_L1 },
 });
 
 /// "--real" alone asks for the current request.

@@ -20,7 +20,7 @@ enum class ExitStatus {
     Refused = 4, ///< something was not changed; nothing is lost
 };
 
-enum class CommandId { Inspect, Explain, Find, Replace, Undo, Test, Request, Key, Report, Listen };
+enum class CommandId { Inspect, Explain, Find, Replace, Undo, Test, Request, Key, Report, Listen, Doctor };
 
 enum class KeyAction { Save, Show, Forget };
 
@@ -34,10 +34,10 @@ struct CommandLine
     bool json = false;
 
     bool compare = false; ///< inspect
-    bool keyOnInput = false; ///< find, request, listen
-    QString home; ///< find
+    bool keyOnInput = false; ///< find, request, listen, doctor
+    QString home; ///< find, doctor
     bool deep = false; ///< find
-    QStringList paths; ///< find, replace
+    QStringList paths; ///< find, replace, doctor
     bool dryRun = false; ///< replace
     bool oldOnInput = false; ///< replace
     bool force = false; ///< replace
@@ -45,8 +45,8 @@ struct CommandLine
     bool list = false; ///< undo
     bool forget = false; ///< undo
     QString change; ///< undo
-    QUrl baseUrl; ///< test, listen; the service's own where none was given
-    QString caFile; ///< test, listen
+    QUrl baseUrl; ///< test, listen, doctor; the service's own where none was given
+    QString caFile; ///< test, listen, doctor
     RealRequest real = RealRequest::None; ///< test
     std::optional<Shell> shell; ///< request
     quint16 port = 0; ///< listen; 0 for any

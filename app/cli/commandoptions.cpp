@@ -50,6 +50,12 @@ void addOptions(QCommandLineParser &parser, CommandId command)
         add(u"base-url"_s, u"URL"_s);
         add(u"ca-file"_s, u"FILE"_s);
         break;
+    case CommandId::Doctor:
+        add(u"key-stdin"_s);
+        add(u"home"_s, u"DIR"_s);
+        add(u"base-url"_s, u"URL"_s);
+        add(u"ca-file"_s, u"FILE"_s);
+        break;
     case CommandId::Explain:
     case CommandId::Key:
     case CommandId::Report:

@@ -17,6 +17,7 @@ QString overview()
 {
     return HelpWords::tr("Finds out why a Perplexity API key is refused, and keeps it safe.\n"
                          "\n"
+                         "  keywright-cli doctor    do everything at once, and say what is wrong\n"
                          "  keywright-cli inspect   look at a key, character by character\n"
                          "  keywright-cli explain   read an error message or a log\n"
                          "  keywright-cli find      find where apps keep the key\n"
@@ -105,6 +106,16 @@ QString usageOf(CommandId command)
             "keywright-cli report [--json]\n\n"
             "Prints a report for support: the saved key masked, where keys are, and what was\n"
             "changed. It holds no key, and nothing is sent.\n");
+    case CommandId::Doctor:
+        return HelpWords::tr(
+            "keywright-cli doctor [--json] [--key-stdin] [--home DIR] [--base-url URL]\n"
+            "                     [--ca-file FILE] [PATH…]\n\n"
+            "Finds out why it does not work, and says the one thing to do next. Looks at the\n"
+            "saved key, or with --key-stdin at the one on standard input; finds the keys at the\n"
+            "known places and in your home folder, or in the paths given; asks Perplexity about\n"
+            "every different one, which is free; and ranks what it found. Changes nothing.\n\n"
+            "--home names another home folder. With paths, only they are looked at; with both,\n"
+            "the known places of that home folder as well.\n");
     }
     Q_UNREACHABLE();
 }

@@ -63,6 +63,8 @@ Result<CommandLine, UsageError> LineReader::read(const QUrl &serviceUrl)
         return listen();
     case CommandId::Key:
         return key();
+    case CommandId::Doctor:
+        return doctor();
     case CommandId::Explain:
     case CommandId::Report:
         return withoutPositionals();
@@ -203,6 +205,16 @@ Result<CommandLine, UsageError> LineReader::key()
         return wrongUsage(
             CommandLineWords::tr("“key %1” takes nothing more. The key comes on standard input.")
                 .arg(action));
+    return m_line;
+}
+
+Result<CommandLine, UsageError> LineReader::doctor()
+{
+    m_line.keyOnInput = m_parser.isSet(u"key-stdin"_s);
+    m_line.home = m_parser.value(u"home"_s);
+    m_line.paths = positionals();
+    if (const auto network = readNetwork(); !network)
+        return Failure { network.error() };
     return m_line;
 }
 

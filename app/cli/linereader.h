@@ -38,6 +38,7 @@ private:
     Result<CommandLine, UsageError> listen();
     Result<CommandLine, UsageError> request();
     Result<CommandLine, UsageError> key();
+    Result<CommandLine, UsageError> doctor();
 
     const QCommandLineParser &m_parser;
     CommandLine m_line;

@@ -22,10 +22,19 @@ QString keyIsFine()
     return DiagnosisWords::tr("Perplexity accepts the key in hand.");
 }
 
-/// The story's own heading; what the finding says becomes the way we know.
-Words underHeading(const QString &heading, const Words &words)
+/// Where a program's source code asks so; empty for other findings.
+QString inProgram(const Finding &finding)
 {
-    return { heading, joined({ keyIsFine(), words.what, words.how }), words.todo };
+    if (finding.where.path.empty() || !causeId(finding.cause).startsWith("request-"_L1))
+        return {};
+    //: %1: a file
+    return DiagnosisWords::tr("So it stands in %1.").arg(Values(finding).text(detail::path));
+}
+
+/// The story's own heading; what the finding says becomes the way we know.
+Words underHeading(const QString &heading, const Finding &finding, const Words &words)
+{
+    return { heading, joined({ keyIsFine(), words.what, inProgram(finding), words.how }), words.todo };
 }
 
 Words twoKeys(const Finding &finding, const Words &words)
@@ -89,12 +98,55 @@ Words fineHere(const Finding &finding)
                                 "Close a program on this computer completely and start it again.") };
 }
 
+/// The file that sets the variable which wins; empty where that is a file itself, or unknown.
+QString fileThatSets(const QString &variable, const Diagnosis &diagnosis)
+{
+    for (const Finding &finding : diagnosis.evidence) {
+        const Values values(finding);
+        if (finding.cause == Cause::PlaceOtherKey && !finding.where.path.empty()
+            && values.text(detail::name) == variable)
+            return values.place();
+    }
+    return {};
+}
+
+Words oldKeyWins(const Diagnosis &diagnosis, Words words)
+{
+    const QString file = fileThatSets(Values(*diagnosis.leading).text(detail::winner), diagnosis);
+    if (!file.isEmpty())
+        //: %1: a file and a line
+        words.todo =
+            DiagnosisWords::tr("Replace the key in %1, or remove that line. Then close the terminal or "
+                               "program and start it again.")
+                .arg(file);
+    return underHeading(DiagnosisWords::tr("Your key is fine, but your app uses another one."),
+                        *diagnosis.leading, words);
+}
+
+/// This program reached the service by another way.
+Words proxyOfTheApp(const Finding &finding)
+{
+    const Values values(finding);
+    //: %1: the address of a proxy, %2: a file and a line
+    const QString set =
+        DiagnosisWords::tr("%1 is set in %2.").arg(values.text(detail::proxy), values.place());
+    return {
+        DiagnosisWords::tr("Your key is fine, but your app goes through a proxy: a computer in between."),
+        joined({ DiagnosisWords::tr("Perplexity accepts the key when this program asks."), set }),
+        DiagnosisWords::tr("If nobody told you to use that proxy, remove the line and start the app again. "
+                           "Otherwise ask who runs it whether it lets requests to Perplexity through.")
+    };
+}
+
 /// With what the service said of the key that the finding is about.
 Words oneCause(const Diagnosis &diagnosis, Words words)
 {
+    if (diagnosis.leading->cause == Cause::PlaceProxy && diagnosis.accepted)
+        return proxyOfTheApp(*diagnosis.leading);
     const QString masked = diagnosis.leading->detail.value(detail::masked).toString();
     if (diagnosis.leading->cause == Cause::PlaceOtherKey && diagnosis.refusedOthers.contains(masked))
         words.how = joined({ words.how, DiagnosisWords::tr("Perplexity refuses that one.") });
+    words.how = joined({ inProgram(*diagnosis.leading), words.how });
     return words;
 }
 
@@ -104,20 +156,20 @@ Words wordsForStory(const Diagnosis &diagnosis)
     const Words words = wordsFor(finding);
     switch (diagnosis.story) {
     case Story::OldKeyWins:
-        return underHeading(DiagnosisWords::tr("Your key is fine, but your app uses another one."), words);
+        return oldKeyWins(diagnosis, words);
     case Story::TwoKeysInUse:
         return twoKeys(finding, words);
     case Story::AddressElsewhere:
         return underHeading(DiagnosisWords::tr("Your key is fine, but your app asks at a wrong address."),
-                            words);
+                            finding, words);
     case Story::RetiredInApp:
         return underHeading(
             DiagnosisWords::tr(
                 "Your key is fine, but your app asks in a way that Perplexity has switched off."),
-            words);
+            finding, words);
     case Story::AnotherProvider:
         return underHeading(DiagnosisWords::tr("Your key is fine, but your app sends it to another company."),
-                            words);
+                            finding, words);
     case Story::RefusedThoughNew:
         return refusedThoughNew(words);
     case Story::AnotherKeyWorks:

@@ -123,6 +123,7 @@ Diagnosis diagnose(const CaseEvidence &evidence)
     const std::vector<Ranked> all = ranked(evidence, situation);
     Diagnosis diagnosis;
     diagnosis.story = storyOfNothing(situation);
+    diagnosis.accepted = situation.accepted;
     if (all.empty() || all.front().rank == Rank::Note)
         return diagnosis;
     const Sighting &leading = all.front().sighting;

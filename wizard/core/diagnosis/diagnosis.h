@@ -31,6 +31,7 @@ struct Diagnosis
     std::optional<Finding> leading; ///< none where nothing is wrong
     QList<Finding> evidence; ///< what else shows the same cause, most telling first; may be notes
     QList<Finding> also; ///< everything else that is wrong, what matters most first; no notes
+    bool accepted = false; ///< the service accepts the key in hand
     QStringList acceptedOthers; ///< found keys that the service accepts, masked
     QStringList refusedOthers; ///< and those that it refuses
 

@@ -72,6 +72,14 @@ Rank ofPlace(const Sighting &sighting, const Situation &situation)
     return ofPlaceThatIsUsed(sighting, situation);
 }
 
+Rank ofProgram(const Finding &finding, const Situation &situation)
+{
+    if (finding.cause == Cause::PlaceWrongName)
+        return Rank::OwnPlace;
+    return situation.saysAddress && topicOf(finding.cause) == Topic::Address ? Rank::AddressAtPlace
+                                                                             : Rank::Program;
+}
+
 Rank ofMessage(const Finding &finding, const Situation &situation)
 {
     const bool isUnknownKey =
@@ -104,6 +112,8 @@ Rank rankOf(const Sighting &sighting, const Situation &situation)
         return ofTogether(sighting, situation);
     case Witness::Place:
         return ofPlace(sighting, situation);
+    case Witness::Program:
+        return ofProgram(finding, situation);
     case Witness::Request:
         if (finding.cause == Cause::RequestOldKey)
             return Rank::OldKeySent;

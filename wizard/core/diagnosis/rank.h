@@ -26,6 +26,7 @@ enum class Rank {
     Shadowed, ///< the key in hand stands there, and another one wins
     TwoKeys, ///< the key in hand and another one are both in use
     OtherKey, ///< another key is in use
+    Program, ///< source code on this computer asks in a wrong way
     OtherPlace, ///< something else is wrong at a place that is used
     Stale, ///< a running program holds another key
     OldKeySent, ///< the app sends another key, and no place shows where it has it from

@@ -112,8 +112,12 @@ private:
 void addPlaces(Collector &collector, const PlaceReport &report, const Inspection *key)
 {
     const Places places(report, key);
-    for (const Finding &finding : report.findings)
-        collector.add(finding, Witness::Together, places.bearingOf(finding));
+    for (const Finding &finding : report.findings) {
+        if (finding.cause == Cause::PlaceConflict || finding.cause == Cause::PlaceShadowed)
+            collector.add(finding, Witness::Together, places.bearingOf(finding));
+        else
+            collector.add(finding, Witness::Place, Bearing::Elsewhere);
+    }
     for (std::size_t index = 0; index < report.places.size(); ++index)
         collector.add(report.places[index].findings, Witness::Place,
                       places.bearing(static_cast<qsizetype>(index)));
@@ -178,6 +182,7 @@ std::vector<Sighting> sightingsOf(const CaseEvidence &evidence)
         collector.add(evidence.verdict->findings, Witness::Verdict);
     if (evidence.places != nullptr)
         addPlaces(collector, *evidence.places, evidence.key);
+    collector.add(evidence.programs, Witness::Program);
     collector.add(evidence.stale, Witness::Place, Bearing::Elsewhere);
     if (evidence.request != nullptr)
         collector.add(evidence.request->findings, Witness::Request);

@@ -14,6 +14,7 @@ enum class Witness {
     Verdict, ///< the service, asked by this program
     Place, ///< a file, a variable or a running program
     Together, ///< several places compared
+    Program, ///< source code beside the places
     Request, ///< what the app sends
     Message, ///< what the app was told
     Online, ///< the user: an online service still fails

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace keywright {
 
 namespace {
@@ -30,6 +32,7 @@ Story ofAddress(const Finding &finding, const CaseEvidence &evidence)
 {
     using enum Cause;
     if (finding.cause == AnswerRetired || finding.cause == RequestPathRetired
+        || finding.detail.value(detail::kind).toString() == "retired"_L1
         || messageTells(evidence, AnswerRetired))
         return Story::RetiredInApp;
     const bool otherCompany = finding.cause == AnswerOtherProvider || finding.cause == RequestClientDefault

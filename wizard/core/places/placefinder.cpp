@@ -9,6 +9,7 @@
 #include "core/places/searchliterals.h"
 #include "core/places/staleprograms.h"
 #include "core/places/startplaces.h"
+#include "core/places/startproxies.h"
 #include "core/places/storeplaces.h"
 #include "core/places/variables.h"
 #include "core/places/versioned.h"
@@ -162,13 +163,13 @@ void PlaceFinder::judgeFile(const std::filesystem::path &path, const QByteArray 
     if (!m_search->seen.insert(path).second)
         return;
     const auto traits = m_sources.files.traits(path);
-    const bool readableByOthers = traits && traits->readableByOthers;
-    const bool writable = !traits || traits->writable;
-    const FileText file { path, content, readableByOthers, writable, fact };
+    const FileText file { path, content, traits && traits->readableByOthers, !traits || traits->writable,
+                          fact };
     if (store != nullptr)
         addStore(m_search->report.places, storePlaces(file, *store, m_facts, m_search->keyInHand()));
     else
         m_search->add(findPlaces(file, m_facts, m_search->keyInHand()));
+    m_search->report.findings += proxiesWithoutKey(file, m_facts);
 }
 
 void PlaceFinder::lookAtEnvironment()
