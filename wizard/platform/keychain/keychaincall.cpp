@@ -2,6 +2,10 @@
 
 #include "core/redact.h"
 
+#ifdef Q_OS_LINUX
+#include "platform/keychain/secretservicenames.h"
+#endif
+
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 
@@ -23,7 +27,8 @@ VaultError errorOf(QKeychain::Error error)
         return VaultError::Denied;
     case QKeychain::AccessDenied:
 #ifdef Q_OS_LINUX
-        return VaultError::Locked; // Which is what libsecret.cpp of QtKeychain means by it.
+        // Which is what libsecret.cpp of QtKeychain means by it; of KWallet it is that somebody said no.
+        return walletService().isEmpty() ? VaultError::Locked : VaultError::Denied;
 #else
         return VaultError::Denied;
 #endif

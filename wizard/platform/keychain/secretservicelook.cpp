@@ -16,7 +16,8 @@ SecretServiceLook::SecretServiceLook(Done done, QObject *context)
 
 void SecretServiceLook::askWallet()
 {
-    call(walletCall(u"isEnabled"_s), [this](const QDBusMessage &answer) {
+    m_hasWallet = true;
+    callWallet(u"isEnabled"_s, {}, [this](const QDBusMessage &answer) {
         if (answer.arguments().value(0).toBool())
             askWalletName();
         else
@@ -26,9 +27,9 @@ void SecretServiceLook::askWallet()
 
 void SecretServiceLook::askWalletName()
 {
-    call(walletCall(u"networkWallet"_s), [this](const QDBusMessage &answer) {
+    callWallet(u"networkWallet"_s, {}, [this](const QDBusMessage &answer) {
         const QString wallet = answer.arguments().value(0).toString();
-        call(walletCall(u"wallets"_s), [this, wallet](const QDBusMessage &wallets) {
+        callWallet(u"wallets"_s, {}, [this, wallet](const QDBusMessage &wallets) {
             if (wallets.arguments().value(0).toStringList().contains(wallet))
                 askWalletOpen(wallet);
             else
@@ -39,9 +40,7 @@ void SecretServiceLook::askWalletName()
 
 void SecretServiceLook::askWalletOpen(const QString &wallet)
 {
-    QDBusMessage open = walletCall(u"isOpen"_s);
-    open << wallet;
-    call(open, [this](const QDBusMessage &answer) {
+    callWallet(u"isOpen"_s, { wallet }, [this](const QDBusMessage &answer) {
         const bool isOpen = answer.arguments().value(0).toBool();
         tell(isOpen ? VaultState::Open : VaultState::Locked, u"KWallet"_s);
     });
@@ -50,7 +49,14 @@ void SecretServiceLook::askWalletOpen(const QString &wallet)
 void SecretServiceLook::askService()
 {
     whereAvailable(
-        secretService, [this] { askDefault(); }, [this] { tell(VaultState::Missing, {}); });
+        secretService, [this] { askDefault(); },
+        [this] {
+            // A wallet that is there and does not stay.
+            if (m_hasWallet)
+                tell(VaultState::SwitchedOff, u"KWallet"_s);
+            else
+                tell(VaultState::Missing, {});
+        });
 }
 
 void SecretServiceLook::askDefault()

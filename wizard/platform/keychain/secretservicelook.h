@@ -31,6 +31,7 @@ private:
     void tell(VaultState state, const QString &backend);
 
     Done m_done;
+    bool m_hasWallet = false; ///< KWallet is installed
 };
 
 } // namespace keywright

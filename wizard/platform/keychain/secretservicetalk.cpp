@@ -19,6 +19,9 @@ VaultFailure failureOf(const QDBusMessage &error)
 {
     const QString name = error.errorName();
     const QString words = redacted(error.errorMessage());
+    // The bus itself says it of somebody who has gone, and our own side of somebody who takes too long.
+    if (name == "org.freedesktop.DBus.Error.NoReply"_L1 && error.service() == "org.freedesktop.DBus"_L1)
+        return { VaultError::Missing, words };
     if (name == "org.freedesktop.DBus.Error.NoReply"_L1 || name == "org.freedesktop.DBus.Error.Timeout"_L1
         || name == "org.freedesktop.DBus.Error.TimedOut"_L1)
         return { VaultError::Timeout, words };
@@ -60,6 +63,24 @@ void SecretServiceTalk::call(const QDBusMessage &message, Answered then)
     });
 }
 
+void SecretServiceTalk::callWallet(const QString &method, const QVariantList &arguments, Answered then)
+{
+    QDBusMessage asking =
+        QDBusMessage::createMethodCall(walletService(), walletPath(), u"org.kde.KWallet"_s, method);
+    asking.setArguments(arguments);
+    callLater(*m_bus, asking, this, [this, then = std::move(then)](const QDBusMessage &answer) {
+        if (answer.type() == QDBusMessage::ReplyMessage) {
+            then(answer);
+            return;
+        }
+        const VaultFailure failure = failureOf(answer);
+        if (failure.error == VaultError::Missing)
+            askService();
+        else
+            tellFailure(failure);
+    });
+}
+
 void SecretServiceTalk::whereAvailable(const QString &service, const std::function<void()> &then,
                                        const std::function<void()> &otherwise)
 {
@@ -96,11 +117,6 @@ QDBusMessage SecretServiceTalk::serviceCall(const QString &path, const QString &
                                             const QString &method)
 {
     return QDBusMessage::createMethodCall(secretService, path, interface, method);
-}
-
-QDBusMessage SecretServiceTalk::walletCall(const QString &method)
-{
-    return QDBusMessage::createMethodCall(walletService(), walletPath(), u"org.kde.KWallet"_s, method);
 }
 
 QString SecretServiceTalk::pathIn(const QDBusMessage &answer, qsizetype argument)

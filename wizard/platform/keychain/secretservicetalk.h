@@ -7,6 +7,7 @@
 #include <QDBusMessage>
 #include <QObject>
 #include <QString>
+#include <QVariantList>
 
 #include <functional>
 #include <optional>
@@ -39,6 +40,9 @@ protected:
     std::optional<QDBusConnection> &bus() { return m_bus; }
     /// Goes on with the answer, or with tellFailure().
     void call(const QDBusMessage &message, Answered then);
+    /// The same to KWallet. It ends at once where it is switched off; QtKeychain turns to the Secret Service
+    /// then, and so does this, with askService().
+    void callWallet(const QString &method, const QVariantList &arguments, Answered then);
     /// Goes on with `then` where the service is running or started by the bus as soon as it is spoken to.
     void whereAvailable(const QString &service, const std::function<void()> &then,
                         const std::function<void()> &otherwise);
@@ -47,7 +51,6 @@ protected:
     void findLocked(const QString &collection, const std::function<void(bool)> &then);
 
     static QDBusMessage serviceCall(const QString &path, const QString &interface, const QString &method);
-    static QDBusMessage walletCall(const QString &method);
     /// The object path that stands there; "/" where none does.
     static QString pathIn(const QDBusMessage &answer, qsizetype argument);
 

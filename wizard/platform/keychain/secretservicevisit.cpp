@@ -26,10 +26,10 @@ SecretServiceVisit::~SecretServiceVisit()
         bus()->send(serviceCall(m_prompt, u"org.freedesktop.Secret.Prompt"_s, u"Dismiss"_s));
 }
 
-/// A wallet that was switched off takes writes and keeps nothing.
+/// A wallet that is running and switched off takes writes and keeps nothing.
 void SecretServiceVisit::askWallet()
 {
-    call(walletCall(u"isEnabled"_s), [this](const QDBusMessage &answer) {
+    callWallet(u"isEnabled"_s, {}, [this](const QDBusMessage &answer) {
         if (answer.arguments().value(0).toBool())
             tell(std::nullopt);
         else
@@ -67,12 +67,21 @@ void SecretServiceVisit::unlock(const QString &collection)
 {
     QDBusMessage unlocking = serviceCall(secretServicePath, secretServiceInterface, u"Unlock"_s);
     unlocking << QVariant::fromValue(QList<QDBusObjectPath> { QDBusObjectPath(collection) });
-    call(unlocking, [this](const QDBusMessage &answer) {
+    call(unlocking, [this, collection](const QDBusMessage &answer) {
         const QString path = pathIn(answer, 1);
+        const auto look = [this, collection] { lookWhetherUnlocked(collection); };
         if (path == noObject)
-            tell(std::nullopt);
+            look();
         else
-            prompt(path, VaultError::Locked);
+            prompt(path, VaultError::Locked, look);
+    });
+}
+
+/// Some say that it was unlocked when it was not.
+void SecretServiceVisit::lookWhetherUnlocked(const QString &collection)
+{
+    findLocked(collection, [this](bool locked) {
+        tell(locked ? std::optional(VaultFailure { VaultError::Locked, {} }) : std::nullopt);
     });
 }
 
@@ -88,14 +97,16 @@ void SecretServiceVisit::createDefault()
         if (path == noObject)
             tell(std::nullopt);
         else
-            prompt(path, VaultError::Denied);
+            prompt(path, VaultError::Denied, [this] { tell(std::nullopt); });
     });
 }
 
-void SecretServiceVisit::prompt(const QString &path, VaultError whenDismissed)
+void SecretServiceVisit::prompt(const QString &path, VaultError whenDismissed,
+                                std::function<void()> whenAnswered)
 {
     m_prompt = path;
     m_whenDismissed = whenDismissed;
+    m_whenAnswered = std::move(whenAnswered);
     const QString interface = u"org.freedesktop.Secret.Prompt"_s;
     // Qt compares the text of a signature, which has no blank.
     // clang-format off
@@ -116,7 +127,10 @@ void SecretServiceVisit::prompt(const QString &path, VaultError whenDismissed)
 void SecretServiceVisit::promptCompleted(bool dismissed, const QDBusVariant &)
 {
     m_prompt.clear();
-    tell(dismissed ? std::optional(VaultFailure { m_whenDismissed, {} }) : std::nullopt);
+    if (dismissed)
+        tell(VaultFailure { m_whenDismissed, {} });
+    else
+        m_whenAnswered();
 }
 
 void SecretServiceVisit::tellNoBus()

@@ -5,6 +5,7 @@
 
 #include <QDBusVariant>
 
+#include <functional>
 #include <optional>
 
 namespace keywright {
@@ -32,13 +33,15 @@ private:
     void askDefault();
     void unlock(const QString &collection);
     void createDefault();
-    void prompt(const QString &path, VaultError whenDismissed);
+    void lookWhetherUnlocked(const QString &collection);
+    void prompt(const QString &path, VaultError whenDismissed, std::function<void()> whenAnswered);
     void tell(std::optional<VaultFailure> failure);
 
     KeychainPurpose m_purpose;
     KeychainGate::Entered m_done;
     QString m_prompt; ///< while one is open
     VaultError m_whenDismissed = VaultError::Locked;
+    std::function<void()> m_whenAnswered;
 };
 
 } // namespace keywright
