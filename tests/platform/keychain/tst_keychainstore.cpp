@@ -1,5 +1,5 @@
+#include "platform/keychain/keychainprogram.h"
 #include "platform/keychain/keychainstore.h"
-#include "platform/keychain/secretservicegate.h"
 #include "support/testkeys.h"
 #include "vaultrecorder.h"
 
@@ -22,6 +22,8 @@ public:
     explicit ShutGate(std::optional<VaultError> error) : m_error(error) { }
 
     QString backend() const override { return u"Shut"_s; }
+    void examine(QObject *, SecretStore::Examined) override { }
+    void accompany(QObject *) override { }
     void enter(KeychainPurpose, QObject *context, Entered done) override
     {
         if (m_error)
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void tellsWhatStandsInTheWay();
     void endsAtItsDeadline();
     void endsWaitingCallsAtTheirDeadlineToo();
+    void endsItsLookAtItsDeadline();
     void mayGoBeforeItAnswers();
     void namesTheProgramBehindTheService_data();
     void namesTheProgramBehindTheService();
@@ -114,6 +117,12 @@ void TestKeychainStore::endsWaitingCallsAtTheirDeadlineToo()
     QTRY_COMPARE(told, 5);
 }
 
+void TestKeychainStore::endsItsLookAtItsDeadline()
+{
+    KeychainStore store = storeBehind(std::nullopt, 50ms);
+    QCOMPARE(VaultRecorder(store).examine().state, VaultState::Silent);
+}
+
 void TestKeychainStore::mayGoBeforeItAnswers()
 {
     QObject context;
@@ -122,6 +131,7 @@ void TestKeychainStore::mayGoBeforeItAnswers()
         KeychainStore store = storeBehind(VaultError::Missing);
         store.read(u"name"_s, &context, [&](const auto &) { ++told; });
         store.write(u"name"_s, Secret("a\0b"), &context, [&](const auto &) { ++told; });
+        store.examine(&context, [&](const auto &) { ++told; });
     }
     KeychainStore other = storeBehind(VaultError::Missing);
     QVERIFY(!VaultRecorder(other).read(u"name"_s));
@@ -140,7 +150,7 @@ void TestKeychainStore::namesTheProgramBehindTheService_data()
 
 void TestKeychainStore::namesTheProgramBehindTheService()
 {
-    QTEST(keychainNameOf(QTest::currentDataTag()), "name");
+    QTEST(keychainNameOf(QByteArray(QTest::currentDataTag())), "name");
 }
 
 QTEST_GUILESS_MAIN(TestKeychainStore)

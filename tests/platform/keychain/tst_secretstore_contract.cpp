@@ -33,6 +33,10 @@ private Q_SLOTS:
     void saysNothingOnceTheContextIsGone();
     void answersInTurn_data() { stores(); }
     void answersInTurn();
+    void saysHowItStands_data() { stores(); }
+    void saysHowItStands();
+    void saysOnceHowItStands_data() { stores(); }
+    void saysOnceHowItStands();
     void hasAName_data() { stores(); }
     void hasAName();
 
@@ -117,6 +121,29 @@ void TestSecretStoreContract::answersInTurn()
         told.append(read && *read == Secret(makeKey(2)) ? u"the second key"_s : u"another"_s);
     });
     QTRY_COMPARE(told, (QStringList { u"first"_s, u"second"_s, u"the second key"_s }));
+}
+
+void TestSecretStoreContract::saysHowItStands()
+{
+    QFETCH(const Store, store);
+    const VaultOutlook outlook = VaultRecorder(*store).examine();
+    QCOMPARE(outlook.state, VaultState::Open);
+    QCOMPARE(outlook.backend, store->backend());
+}
+
+void TestSecretStoreContract::saysOnceHowItStands()
+{
+    QFETCH(const Store, store);
+    QObject context;
+    auto gone = std::make_unique<QObject>();
+    int told = 0;
+    store->examine(&context, [&](const auto &) { ++told; });
+    store->examine(gone.get(), [&](const auto &) { told += 100; });
+    QCOMPARE(told, 0);
+    gone.reset();
+    QTRY_COMPARE(told, 1);
+    QVERIFY(VaultRecorder(*store).remove(u"nothing"_s));
+    QCOMPARE(told, 1);
 }
 
 void TestSecretStoreContract::hasAName()

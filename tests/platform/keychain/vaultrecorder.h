@@ -17,6 +17,14 @@ class VaultRecorder
 public:
     explicit VaultRecorder(SecretStore &store) : m_store(store) { }
 
+    VaultOutlook examine()
+    {
+        std::optional<VaultOutlook> told;
+        m_store.examine(&m_context, [&](const VaultOutlook &outlook) { told = outlook; });
+        constexpr int longest = 15000; // More than the ten seconds that are promised.
+        const bool isTold = QTest::qWaitFor([&] { return told.has_value(); }, longest);
+        return isTold ? *told : VaultOutlook { VaultState::Silent, QStringLiteral("never") };
+    }
     Result<void, VaultFailure> write(const QString &name, const QByteArray &bytes)
     {
         std::optional<Result<void, VaultFailure>> told;

@@ -2,6 +2,10 @@
 
 #include "core/redact.h"
 
+#ifdef Q_OS_LINUX
+#include "platform/keychain/secretservicenames.h"
+#endif
+
 #include <qt6keychain/keychain.h>
 #include <QTimer>
 
@@ -23,7 +27,8 @@ VaultError errorOf(QKeychain::Error error)
         return VaultError::Denied;
     case QKeychain::AccessDenied:
 #ifdef Q_OS_LINUX
-        return VaultError::Locked; // Which is what libsecret.cpp of QtKeychain means by it.
+        // Which is what libsecret.cpp of QtKeychain means by it; of KWallet it is that somebody said no.
+        return walletService().isEmpty() ? VaultError::Locked : VaultError::Denied;
 #else
         return VaultError::Denied;
 #endif
@@ -56,9 +61,8 @@ void KeychainCall::startDeadline(std::chrono::milliseconds deadline)
     });
 }
 
-QKeychain::Job *KeychainCall::makeJob()
+QKeychain::Job *KeychainCall::newJob() const
 {
-    QKeychain::Job *job = nullptr; // Deletes itself after it has finished.
     switch (m_question.purpose) {
     case KeychainPurpose::Write: {
         auto *writing = new QKeychain::WritePasswordJob(m_question.service);
@@ -66,27 +70,48 @@ QKeychain::Job *KeychainCall::makeJob()
         QString text = QString::fromUtf8(m_question.secret.bytes());
         writing->setTextData(text);
         text.fill(QChar(u'\0'));
-        job = writing;
-        break;
+        return writing;
     }
     case KeychainPurpose::Read:
-        job = new QKeychain::ReadPasswordJob(m_question.service);
-        break;
+        return new QKeychain::ReadPasswordJob(m_question.service);
     case KeychainPurpose::Remove:
-        job = new QKeychain::DeletePasswordJob(m_question.service);
-        break;
+        if (m_isRemoved)
+            return new QKeychain::ReadPasswordJob(m_question.service);
+        return new QKeychain::DeletePasswordJob(m_question.service);
     }
+    Q_UNREACHABLE();
+}
+
+QKeychain::Job *KeychainCall::makeJob()
+{
+    QKeychain::Job *job = newJob(); // Deletes itself after it has finished.
     job->setKey(m_question.name);
     job->setInsecureFallback(false);
-    connect(job, &QKeychain::Job::finished, this,
-            [this](QKeychain::Job *finished) { tell(answerOf(*finished)); });
+    connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job *finished) { finish(*finished); });
     return job;
+}
+
+void KeychainCall::finish(QKeychain::Job &job)
+{
+    KeychainAnswer answer = answerOf(job);
+    if (m_question.purpose != KeychainPurpose::Remove || (!m_isRemoved && !answer)) {
+        tell(std::move(answer));
+    } else if (!m_isRemoved) {
+        m_isRemoved = true;
+        Q_EMIT moreToAsk();
+    } else if (answer) {
+        tell(Failure { VaultFailure { VaultError::Refused, {} } });
+    } else if (answer.error().error == VaultError::NotFound) {
+        tell(Secret());
+    } else {
+        tell(std::move(answer));
+    }
 }
 
 KeychainAnswer KeychainCall::answerOf(QKeychain::Job &job) const
 {
-    const bool isGone =
-        m_question.purpose == KeychainPurpose::Remove && job.error() == QKeychain::EntryNotFound;
+    const bool isGone = m_question.purpose == KeychainPurpose::Remove && !m_isRemoved
+        && job.error() == QKeychain::EntryNotFound;
     if (job.error() != QKeychain::NoError && !isGone)
         return Failure { VaultFailure { errorOf(job.error()), redacted(job.errorString()) } };
     const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(&job);

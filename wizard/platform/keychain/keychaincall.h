@@ -44,18 +44,24 @@ public:
     bool isWaiting() const { return m_done != nullptr; }
     /// Begins to count; Timeout is told when the time is up.
     void startDeadline(std::chrono::milliseconds deadline);
-    /// A job that is not started yet and belongs to nobody, whose answer is told here.
+    /// A job that is not started yet and belongs to nobody, whose answer is told here, or leads to
+    /// moreToAsk().
     QKeychain::Job *makeJob();
     void tell(KeychainAnswer answer);
 
 Q_SIGNALS:
+    /// Another job is to be made: what was removed has to be looked for, since a yes is no proof.
+    void moreToAsk();
     /// It has told, or nobody waits any more.
     void ended();
 
 private:
+    QKeychain::Job *newJob() const;
+    void finish(QKeychain::Job &job);
     KeychainAnswer answerOf(QKeychain::Job &job) const;
 
     Question m_question;
+    bool m_isRemoved = false; ///< as the keychain says
     QPointer<QObject> m_context;
     std::function<void(KeychainAnswer)> m_done;
 };

@@ -20,6 +20,7 @@ void KeychainQueue::add(KeychainCall *call)
     call->startDeadline(m_deadline);
     // Queued: the next one starts after this one's answer has been told.
     connect(call, &KeychainCall::ended, this, &KeychainQueue::next, Qt::QueuedConnection);
+    connect(call, &KeychainCall::moreToAsk, this, [this, call] { run(*call); });
     m_waiting.emplace_back(call);
     QMetaObject::invokeMethod(this, &KeychainQueue::next, Qt::QueuedConnection);
 }
@@ -60,6 +61,7 @@ void KeychainQueue::run(KeychainCall &call)
 {
     m_running = call.makeJob();
     connect(m_running, &QObject::destroyed, this, &KeychainQueue::next, Qt::QueuedConnection);
+    m_gate.accompany(m_running);
     m_running->start();
 }
 

@@ -3,13 +3,17 @@
 #include "platform/keychain/keychaincall.h"
 #include "platform/keychain/keychainqueue.h"
 
+#include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace keywright {
 
 namespace {
+
+constexpr auto longestLook = std::chrono::milliseconds(9500); // Ten seconds are promised.
 
 /// What every keychain stores and gives back unchanged.
 bool isStorable(const Secret &secret)
@@ -33,6 +37,7 @@ KeychainStore::KeychainStore(QString service, std::chrono::milliseconds deadline
     : m_gate(std::move(gate))
     , m_queue(std::make_unique<KeychainQueue>(*m_gate, deadline))
     , m_service(std::move(service))
+    , m_deadline(deadline)
 { }
 
 KeychainStore::~KeychainStore() = default;
@@ -44,9 +49,19 @@ QString KeychainStore::backend() const
 
 void KeychainStore::examine(QObject *context, Examined done)
 {
-    QTimer::singleShot(0, context, [done = std::move(done), backend = backend()] {
-        done({ VaultState::AsksItself, backend });
+    auto *look = new QObject(m_queue.get()); // Ends the question, with whatever ends first.
+    QObject::connect(context, &QObject::destroyed, look, &QObject::deleteLater);
+    const auto tell = [look, listener = QPointer(context),
+                       waiting = std::make_shared<Examined>(std::move(done))](const VaultOutlook &outlook) {
+        const auto told = std::exchange(*waiting, nullptr);
+        look->deleteLater();
+        if (told && listener)
+            told(outlook);
+    };
+    QTimer::singleShot(std::min(m_deadline, longestLook), Qt::PreciseTimer, look, [this, tell] {
+        tell({ VaultState::Silent, backend() });
     });
+    m_gate->examine(look, tell);
 }
 
 void KeychainStore::write(const QString &name, const Secret &secret, QObject *context, Written done)

@@ -42,6 +42,7 @@ private:
     std::unique_ptr<KeychainGate> m_gate;
     std::unique_ptr<KeychainQueue> m_queue;
     QString m_service;
+    std::chrono::milliseconds m_deadline;
 };
 
 } // namespace keywright

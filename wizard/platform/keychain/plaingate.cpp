@@ -23,10 +23,19 @@ public:
 #endif
     }
 
+    void examine(QObject *context, SecretStore::Examined done) override
+    {
+        QTimer::singleShot(0, context, [done = std::move(done), name = backend()] {
+            done({ VaultState::AsksItself, name });
+        });
+    }
+
     void enter(KeychainPurpose, QObject *context, Entered done) override
     {
         QTimer::singleShot(0, context, [done = std::move(done)] { done(std::nullopt); });
     }
+
+    void accompany(QObject *) override { }
 };
 
 } // namespace

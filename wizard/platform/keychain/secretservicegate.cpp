@@ -1,13 +1,14 @@
 #include "platform/keychain/secretservicegate.h"
 
+#include "platform/keychain/glibcompany.h"
+#include "platform/keychain/keychainprogram.h"
+#include "platform/keychain/secretservicelook.h"
 #include "platform/keychain/secretservicenames.h"
 #include "platform/keychain/secretservicevisit.h"
 #include "platform/keychain/sessionbus.h"
 
-#include <QFile>
 #include <QObject>
 
-#include <array>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,13 +32,6 @@ QString walletVersion()
     return isKde() && (session == "5" || session == "6") ? QString::fromLatin1(session) : QString();
 }
 
-/// The kernel's name of a process, at most 15 characters; empty where it does not show.
-QByteArray processName(uint process)
-{
-    QFile file(u"/proc/%1/comm"_s.arg(process));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
-}
-
 } // namespace
 
 QString walletService()
@@ -49,21 +43,6 @@ QString walletService()
 QString walletPath()
 {
     return u"/modules/kwalletd"_s + walletVersion();
-}
-
-QString keychainNameOf(const QByteArray &process)
-{
-    static const std::array<std::pair<QByteArray, QString>, 4> names { {
-        { "gnome-keyring", u"GNOME Keyring"_s },
-        { "kwalletd", u"KWallet"_s },
-        { "ksecretd", u"KWallet"_s },
-        { "keepassxc", u"KeePassXC"_s },
-    } };
-    for (const auto &[start, name] : names) {
-        if (process.startsWith(start))
-            return name;
-    }
-    return {};
 }
 
 struct SecretServiceGate::Known
@@ -102,9 +81,21 @@ void SecretServiceGate::identify() const
         callLater(*bus, owner, &known->context, [known](const QDBusMessage &answer) {
             known->isAsking = false;
             if (answer.type() == QDBusMessage::ReplyMessage)
-                known->name = keychainNameOf(processName(answer.arguments().value(0).toUInt()));
+                known->name = keychainNameOf(answer.arguments().value(0).toUInt());
         });
     });
+}
+
+void SecretServiceGate::examine(QObject *context, SecretStore::Examined done)
+{
+    auto *look = new SecretServiceLook(
+        [this, done = std::move(done)](const VaultOutlook &outlook) {
+            if (!outlook.backend.isEmpty())
+                m_known->name = outlook.backend;
+            done({ outlook.state, backend() });
+        },
+        context);
+    m_bus->connect(look, [look](const std::optional<QDBusConnection> &bus) { look->start(bus); });
 }
 
 void SecretServiceGate::enter(KeychainPurpose purpose, QObject *context, Entered done)
@@ -118,6 +109,11 @@ void SecretServiceGate::enter(KeychainPurpose purpose, QObject *context, Entered
         },
         context);
     m_bus->connect(visit, [visit](const std::optional<QDBusConnection> &bus) { visit->start(bus); });
+}
+
+void SecretServiceGate::accompany(QObject *job)
+{
+    runGlibBeside(job);
 }
 
 std::unique_ptr<KeychainGate> systemKeychainGate()

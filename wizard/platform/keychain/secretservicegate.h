@@ -2,8 +2,6 @@
 
 #include "platform/keychain/keychaingate.h"
 
-#include <QByteArray>
-
 #include <memory>
 
 namespace keywright {
@@ -20,7 +18,9 @@ public:
 
     /// "Secret Service" until the program behind it is known, which this question starts to find out.
     QString backend() const override;
+    void examine(QObject *context, SecretStore::Examined done) override;
     void enter(KeychainPurpose purpose, QObject *context, Entered done) override;
+    void accompany(QObject *job) override;
 
 private:
     struct Known;
@@ -30,8 +30,5 @@ private:
     std::shared_ptr<SessionBus> m_bus;
     std::shared_ptr<Known> m_known;
 };
-
-/// The name by which users know a program that keeps secrets, from its process name; empty for others.
-QString keychainNameOf(const QByteArray &process);
 
 } // namespace keywright

@@ -1,9 +1,10 @@
 #include "platform/keychain/secretservicevisit.h"
 
-#include "core/redact.h"
 #include "platform/keychain/secretservicenames.h"
 
 #include <QDBusArgument>
+#include <QDBusObjectPath>
+#include <QDBusServiceWatcher>
 #include <QVariantMap>
 
 #include <utility>
@@ -12,45 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
-namespace {
-
-const QString noObject = u"/"_s;
-
-QDBusMessage serviceCall(const QString &path, const QString &interface, const QString &method)
-{
-    return QDBusMessage::createMethodCall(secretService, path, interface, method);
-}
-
-QString pathIn(const QDBusMessage &answer, qsizetype argument)
-{
-    const QVariant value = answer.arguments().value(argument);
-    return value.canConvert<QDBusObjectPath>() ? value.value<QDBusObjectPath>().path() : noObject;
-}
-
-/// What an error of the bus means: whether nobody is there, or somebody who does not answer.
-VaultFailure failureOf(const QDBusMessage &error)
-{
-    const QString name = error.errorName();
-    const QString words = redacted(error.errorMessage());
-    if (name == "org.freedesktop.DBus.Error.NoReply"_L1 || name == "org.freedesktop.DBus.Error.Timeout"_L1
-        || name == "org.freedesktop.DBus.Error.TimedOut"_L1)
-        return { VaultError::Timeout, words };
-    if (name == "org.freedesktop.DBus.Error.AccessDenied"_L1)
-        return { VaultError::Denied, words };
-    if (name == "org.freedesktop.Secret.Error.IsLocked"_L1)
-        return { VaultError::Locked, words };
-    if (name.startsWith("org.freedesktop.DBus.Error.Spawn."_L1)
-        || name == "org.freedesktop.DBus.Error.ServiceUnknown"_L1
-        || name == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1
-        || name == "org.freedesktop.DBus.Error.Disconnected"_L1)
-        return { VaultError::Missing, words };
-    return { VaultError::Refused, words };
-}
-
-} // namespace
-
 SecretServiceVisit::SecretServiceVisit(KeychainPurpose purpose, KeychainGate::Entered done, QObject *context)
-    : QObject(context)
+    : SecretServiceTalk(context)
     , m_purpose(purpose)
     , m_done(std::move(done))
 { }
@@ -58,51 +22,19 @@ SecretServiceVisit::SecretServiceVisit(KeychainPurpose purpose, KeychainGate::En
 SecretServiceVisit::~SecretServiceVisit()
 {
     // Left open it would hold back every later one.
-    if (m_bus && !m_prompt.isEmpty())
-        m_bus->send(serviceCall(m_prompt, u"org.freedesktop.Secret.Prompt"_s, u"Dismiss"_s));
+    if (bus() && !m_prompt.isEmpty())
+        bus()->send(serviceCall(m_prompt, u"org.freedesktop.Secret.Prompt"_s, u"Dismiss"_s));
 }
 
-void SecretServiceVisit::start(std::optional<QDBusConnection> bus)
-{
-    m_bus = std::move(bus);
-    if (!m_bus) {
-        tell(VaultFailure { VaultError::Missing, {} });
-        return;
-    }
-    if (walletService().isEmpty())
-        askService();
-    else
-        whereAvailable(
-            walletService(), [this] { askWallet(); }, [this] { askService(); });
-}
-
-/// Running, or started by the bus as soon as it is spoken to.
-void SecretServiceVisit::whereAvailable(const QString &service, const std::function<void()> &then,
-                                        const std::function<void()> &otherwise)
-{
-    QDBusMessage owned = busCall(u"NameHasOwner"_s);
-    owned << service;
-    call(owned, [=, this](const QDBusMessage &answer) {
-        if (answer.arguments().value(0).toBool()) {
-            then();
-            return;
-        }
-        call(busCall(u"ListActivatableNames"_s), [=](const QDBusMessage &names) {
-            names.arguments().value(0).toStringList().contains(service) ? then() : otherwise();
-        });
-    });
-}
-
-/// A wallet that was switched off takes writes and keeps nothing.
+/// A wallet that is running and switched off takes writes and keeps nothing.
 void SecretServiceVisit::askWallet()
 {
-    call(QDBusMessage::createMethodCall(walletService(), walletPath(), u"org.kde.KWallet"_s, u"isEnabled"_s),
-         [this](const QDBusMessage &answer) {
-             if (answer.arguments().value(0).toBool())
-                 tell(std::nullopt);
-             else
-                 tell(VaultFailure { VaultError::Missing, {} });
-         });
+    callWallet(u"isEnabled"_s, {}, [this](const QDBusMessage &answer) {
+        if (answer.arguments().value(0).toBool())
+            tell(std::nullopt);
+        else
+            tell(VaultFailure { VaultError::Missing, {} });
+    });
 }
 
 void SecretServiceVisit::askService()
@@ -116,28 +48,18 @@ void SecretServiceVisit::askService()
 
 void SecretServiceVisit::askDefault()
 {
-    QDBusMessage alias = serviceCall(secretServicePath, secretServiceInterface, u"ReadAlias"_s);
-    alias << u"default"_s;
-    call(alias, [this](const QDBusMessage &answer) {
-        const QString collection = pathIn(answer, 0);
-        if (collection != noObject)
-            askLocked(collection);
-        else if (m_purpose == KeychainPurpose::Write)
+    findDefault([this](const QString &collection) {
+        if (collection == noObject && m_purpose == KeychainPurpose::Write)
             createDefault();
-        else
+        else if (collection == noObject)
             tell(std::nullopt); // Another keyring may hold it.
-    });
-}
-
-void SecretServiceVisit::askLocked(const QString &collection)
-{
-    QDBusMessage locked = serviceCall(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    locked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    call(locked, [this, collection](const QDBusMessage &answer) {
-        if (answer.arguments().value(0).value<QDBusVariant>().variant().toBool())
-            unlock(collection);
         else
-            tell(std::nullopt);
+            findLocked(collection, [this, collection](bool locked) {
+                if (locked)
+                    unlock(collection);
+                else
+                    tell(std::nullopt);
+            });
     });
 }
 
@@ -145,12 +67,21 @@ void SecretServiceVisit::unlock(const QString &collection)
 {
     QDBusMessage unlocking = serviceCall(secretServicePath, secretServiceInterface, u"Unlock"_s);
     unlocking << QVariant::fromValue(QList<QDBusObjectPath> { QDBusObjectPath(collection) });
-    call(unlocking, [this](const QDBusMessage &answer) {
+    call(unlocking, [this, collection](const QDBusMessage &answer) {
         const QString path = pathIn(answer, 1);
+        const auto look = [this, collection] { lookWhetherUnlocked(collection); };
         if (path == noObject)
-            tell(std::nullopt);
+            look();
         else
-            prompt(path, VaultError::Locked);
+            prompt(path, VaultError::Locked, look);
+    });
+}
+
+/// Some say that it was unlocked when it was not.
+void SecretServiceVisit::lookWhetherUnlocked(const QString &collection)
+{
+    findLocked(collection, [this](bool locked) {
+        tell(locked ? std::optional(VaultFailure { VaultError::Locked, {} }) : std::nullopt);
     });
 }
 
@@ -166,20 +97,28 @@ void SecretServiceVisit::createDefault()
         if (path == noObject)
             tell(std::nullopt);
         else
-            prompt(path, VaultError::Denied);
+            prompt(path, VaultError::Denied, [this] { tell(std::nullopt); });
     });
 }
 
-void SecretServiceVisit::prompt(const QString &path, VaultError whenDismissed)
+void SecretServiceVisit::prompt(const QString &path, VaultError whenDismissed,
+                                std::function<void()> whenAnswered)
 {
     m_prompt = path;
     m_whenDismissed = whenDismissed;
+    m_whenAnswered = std::move(whenAnswered);
     const QString interface = u"org.freedesktop.Secret.Prompt"_s;
     // Qt compares the text of a signature, which has no blank.
     // clang-format off
-    m_bus->connect(secretService, path, interface, u"Completed"_s, this,
+    bus()->connect(secretService, path, interface, u"Completed"_s, this,
                    SLOT(promptCompleted(bool,QDBusVariant)));
     // clang-format on
+    auto *watcher =
+        new QDBusServiceWatcher(secretService, *bus(), QDBusServiceWatcher::WatchForUnregistration, this);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        m_prompt.clear();
+        tell(VaultFailure { VaultError::Missing, {} });
+    });
     QDBusMessage asking = serviceCall(path, interface, u"Prompt"_s);
     asking << QString(); // No window that it would belong to.
     call(asking, [](const QDBusMessage &) { /* Completed tells the rest. */ });
@@ -188,17 +127,20 @@ void SecretServiceVisit::prompt(const QString &path, VaultError whenDismissed)
 void SecretServiceVisit::promptCompleted(bool dismissed, const QDBusVariant &)
 {
     m_prompt.clear();
-    tell(dismissed ? std::optional(VaultFailure { m_whenDismissed, {} }) : std::nullopt);
+    if (dismissed)
+        tell(VaultFailure { m_whenDismissed, {} });
+    else
+        m_whenAnswered();
 }
 
-void SecretServiceVisit::call(const QDBusMessage &message, std::function<void(const QDBusMessage &)> then)
+void SecretServiceVisit::tellNoBus()
 {
-    callLater(*m_bus, message, this, [this, then = std::move(then)](const QDBusMessage &answer) {
-        if (answer.type() == QDBusMessage::ErrorMessage)
-            tell(failureOf(answer));
-        else
-            then(answer);
-    });
+    tell(VaultFailure { VaultError::Missing, {} });
+}
+
+void SecretServiceVisit::tellFailure(const VaultFailure &failure)
+{
+    tell(failure);
 }
 
 void SecretServiceVisit::tell(std::optional<VaultFailure> failure)

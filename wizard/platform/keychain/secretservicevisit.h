@@ -1,12 +1,9 @@
 #pragma once
 
 #include "platform/keychain/keychaingate.h"
-#include "platform/keychain/sessionbus.h"
+#include "platform/keychain/secretservicetalk.h"
 
-#include <QDBusConnection>
-#include <QDBusObjectPath>
 #include <QDBusVariant>
-#include <QObject>
 
 #include <functional>
 #include <optional>
@@ -15,8 +12,8 @@ namespace keywright {
 
 /// One way through the gate: is there a service, is its keyring open, and if not, will the user open it.
 ///
-/// Asks step by step and never blocks. Destroyed while a prompt is open, it takes the prompt away.
-class SecretServiceVisit : public QObject
+/// Destroyed while a prompt is open, it takes the prompt away.
+class SecretServiceVisit : public SecretServiceTalk
 {
     Q_OBJECT
 public:
@@ -26,27 +23,25 @@ public:
     SecretServiceVisit &operator=(const SecretServiceVisit &) = delete;
     ~SecretServiceVisit() override;
 
-    void start(std::optional<QDBusConnection> bus);
-
 private:
     Q_SLOT void promptCompleted(bool dismissed, const QDBusVariant &result);
-    void whereAvailable(const QString &service, const std::function<void()> &then,
-                        const std::function<void()> &otherwise);
-    void askWallet();
-    void askService();
+    void askWallet() override;
+    void askService() override;
+    void tellNoBus() override;
+    void tellFailure(const VaultFailure &failure) override;
+
     void askDefault();
-    void askLocked(const QString &collection);
     void unlock(const QString &collection);
     void createDefault();
-    void prompt(const QString &path, VaultError whenDismissed);
-    void call(const QDBusMessage &message, std::function<void(const QDBusMessage &)> then);
+    void lookWhetherUnlocked(const QString &collection);
+    void prompt(const QString &path, VaultError whenDismissed, std::function<void()> whenAnswered);
     void tell(std::optional<VaultFailure> failure);
 
     KeychainPurpose m_purpose;
     KeychainGate::Entered m_done;
-    std::optional<QDBusConnection> m_bus;
     QString m_prompt; ///< while one is open
     VaultError m_whenDismissed = VaultError::Locked;
+    std::function<void()> m_whenAnswered;
 };
 
 } // namespace keywright

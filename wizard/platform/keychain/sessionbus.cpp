@@ -1,5 +1,6 @@
 #include "platform/keychain/sessionbus.h"
 
+#include "platform/keychain/glibcompany.h"
 #include "platform/system/tether.h"
 
 #include <QDBusPendingCallWatcher>
@@ -53,6 +54,7 @@ void SessionBus::connect(QObject *context, Connected done)
         QDBusConnection bus(name);
         if (!bus.isConnected())
             bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
+        surviveTheBus();
         const auto found = bus.isConnected() ? std::optional(bus) : std::nullopt;
         tether->post([done, found] { done(found); });
     });
