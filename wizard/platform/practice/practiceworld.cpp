@@ -120,6 +120,8 @@ void PracticeWorld::addCredit()
 
 bool PracticeWorld::updateApp()
 {
+    if (m_scenario != PracticeScenario::RetiredEndpoint)
+        return false;
     const SampleFile program = updatedSampleApp();
     const QString settings = QString::fromLatin1(sampleSettings);
     return write(program.path, program.content) && write(settings, updatedSettings(content(settings)));
