@@ -70,6 +70,14 @@ std::optional<QUrl> reachable(const QUrl &wanted, const QUrl &service, const QUr
 
 } // namespace
 
+std::map<QByteArray, Secret> newTerminal(const PracticeWorld &world)
+{
+    Variables variables;
+    if (world.scenario() != PracticeScenario::Mixed)
+        addVariables(variables, EnvReader::Bash, world.home() / ".bashrc");
+    return variables;
+}
+
 /// What one app would send.
 struct SampleApps::Settings
 {
@@ -106,10 +114,8 @@ SampleApps::SampleApps(const PracticeWorld &world, Prober &prober, const Facts &
 
 void SampleApps::restart()
 {
-    m_terminal.clear();
+    m_terminal = newTerminal(m_world);
     m_since = QDateTime::currentDateTimeUtc();
-    if (m_world.scenario() != PracticeScenario::Mixed)
-        addVariables(m_terminal, EnvReader::Bash, m_world.home() / ".bashrc");
 }
 
 SampleApps::Settings SampleApps::settingsOf(const SampleProject &project) const

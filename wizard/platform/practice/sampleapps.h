@@ -21,6 +21,10 @@ class PracticeWorld;
 struct Facts;
 struct SampleProject;
 
+/// The variables that a terminal of that world gets from its start file, of those that have to do with the
+/// service; none in Mixed.
+std::map<QByteArray, Secret> newTerminal(const PracticeWorld &world);
+
 /// The sample apps of practice mode. Each does what a real one does: it takes its settings from the terminal
 /// that it was started in, then from its .env file, and asks the stand-in.
 class SampleApps
@@ -42,8 +46,6 @@ public:
     /// Lets the first app send its request to that address instead. Nobody waits for the answer.
     void sendTo(const QUrl &address, QObject *context);
 
-    /// What the terminal got from the start file when it was opened.
-    const std::map<QByteArray, Secret> &terminal() const { return m_terminal; }
     /// The apps that run in it with a key, as the table of processes lists them.
     std::vector<RunningProgram> running() const;
 
