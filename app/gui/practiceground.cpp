@@ -151,9 +151,9 @@ bool PracticeGround::choose(PracticeScenario scenario)
     m_answers.clear();
     if (m_info != nullptr)
         fillInfo();
+    Q_EMIT scenarioChanged(); // The window goes to its first page: no other one takes up the new case.
     Q_EMIT messageOutdated();
     m_session.startOver();
-    Q_EMIT scenarioChanged();
     runApps();
     return true;
 }

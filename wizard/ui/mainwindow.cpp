@@ -98,7 +98,7 @@ void MainWindow::buildPages(Services &services)
 void MainWindow::addPracticeCards(PracticeControls &controls)
 {
     // Wherever the result page may send somebody to do what only a website or another program can.
-    for (const PageId id : { ReplaceKey, TestKey, CheckRequest, KeepSafe, ShowResult })
+    for (const PageId id : { FindPlaces, ReplaceKey, TestKey, CheckRequest, KeepSafe, ShowResult })
         qobject_cast<Page *>(page(id))->addPracticeCard(
             new SampleAppCard(controls, SampleAppCard::Use::Mending, this));
     // Another case begins. On the first page itself the focus stays where it is.

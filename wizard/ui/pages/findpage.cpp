@@ -209,6 +209,8 @@ void FindPage::showPlaces()
     if (!m_services.session.wasSearched()) {
         m_stale = true;
         clearLayout(*m_results);
+        if (isVisible())
+            search();
         return;
     }
     showGroups(m_services.session.places());
