@@ -5,7 +5,7 @@
 #include "app/common/program.h"
 #include "app/gui/displaybuffer.h"
 #include "app/gui/options.h"
-#include "app/gui/practice.h"
+#include "app/gui/practiceground.h"
 #include "core/answer/keycheck.h"
 #include "core/secretmemory.h"
 #include "core/session.h"
@@ -63,17 +63,18 @@ private:
     const std::unique_ptr<PracticeWorld> m_practice;
     NetworkConfig m_network;
     SystemClock m_clock;
-    KeychainStore m_vault;
+    KeychainStore m_keychain;
     DiskFileStore m_files;
     DiskFolderSearch m_folders;
-    const std::unique_ptr<Environment> m_environment;
+    ProcessEnvironment m_environment;
     SystemStartEnvironments m_startEnvironments;
-    const std::unique_ptr<ProcessTable> m_programs;
+    SystemProcessTable m_programs;
     BashSyntax m_shell;
     NetworkProber m_prober;
     LoopbackListener m_listener;
     KeyCheck m_check;
     Session m_session;
+    const std::unique_ptr<PracticeGround> m_ground; ///< null for real use
 };
 
 /// What the command line asks for comes before the settings; practice knows only its own address.
@@ -94,18 +95,12 @@ void proxyInWords(const QUrl &url, QObject *context, const std::function<void(co
     findProxy(url, context, [done](const QNetworkProxy &proxy) { done(proxyName(proxy)); });
 }
 
-std::unique_ptr<Environment> makeEnvironment(const PracticeWorld *practice)
+std::unique_ptr<PracticeGround> makeGround(PracticeWorld *practice, Prober &prober, const Facts &facts,
+                                           Session &session, SecretStore &keychain)
 {
-    if (practice != nullptr)
-        return std::make_unique<PracticeEnvironment>(practice->home());
-    return std::make_unique<ProcessEnvironment>();
-}
-
-std::unique_ptr<ProcessTable> makePrograms(const PracticeWorld *practice)
-{
-    if (practice != nullptr)
-        return std::make_unique<PracticePrograms>();
-    return std::make_unique<SystemProcessTable>();
+    if (practice == nullptr)
+        return nullptr;
+    return std::make_unique<PracticeGround>(*practice, prober, facts, session, keychain);
 }
 
 Application::Application(const Options &options, const FactsChoice &choice,
@@ -114,14 +109,13 @@ Application::Application(const Options &options, const FactsChoice &choice,
     , m_facts(choice.facts)
     , m_practice(std::move(practice))
     , m_network(startingNetwork(options, m_practice.get(), m_facts))
-    , m_vault(program::id())
+    , m_keychain(program::id())
     , m_files(m_practice ? m_practice->changesFolder() : locations::changesFolder(),
               m_practice ? systemFiles() : withVariables(systemFiles()))
-    , m_environment(makeEnvironment(m_practice.get()))
-    , m_programs(makePrograms(m_practice.get()))
     , m_prober({ .extraCaFile = m_network.caFile, .allowLoopbackHttp = m_practice != nullptr })
     , m_listener({ .extraCaFile = m_network.caFile, .allowLoopbackHttp = m_practice != nullptr })
     , m_check(m_prober, m_clock, m_facts, m_network.baseUrl)
+    , m_ground(makeGround(m_practice.get(), m_prober, m_facts, m_session, m_keychain))
 { }
 
 QString Application::applyNetwork(const NetworkSettings &settings)
@@ -150,17 +144,17 @@ Services Application::services()
     return { .facts = m_facts,
              .session = m_session,
              .check = m_check,
-             .vault = m_vault,
+             .vault = m_ground ? static_cast<SecretStore &>(m_ground->vault()) : m_keychain,
              .vaultName = m_practice ? practiceKeyName() : defaultKeyName(),
              .files = m_files,
              .folders = m_folders,
-             .environment = *m_environment,
+             .environment = m_ground ? static_cast<Environment &>(m_ground->environment()) : m_environment,
              .startEnvironments = m_startEnvironments,
-             .processes = *m_programs,
+             .processes = m_ground ? static_cast<ProcessTable &>(m_ground->programs()) : m_programs,
              .clock = m_clock,
              .network = { m_network.baseUrl, m_network.caFile },
              .applyNetwork = [this](const NetworkSettings &settings) { return applyNetwork(settings); },
-             .practice = m_practice ? practiceInfo(*m_practice, m_prober) : PracticeInfo(),
+             .practice = {},
              .programVersion = program::version(),
              .system = QSysInfo::prettyProductName() + (m_practice ? u", practice mode"_s : QString()),
              .factsNote = wording::ownFactsInWords(m_choice),
@@ -174,9 +168,7 @@ void Application::forgetPracticeKey()
     using namespace std::chrono_literals;
     constexpr auto patience = 3s; // A keyring that does not answer must not keep the program from ending.
     QTimer::singleShot(patience, qApp, &QCoreApplication::quit);
-    m_vault.remove(datesName(practiceKeyName()), qApp, [this](const auto &) {
-        m_vault.remove(practiceKeyName(), qApp, [](const auto &) { QCoreApplication::quit(); });
-    });
+    m_ground->vault().forgetAll(qApp, [] { QCoreApplication::quit(); });
     QCoreApplication::exec();
 }
 
@@ -189,13 +181,15 @@ int Application::run()
         QTimer::singleShot(later, qApp, displaybuffer::scrub);
     });
     Services everything = services();
+    if (m_ground)
+        m_ground->describe(everything.practice);
     int status = 0;
     {
         MainWindow window(everything);
         window.show();
         status = QCoreApplication::exec();
     }
-    if (m_practice && m_session.vault())
+    if (m_ground && m_ground->vault().hasWritten())
         forgetPracticeKey();
     return status;
 }
@@ -235,7 +229,7 @@ int runWindow(const Options &options, const FactsChoice &facts)
     int status = EXIT_FAILURE;
     if (!options.practice) {
         status = Application(options, facts, nullptr).run();
-    } else if (auto practice = PracticeWorld::create(facts.facts)) {
+    } else if (auto practice = PracticeWorld::create(facts.facts, *options.practice)) {
         status = Application(options, facts, *std::move(practice)).run();
     } else {
         QTextStream(stderr) << practiceFailure(practice.error()) << Qt::endl;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/practice/scenario.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -12,7 +14,7 @@ namespace keywright {
 /// What the command line of the window asks for.
 struct Options
 {
-    bool practice = false;
+    std::optional<PracticeScenario> practice; ///< the world to practise in; nothing for real use
     std::optional<QUrl> baseUrl; ///< instead of the settings' one
     std::optional<QString> caFile;
 };

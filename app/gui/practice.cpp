@@ -1,74 +1,54 @@
 #include "app/gui/practice.h"
 
-#include "core/ports/prober.h"
 #include "platform/practice/practiceworld.h"
+#include "platform/practice/sampleapps.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
-#include <algorithm>
+#include <memory>
 #include <utility>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
-namespace {
+PracticeEnvironment::PracticeEnvironment(const PracticeWorld &world) : m_world(world) { }
 
-PracticeKey::Kind kindOf(StandInRole role)
+QStringList PracticeEnvironment::names() const
 {
-    switch (role) {
-    case StandInRole::Good:
-        return PracticeKey::Kind::Good;
-    case StandInRole::Bad:
-        return PracticeKey::Kind::Bad;
-    case StandInRole::NoCredit:
-        return PracticeKey::Kind::NoCredit;
-    case StandInRole::Blocked:
-        return PracticeKey::Kind::Blocked;
-    case StandInRole::RateLimited:
-        return PracticeKey::Kind::RateLimited;
-    case StandInRole::Trouble:
-        return PracticeKey::Kind::Trouble;
-    case StandInRole::OldOne:
-        return PracticeKey::Kind::OldOne;
-    }
-    Q_UNREACHABLE();
+    QStringList names;
+    for (const auto &[name, value] : newTerminal(m_world))
+        names.append(QString::fromUtf8(name));
+    return names;
 }
 
-/// What many apps still send: the retired request, with the key that was replaced long ago.
-void askAsSampleApp(const PracticeWorld &world, Prober &prober, QUrl url)
+std::optional<Secret> PracticeEnvironment::value(const QString &name) const
 {
-    url.setPath(u"/chat/completions"_s);
-    ProbeQuestion question;
-    question.method = "POST";
-    question.url = url;
-    question.body = R"({"model":"sonar-pro","messages":[{"role":"user","content":"Hello"}]})";
-    const auto old = std::ranges::find(world.keys(), StandInRole::OldOne, &StandInKey::role);
-    if (old != world.keys().end())
-        question.key = old->key.clone();
-    prober.probe(std::move(question), qApp, [](const ProbeOutcome &) {});
+    auto variables = newTerminal(m_world);
+    const auto found = variables.find(name.toUtf8());
+    return found == variables.end() ? std::nullopt : std::optional<Secret>(std::move(found->second));
 }
 
-} // namespace
-
-PracticeInfo practiceInfo(const PracticeWorld &world, Prober &prober)
+std::filesystem::path PracticeEnvironment::home() const
 {
-    PracticeInfo info;
-    info.active = true;
-    info.home = world.home();
-    info.project = world.project();
-    for (const StandInKey &key : world.keys())
-        info.keys.push_back({ kindOf(key.role), key.key.clone() });
-    info.sampleApp = [&world, &prober](const QUrl &url) { askAsSampleApp(world, prober, url); };
-    return info;
+    return m_world.home();
 }
 
-PracticeEnvironment::PracticeEnvironment(std::filesystem::path home) : m_home(std::move(home)) { }
+PracticePrograms::PracticePrograms(const PracticeWorld &world, const SampleApps &apps)
+    : m_world(world)
+    , m_apps(apps)
+{ }
 
-void PracticePrograms::startedWith(const ProgramQuestion & /*question*/, QObject *context, Done done)
+bool PracticePrograms::isAvailable() const
 {
-    QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
+    return m_world.scenario() != PracticeScenario::Mixed;
+}
+
+void PracticePrograms::startedWith(const ProgramQuestion &question, QObject *context, Done done)
+{
+    const auto running = std::make_shared<std::vector<RunningProgram>>(m_apps.running());
+    std::erase_if(*running, [&question](const RunningProgram &program) {
+        return !question.variables.contains(program.variable);
+    });
+    QTimer::singleShot(0, context, [done = std::move(done), running] { done(std::move(*running)); });
 }
 
 } // namespace keywright

@@ -2,37 +2,40 @@
 
 #include "core/ports/environment.h"
 #include "core/ports/processtable.h"
-#include "ui/practiceinfo.h"
 
 namespace keywright {
 
 class PracticeWorld;
-class Prober;
+class SampleApps;
 
-/// What the window needs to know of the practice world; the sample app asks through the prober. Both outlive
-/// it.
-PracticeInfo practiceInfo(const PracticeWorld &world, Prober &prober);
-
-/// The environment of practice mode: the sample home folder and no variables.
+/// The environment of practice mode: the sample home folder, and what a terminal gets from its start file.
 class PracticeEnvironment : public Environment
 {
 public:
-    explicit PracticeEnvironment(std::filesystem::path home);
+    /// The world outlives this object.
+    explicit PracticeEnvironment(const PracticeWorld &world);
 
-    QStringList names() const override { return {}; }
-    std::optional<Secret> value(const QString &) const override { return std::nullopt; }
-    std::filesystem::path home() const override { return m_home; }
+    QStringList names() const override;
+    std::optional<Secret> value(const QString &name) const override;
+    std::filesystem::path home() const override;
 
 private:
-    std::filesystem::path m_home;
+    const PracticeWorld &m_world;
 };
 
-/// The programs of practice mode: none, so that nobody's are looked at.
+/// The programs of practice mode: the sample apps, and nobody's own.
 class PracticePrograms : public ProcessTable
 {
 public:
-    bool isAvailable() const override { return false; }
+    /// Both outlive this object.
+    PracticePrograms(const PracticeWorld &world, const SampleApps &apps);
+
+    bool isAvailable() const override;
     void startedWith(const ProgramQuestion &question, QObject *context, Done done) override;
+
+private:
+    const PracticeWorld &m_world;
+    const SampleApps &m_apps;
 };
 
 } // namespace keywright

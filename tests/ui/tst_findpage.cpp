@@ -229,7 +229,6 @@ void TestFindPage::staysInThePracticeFolder()
 {
     m_bench->files.put("/home/user/.zshrc", "export PERPLEXITY_API_KEY=" + makeKey(3) + "\n");
     m_bench->files.put("/practice/.zshrc", "export PERPLEXITY_API_KEY=" + makeKey(2) + "\n");
-    m_bench->environment.variables.insert(u"PERPLEXITY_API_KEY"_s, makeKey(3));
     m_bench->services.practice.active = true;
     m_bench->services.practice.home = "/practice";
     m_bench->services.practice.project = "/practice/projects/my-bot";

@@ -98,6 +98,13 @@ void Session::setPlaces(PlaceReport report)
     Q_EMIT placesChanged();
 }
 
+void Session::forgetPlaces()
+{
+    m_places = {};
+    m_searched = false;
+    Q_EMIT placesChanged();
+}
+
 void Session::setStalePrograms(const QList<StaleProgram> &programs)
 {
     m_stalePrograms = programs;
@@ -139,6 +146,17 @@ void Session::clearVault()
 {
     m_vault.reset();
     Q_EMIT vaultChanged();
+}
+
+void Session::startOver()
+{
+    m_isKeyNew = false;
+    m_changes.clear();
+    clearKey();
+    forgetPlaces();
+    setExplanation({});
+    setRequest({});
+    Q_EMIT changesChanged();
 }
 
 void Session::setVault(const Finding &finding)

@@ -75,6 +75,8 @@ public:
     const PlaceReport &places() const { return m_places; }
     bool wasSearched() const { return m_searched; }
     void setPlaces(PlaceReport report);
+    /// Files were changed by somebody else: what the search told does not count any more.
+    void forgetPlaces();
 
     /// Running programs that still hold another key; nothing where nobody looked yet.
     const std::optional<QList<StaleProgram>> &stalePrograms() const { return m_stalePrograms; }
@@ -97,6 +99,8 @@ public:
     void clearVerdict();
     /// The key was taken out of the keychain.
     void clearVault();
+    /// Forgets everything: another case begins.
+    void startOver();
 
 Q_SIGNALS:
     void keyChanged();

@@ -9,7 +9,9 @@
 #include "ui/pages/replacepage.h"
 #include "ui/pages/requestpage.h"
 #include "ui/pages/resultpage.h"
+#include "ui/pages/sampleappcard.h"
 #include "ui/pages/testpage.h"
+#include "ui/practicecontrols.h"
 #include "ui/roomystyle.h"
 #include "ui/tester.h"
 #include "ui/theme.h"
@@ -89,6 +91,21 @@ void MainWindow::buildPages(Services &services)
     addPage(CheckRequest, new RequestPage(services, *m_tester, this));
     addPage(KeepSafe, new KeepSafePage(services, *m_tester, this));
     addPage(ShowResult, new ResultPage(services, *m_tester, this));
+    if (services.practice.controls != nullptr)
+        addPracticeCards(*services.practice.controls);
+}
+
+void MainWindow::addPracticeCards(PracticeControls &controls)
+{
+    // Wherever the result page may send somebody to do what only a website or another program can.
+    for (const PageId id : { FindPlaces, ReplaceKey, TestKey, CheckRequest, KeepSafe, ShowResult })
+        qobject_cast<Page *>(page(id))->addPracticeCard(
+            new SampleAppCard(controls, SampleAppCard::Use::Mending, this));
+    // Another case begins. On the first page itself the focus stays where it is.
+    connect(&controls, &PracticeControls::scenarioChanged, this, [this] {
+        if (visitedIds().size() > 1)
+            restart();
+    });
 }
 
 void MainWindow::buildSideBar(Services &services)

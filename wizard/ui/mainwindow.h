@@ -69,6 +69,7 @@ private:
     void buildPages(Services &services);
     void buildSideBar(Services &services);
     void addPage(PageId id, Page *page);
+    void addPracticeCards(PracticeControls &controls);
     void nameButtons();
     void adaptSideBar();
     void enterPage(int id);

@@ -90,6 +90,12 @@ Page::Page(const QString &heading, const QString &sentence, bool practice, QWidg
     setSentence(sentence);
 }
 
+void Page::addPracticeCard(QWidget *card)
+{
+    constexpr int belowHead = 1;
+    m_content->insertWidget(belowHead, card);
+}
+
 void Page::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter(this).fillRect(rect(), palette().color(QPalette::Base));

@@ -31,6 +31,9 @@ public:
     /// completeChanged().
     virtual QPushButton *mainAct() const { return nullptr; }
 
+    /// Puts a widget of practice mode above the content; owned by the page.
+    void addPracticeCard(QWidget *card);
+
     void setHeading(const QString &heading);
     void setSentence(const QString &sentence);
 

@@ -11,6 +11,8 @@
 
 namespace keywright {
 
+class PracticeControls;
+
 /// A made-up key of practice mode and what the stand-in for the service does with it.
 struct PracticeKey
 {
@@ -25,9 +27,11 @@ struct PracticeInfo
     bool active = false;
     std::vector<PracticeKey> keys;
     std::filesystem::path home; ///< the sample home folder
-    std::filesystem::path project; ///< a project folder in it
+    std::filesystem::path project; ///< a folder in it that is worth a search
     /// Lets the sample app send its request to that address; empty in real use.
     std::function<void(const QUrl &)> sampleApp {};
+    /// The broken worlds and what can be done in them; null in real use and where there is only one world.
+    PracticeControls *controls = nullptr;
 };
 
 } // namespace keywright

@@ -182,7 +182,6 @@ FindRequest searchedBefore(const Services &services)
     FindRequest request;
     const bool practice = services.practice.active;
     request.home = practice ? services.practice.home : std::filesystem::path();
-    request.environment = !practice;
     request.startEnvironments = !practice;
     for (const Place &place : services.session.places().places) {
         if (place.origin == PlaceOrigin::File && !request.folders.contains(place.path))

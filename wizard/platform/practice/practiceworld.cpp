@@ -1,6 +1,7 @@
 #include "platform/practice/practiceworld.h"
 
 #include "core/facts.h"
+#include "platform/practice/samplehome.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,62 +28,39 @@ Secret randomKey(const KeyShape &shape)
     return Secret::taking(std::move(key));
 }
 
-QByteArray mcpSettings(const QByteArray &key)
-{
-    return R"({
-  "mcpServers": {
-    "perplexity": {
-      "command": "npx",
-      "args": ["-y", "@perplexity-ai/mcp-server"],
-      "env": { "PERPLEXITY_API_KEY": " )"
-        + key + R"(" }
-    }
-  }
-}
-)";
-}
-
-QByteArray llmKeys(const QByteArray &key)
-{
-    return R"({
-  "// Note": "This file stores secret API credentials. Do not share!",
-  "perplexity": ")"
-        + key + R"("
-}
-)";
-}
-
-QByteArray reportProgram()
-{
-    return R"(import os
-
-from perplexity import Perplexity
-
-client = Perplexity(api_key=os.getenv("PERPLEXITY_API_KEY"))
-answer = client.responses.create(preset="fast", input="What is new today?")
-print(answer.output_text)
-)";
-}
-
 } // namespace
 
-Result<std::unique_ptr<PracticeWorld>, PracticeError> PracticeWorld::create(const Facts &facts)
+Result<std::unique_ptr<PracticeWorld>, PracticeError> PracticeWorld::create(const Facts &facts,
+                                                                            PracticeScenario scenario)
 {
     std::unique_ptr<PracticeWorld> world(new PracticeWorld(facts));
     if (!world->m_folder.isValid())
         return Failure { PracticeError::NoFolder };
-    world->makeKeys(facts);
-    if (!world->writeHome())
-        return Failure { PracticeError::NoFolder };
+    if (const auto chosen = world->choose(scenario); !chosen)
+        return Failure { chosen.error() };
     if (!world->m_standIn.listen())
         return Failure { PracticeError::NoPort };
     return world;
 }
 
 PracticeWorld::PracticeWorld(const Facts &facts)
-    : m_folder(QDir::temp().filePath(u"keywright-practice-XXXXXX"_s))
+    : m_facts(facts)
+    , m_folder(QDir::temp().filePath(u"keywright-practice-XXXXXX"_s))
     , m_standIn(facts.service)
 { }
+
+Result<void, PracticeError> PracticeWorld::choose(PracticeScenario scenario)
+{
+    for (const QString &part : { u"home"_s, u"changes"_s }) {
+        if (!QDir(m_folder.filePath(part)).removeRecursively())
+            return Failure { PracticeError::NoFolder };
+    }
+    m_scenario = scenario;
+    makeKeys();
+    if (!writeHome())
+        return Failure { PracticeError::NoFolder };
+    return {};
+}
 
 std::filesystem::path PracticeWorld::home() const
 {
@@ -91,7 +69,8 @@ std::filesystem::path PracticeWorld::home() const
 
 std::filesystem::path PracticeWorld::project() const
 {
-    return home() / "projects" / "my-bot";
+    const std::filesystem::path projects = home() / "projects";
+    return m_scenario == PracticeScenario::Mixed ? projects / "my-bot" : projects;
 }
 
 std::filesystem::path PracticeWorld::changesFolder() const
@@ -99,45 +78,79 @@ std::filesystem::path PracticeWorld::changesFolder() const
     return QFileInfo(m_folder.filePath(u"changes"_s)).filesystemFilePath();
 }
 
-void PracticeWorld::makeKeys(const Facts &facts)
+Secret PracticeWorld::madeUpKey() const
 {
-    for (const StandInRole role :
-         { StandInRole::Good, StandInRole::Bad, StandInRole::NoCredit, StandInRole::Blocked,
-           StandInRole::RateLimited, StandInRole::Trouble, StandInRole::OldOne }) {
-        m_keys.push_back({ role, randomKey(facts.key) });
+    return randomKey(m_facts.key);
+}
+
+void PracticeWorld::makeKeys()
+{
+    m_keys.clear();
+    m_withoutCredit.clear();
+    m_standIn.forgetKeys();
+    for (const StandInRole role : sampleKeyRoles(m_scenario)) {
+        m_keys.push_back({ role, madeUpKey() });
         m_standIn.addKey(role, m_keys.back().key.clone());
     }
 }
 
-const Secret &PracticeWorld::key(StandInRole role) const
+Secret PracticeWorld::createKey()
 {
-    return std::ranges::find_if(m_keys, [role](const StandInKey &one) { return one.role == role; })->key;
+    Secret key = madeUpKey();
+    const bool hasCredit = m_scenario != PracticeScenario::NoCredit
+        || std::ranges::find(m_keys, StandInRole::NoCredit, &StandInKey::role) == m_keys.end();
+    m_standIn.addKey(hasCredit ? StandInRole::Good : StandInRole::NoCredit, key.clone());
+    if (!hasCredit)
+        m_withoutCredit.push_back(key.clone());
+    return key;
+}
+
+void PracticeWorld::addCredit()
+{
+    for (StandInKey &key : m_keys) {
+        if (key.role != StandInRole::NoCredit)
+            continue;
+        key.role = StandInRole::Good;
+        m_standIn.addKey(StandInRole::Good, key.key.clone());
+    }
+    for (const Secret &key : m_withoutCredit)
+        m_standIn.addKey(StandInRole::Good, key.clone());
+    m_withoutCredit.clear();
+}
+
+bool PracticeWorld::updateApp()
+{
+    if (m_scenario != PracticeScenario::RetiredEndpoint)
+        return false;
+    const SampleFile program = updatedSampleApp();
+    const QString settings = QString::fromLatin1(sampleSettings);
+    return write(program.path, program.content) && write(settings, updatedSettings(content(settings)));
+}
+
+bool PracticeWorld::removeProxy()
+{
+    const QString settings = QString::fromLatin1(sampleSettings);
+    return write(settings, settingsWithoutProxy(content(settings)));
 }
 
 bool PracticeWorld::writeHome() const
 {
-    const QByteArray oldKey = key(StandInRole::OldOne).bytes().toByteArray();
-    const QByteArray newKey = key(StandInRole::Good).bytes().toByteArray();
-    // U+200B, as a copy from a chat or a web page brings it along.
-    constexpr qsizetype middle = 17;
-    const QByteArray copied = oldKey.first(middle) + "\xe2\x80\x8b" + oldKey.sliced(middle);
-    return write(u"projects/my-bot/.env"_s,
-                 "# Settings of my-bot\nPERPLEXITY_API_KEY=\"" + copied + "\"\nBOT_NAME=my-bot\n")
-        && write(u"projects/my-bot/.env.example"_s, "PERPLEXITY_API_KEY=your_api_key_here\nBOT_NAME=\n")
-        && write(u"projects/notes-app/.env"_s, "PERPLEXITY_API_KEY=your_api_key_here\n")
-        && write(u"projects/report/app.py"_s, reportProgram())
-        && write(u".bashrc"_s,
-                 "alias ll='ls -l'\nexport PERPLEXITY_API_KEY=" + oldKey + "\nexport EDITOR=nano\n")
-        && write(u".cursor/mcp.json"_s, mcpSettings(newKey))
-        && write(u".config/io.datasette.llm/keys.json"_s, llmKeys(oldKey));
+    return std::ranges::all_of(sampleHome(m_scenario, m_keys),
+                               [this](const SampleFile &file) { return write(file.path, file.content); });
 }
 
 bool PracticeWorld::write(const QString &path, const QByteArray &content) const
 {
     QFile file(m_folder.filePath(u"home/"_s + path));
-    if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly))
         return false;
     return file.setPermissions(permissions) && file.write(content) == content.size() && file.flush();
+}
+
+QByteArray PracticeWorld::content(const QString &path) const
+{
+    QFile file(m_folder.filePath(u"home/"_s + path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace keywright

@@ -47,6 +47,7 @@ public:
 
     /// A key that is not known is refused. The same key again takes the new role.
     void addKey(StandInRole role, Secret key);
+    void forgetKeys() { m_keys.clear(); }
 
     /// Port 0 for any free one. With `tls`, https; else http.
     Result<void, StandInError> listen(quint16 port = 0, const std::optional<Tls> &tls = std::nullopt);

@@ -105,8 +105,6 @@ Page::StepState FindPage::stepState() const
 
 void FindPage::initializePage()
 {
-    if (m_services.practice.active && m_folders.isEmpty())
-        m_folders.append(m_services.practice.project);
     searchIfStale();
 }
 
@@ -156,10 +154,11 @@ void FindPage::search()
     const bool practice = m_services.practice.active;
     FindRequest request;
     request.home = practice ? m_services.practice.home : std::filesystem::path();
-    request.environment = !practice;
     request.startEnvironments = !practice;
     request.processes = m_search->wantsProcesses();
     request.folders = m_folders;
+    if (practice && !m_folders.contains(m_services.practice.project))
+        request.folders.append(m_services.practice.project);
     m_finder.find(request, m_services.session.key(), [this](PlaceReport report) { take(std::move(report)); });
 }
 
@@ -208,7 +207,10 @@ void FindPage::setComplete(bool complete)
 void FindPage::showPlaces()
 {
     if (!m_services.session.wasSearched()) {
+        m_stale = true;
         clearLayout(*m_results);
+        if (isVisible())
+            search();
         return;
     }
     showGroups(m_services.session.places());

@@ -5,7 +5,10 @@
 #include "core/session.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/practicechooser.h"
 #include "ui/pages/practicekeys.h"
+#include "ui/pages/sampleappcard.h"
+#include "ui/practicecontrols.h"
 #include "ui/theme.h"
 #include "ui/widgets/answerbox.h"
 #include "ui/widgets/card.h"
@@ -54,6 +57,8 @@ GetKeyPage::GetKeyPage(Services &services, QWidget *parent)
 {
     setObjectName(u"getKeyPage"_s);
     content()->addWidget(new UnfinishedBox(services));
+    if (services.practice.controls != nullptr)
+        buildPractice(*services.practice.controls);
     buildChoices();
     if (services.practice.active)
         content()->addWidget(makePracticeKeysCard(services.practice, this));
@@ -66,6 +71,16 @@ GetKeyPage::GetKeyPage(Services &services, QWidget *parent)
         if (told && !told->keyEnd.isEmpty())
             explain();
     });
+}
+
+void GetKeyPage::buildPractice(PracticeControls &controls)
+{
+    content()->addWidget(new PracticeChooser(controls, this));
+    auto *apps = new SampleAppCard(controls, SampleAppCard::Use::Beginning, this);
+    content()->addWidget(apps);
+    connect(apps, &SampleAppCard::messageTaken, this,
+            [this](const QString &message) { m_message->setPlainText(message); });
+    connect(&controls, &PracticeControls::messageOutdated, this, [this] { m_message->clear(); });
 }
 
 QString GetKeyPage::stepName() const

@@ -9,6 +9,7 @@ namespace keywright {
 
 class AnswerBox;
 class ChoiceCard;
+class PracticeControls;
 struct Services;
 
 /// Which key is to be used, and what the error message says that led here.
@@ -24,6 +25,7 @@ public:
     QWidget *firstControl() const override;
 
 private:
+    void buildPractice(PracticeControls &controls);
     void buildChoices();
     void buildNewKeySteps(ChoiceCard &card);
     void buildErrorMessage();

@@ -1,7 +1,9 @@
 #include "ui/pages/practicekeys.h"
 
+#include "ui/practicecontrols.h"
 #include "ui/practiceinfo.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clearing.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/textlabel.h"
 
@@ -10,6 +12,8 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +54,29 @@ KindWords wordsFor(PracticeKey::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// In a broken world nobody knows yet what is wrong with a key: the button does not give it away.
+QString buttonText(PracticeKey::Kind kind, const PracticeInfo &practice)
+{
+    const bool mixed =
+        practice.controls == nullptr || practice.controls->scenario() == PracticeScenario::Mixed;
+    return mixed || kind == PracticeKey::Kind::OldOne ? wordsFor(kind).button
+                                                      : PracticeKeys::tr("Copy your &key");
+}
+
+void addButtons(const PracticeInfo &practice, FlowLayout &row, QWidget *card)
+{
+    for (const PracticeKey &practiceKey : practice.keys) {
+        auto *button = new QPushButton(buttonText(practiceKey.kind, practice), card);
+        button->setObjectName(wordsFor(practiceKey.kind).objectName);
+        row.addWidget(button);
+        QObject::connect(button, &QPushButton::clicked, card,
+                         [text = std::make_shared<const Secret>(practiceKey.key.clone())] {
+                             // Made up, so it may be text.
+                             QGuiApplication::clipboard()->setText(QString::fromUtf8(text->bytes()) + u'\n');
+                         });
+    }
+}
+
 } // namespace
 
 Card *makePracticeKeysCard(const PracticeInfo &practice, QWidget *parent)
@@ -61,17 +88,14 @@ Card *makePracticeKeysCard(const PracticeInfo &practice, QWidget *parent)
                          "them all."),
         theme::Role::Quiet, card));
     auto *row = new FlowLayout;
-    for (const PracticeKey &practiceKey : practice.keys) {
-        const KindWords words = wordsFor(practiceKey.kind);
-        auto *button = new QPushButton(words.button, card);
-        button->setObjectName(words.objectName);
-        row->addWidget(button);
-        QObject::connect(button, &QPushButton::clicked, card, [key = &practiceKey.key] {
-            // Made up, so it may be text.
-            QGuiApplication::clipboard()->setText(QString::fromUtf8(key->bytes()) + u'\n');
+    card->body()->addLayout(row);
+    addButtons(practice, *row, card);
+    if (practice.controls != nullptr) {
+        QObject::connect(practice.controls, &PracticeControls::scenarioChanged, card, [&practice, row, card] {
+            clearLayout(*row);
+            addButtons(practice, *row, card);
         });
     }
-    card->body()->addLayout(row);
     return card;
 }
 
