@@ -199,6 +199,19 @@ Words wordsPlaceValueComment(Values values)
              PlaceWords::tr("Write the line with the key alone, and put the comment on a line of its own.") };
 }
 
+Words wordsPlaceNotExported(Values values)
+{
+    const QString word =
+        values.has(detail::expected) ? values.text(detail::expected) : QStringLiteral("export");
+    return { about(values.place(), PlaceWords::tr("No app gets the key in %1."),
+                   PlaceWords::tr("No app gets this key.")),
+             //: %1: a word of a shell's language, "export"
+             PlaceWords::tr("The line does not begin with “%1”, so the terminal keeps the key to itself.")
+                 .arg(word),
+             //: %1: a word of a shell's language, "export"
+             PlaceWords::tr("Put “%1” before the name, then open a new terminal.").arg(word) };
+}
+
 Words wordsPlaceFileBroken(Values values)
 {
     if (values.text(detail::why) == QLatin1StringView("spaces"))

@@ -34,7 +34,6 @@ struct CaseEvidence
     const PlaceReport *places = nullptr; ///< judged against the key in hand
     QList<Finding> stale; ///< PlaceProcessStale, of programs that were looked at again
     const RequestCheck *request = nullptr; ///< what the app sends
-    QList<Finding> programs; ///< of source code beside the places: readProgram(), namesThatNobodyReads()
     const Finding *vault = nullptr; ///< the keychain's last answer
     QStringList onlineTools; ///< PlaceFact::id of services like Zapier that the user says still fail
 };

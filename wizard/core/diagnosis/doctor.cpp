@@ -1,8 +1,6 @@
 #include "core/diagnosis/doctor.h"
 
 #include "core/facts.h"
-#include "core/places/homepaths.h"
-#include "core/ports/environment.h"
 #include "core/vault/keysaver.h"
 
 #include <algorithm>
@@ -57,7 +55,6 @@ std::optional<Finding> trouble(const VaultFailure &failure, const QString &backe
 Doctor::Doctor(const PlaceSources &sources, SecretStore &store, KeyCheck &check, const Facts &facts,
                QObject *parent)
     : QObject(parent)
-    , m_sources(sources)
     , m_finder(sources, facts)
     , m_store(store)
     , m_check(check)
@@ -193,7 +190,7 @@ ExaminedKey *Doctor::keyInHand()
 void Doctor::chooseKey()
 {
     if (m_question.given || m_result.keys.empty()) {
-        readPrograms();
+        conclude();
         return;
     }
     // The saved one stands first where there is one.
@@ -202,47 +199,17 @@ void Doctor::chooseKey()
         best = m_result.keys.begin();
     std::rotate(m_result.keys.begin(), best, best + 1);
     if (keyInHand() == &m_result.keys.front()) {
-        readPrograms();
+        conclude();
         return;
     }
     m_result.key = inspectKey(m_result.keys.front().key.bytes(), m_facts);
     // The places were judged against another one, or against none.
-    search([this] { readPrograms(); });
-}
-
-/// Where folders are searched, for what the programs in them send.
-void Doctor::readPrograms()
-{
-    if (m_question.where.folders.isEmpty()) {
-        conclude();
-        return;
-    }
-    const auto key = m_result.key && !m_result.key->cleaned.isEmpty()
-        ? std::make_shared<const Secret>(m_result.key->cleaned.clone())
-        : nullptr;
-    const auto judge = keywright::judgePrograms(
-        m_facts, key, [this](const ProgramFile &program) { m_programs.append(program); });
-    m_sources.folders.search(
-        { m_question.where.folders, programLiterals(m_facts), m_facts.places.ignoredFolders }, this, judge,
-        [](const SearchTally &) {}, [this](const SearchTally &) { conclude(); });
-}
-
-/// In the order of their paths, whichever thread came first.
-void Doctor::judgePrograms()
-{
-    std::ranges::sort(m_programs, {}, &ProgramFile::path);
-    PlaceReport report;
-    report.findings = namesThatNobodyReads(m_programs, m_result.places);
-    for (const ProgramFile &program : std::as_const(m_programs))
-        report.findings += program.findings;
-    shortenHome(report, m_question.where.home.empty() ? m_sources.environment.home() : m_question.where.home);
-    m_result.programs = report.findings;
+    search([this] { conclude(); });
 }
 
 void Doctor::conclude()
 {
     fillInPlaces();
-    judgePrograms();
     const ExaminedKey *inHand = keyInHand();
     if (inHand != nullptr)
         m_result.verdict = inHand->verdict;
@@ -253,7 +220,6 @@ void Doctor::conclude()
     evidence.key = m_result.key ? &*m_result.key : nullptr;
     evidence.verdict = m_result.verdict ? &*m_result.verdict : nullptr;
     evidence.places = &m_result.places;
-    evidence.programs = m_result.programs;
     evidence.vault = m_result.vault ? &*m_result.vault : nullptr;
     for (const ExaminedKey &key : m_result.keys) {
         if (&key != inHand && key.verdict)

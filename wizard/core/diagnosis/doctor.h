@@ -2,7 +2,6 @@
 
 #include "core/answer/keycheck.h"
 #include "core/diagnosis/diagnosis.h"
-#include "core/diagnosis/programscan.h"
 #include "core/key/inspection.h"
 #include "core/places/placefinder.h"
 #include "core/ports/secretstore.h"
@@ -40,7 +39,6 @@ struct Examination
     std::optional<Verdict> verdict; ///< on it
     std::vector<ExaminedKey> keys; ///< every different one, the one in hand first
     PlaceReport places; ///< judged against the key in hand
-    QList<Finding> programs; ///< what source code beside the places shows
     std::optional<Finding> vault; ///< why the keychain could not be asked
     Diagnosis diagnosis;
 };
@@ -74,19 +72,15 @@ private:
     void fillInPlaces();
     void askNext(std::size_t index);
     void chooseKey();
-    void readPrograms();
-    void judgePrograms();
     void conclude();
     ExaminedKey *keyInHand();
 
-    PlaceSources m_sources;
     PlaceFinder m_finder;
     SecretStore &m_store;
     KeyCheck &m_check;
     const Facts &m_facts;
     DoctorQuestion m_question;
     std::function<void(Examination)> m_done;
-    QList<ProgramFile> m_programs;
     Examination m_result;
 };
 

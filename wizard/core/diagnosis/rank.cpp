@@ -72,10 +72,14 @@ Rank ofPlace(const Sighting &sighting, const Situation &situation)
     return ofPlaceThatIsUsed(sighting, situation);
 }
 
-Rank ofProgram(const Finding &finding, const Situation &situation)
+Rank ofCloser(const Finding &finding, const Situation &situation)
 {
     if (finding.cause == Cause::PlaceWrongName)
         return Rank::OwnPlace;
+    if (finding.cause == Cause::KeyOtherProvider)
+        return Rank::OtherKey;
+    if (finding.severity == Severity::Warning)
+        return Rank::Warning;
     return situation.saysAddress && topicOf(finding.cause) == Topic::Address ? Rank::AddressAtPlace
                                                                              : Rank::Program;
 }
@@ -112,8 +116,8 @@ Rank rankOf(const Sighting &sighting, const Situation &situation)
         return ofTogether(sighting, situation);
     case Witness::Place:
         return ofPlace(sighting, situation);
-    case Witness::Program:
-        return ofProgram(finding, situation);
+    case Witness::Closer:
+        return ofCloser(finding, situation);
     case Witness::Request:
         if (finding.cause == Cause::RequestOldKey)
             return Rank::OldKeySent;

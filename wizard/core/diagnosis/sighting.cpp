@@ -121,6 +121,9 @@ void addPlaces(Collector &collector, const PlaceReport &report, const Inspection
     for (std::size_t index = 0; index < report.places.size(); ++index)
         collector.add(report.places[index].findings, Witness::Place,
                       places.bearing(static_cast<qsizetype>(index)));
+    collector.add(report.closer, Witness::Closer);
+    for (const ProgramFile &program : report.programs)
+        collector.add(program.findings, Witness::Closer);
 }
 
 bool isAboutProxy(Cause cause)
@@ -182,7 +185,6 @@ std::vector<Sighting> sightingsOf(const CaseEvidence &evidence)
         collector.add(evidence.verdict->findings, Witness::Verdict);
     if (evidence.places != nullptr)
         addPlaces(collector, *evidence.places, evidence.key);
-    collector.add(evidence.programs, Witness::Program);
     collector.add(evidence.stale, Witness::Place, Bearing::Elsewhere);
     if (evidence.request != nullptr)
         collector.add(evidence.request->findings, Witness::Request);

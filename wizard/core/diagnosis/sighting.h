@@ -14,7 +14,7 @@ enum class Witness {
     Verdict, ///< the service, asked by this program
     Place, ///< a file, a variable or a running program
     Together, ///< several places compared
-    Program, ///< source code beside the places
+    Closer, ///< source code beside the places, and what is said only of a whole case
     Request, ///< what the app sends
     Message, ///< what the app was told
     Online, ///< the user: an online service still fails

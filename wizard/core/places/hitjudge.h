@@ -12,10 +12,17 @@ namespace keywright {
 
 struct Facts;
 
-/// Finds the places in each hit of a search and brings those of a file that has any to `take`. Uses nothing
+/// What a file holds.
+struct JudgedFile
+{
+    std::vector<Place> places;
+    ProgramFile program;
+};
+
+/// Finds the places in each hit of a search, reads it where it is a program, and brings a file in which is
+/// something to `take`. Uses nothing
 /// that changes, so that it can be called in any thread. The facts outlive the search; `key` may be null.
-FolderSearch::Judge
-judgeHits(const Facts &facts, std::shared_ptr<const Secret> key,
-          std::function<void(const std::filesystem::path &path, std::vector<Place> &&places)> take);
+FolderSearch::Judge judgeHits(const Facts &facts, std::shared_ptr<const Secret> key,
+                              std::function<void(const std::filesystem::path &path, JudgedFile &&file)> take);
 
 } // namespace keywright

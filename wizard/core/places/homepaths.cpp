@@ -28,8 +28,14 @@ void shortenHome(PlaceReport &report, const std::filesystem::path &home)
         for (Finding &finding : place.findings)
             shorten(finding, folder);
     }
-    for (Finding &finding : report.findings)
-        shorten(finding, folder);
+    for (QList<Finding> *findings : { &report.findings, &report.closer }) {
+        for (Finding &finding : *findings)
+            shorten(finding, folder);
+    }
+    for (ProgramFile &program : report.programs) {
+        for (Finding &finding : program.findings)
+            shorten(finding, folder);
+    }
     for (Winner &winner : report.winners) {
         if (winner.app.startsWith(folder))
             winner.app = u"~/"_s + winner.app.mid(folder.size());

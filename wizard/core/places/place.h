@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/finding.h"
+#include "core/places/programs.h"
 #include "core/places/readers/envreading.h"
 #include "core/ports/foldersearch.h"
 #include "core/ports/startenvironments.h"
@@ -142,6 +143,9 @@ struct PlaceReport
     std::vector<Place> places;
     QList<Winner> winners;
     QList<Finding> findings; ///< about several places together: conflict, shadowed
+    QList<Finding>
+        closer {}; ///< what only a whole case shows: closerlook.h, programs.h; not counted as wrong
+    QList<ProgramFile> programs; ///< source code in the folders that asks the service, by path
     bool compared = false; ///< there was a key in hand to judge the places against
     qint64 files = 0;
     qint64 bytes = 0;

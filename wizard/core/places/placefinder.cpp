@@ -2,6 +2,7 @@
 
 #include "core/detail.h"
 #include "core/facts.h"
+#include "core/places/closerlook.h"
 #include "core/places/hitjudge.h"
 #include "core/places/homepaths.h"
 #include "core/places/occurrences.h"
@@ -47,20 +48,6 @@ struct PlaceFinder::Search
     const Secret *keyInHand() const { return key.get(); }
     void add(std::vector<Place> &&places) { std::ranges::move(places, std::back_inserter(report.places)); }
 };
-
-namespace {
-
-/// A base address for the service among the variables makes another provider's slot right.
-void dropSlotFindings(PlaceReport &report)
-{
-    for (Place &place : report.places) {
-        if (place.origin == PlaceOrigin::Environment)
-            place.findings.removeIf(
-                [](const Finding &finding) { return finding.cause == Cause::PlaceOtherProviderSlot; });
-    }
-}
-
-} // namespace
 
 PlaceFinder::PlaceFinder(const PlaceSources &sources, const Facts &facts, QObject *parent)
     : QObject(parent)
@@ -230,9 +217,9 @@ void PlaceFinder::lookAtFolders()
 {
     ++m_search->waiting;
     const QObject *context = m_search->context.get();
-    const auto found = [this, context](const std::filesystem::path &path, std::vector<Place> &&places) {
+    const auto found = [this, context](const std::filesystem::path &path, JudgedFile &&file) {
         if (isCurrent(context))
-            take(path, std::move(places));
+            take(path, std::move(file));
     };
     const auto progress = [this, context](const SearchTally &tally) {
         if (!isCurrent(context))
@@ -253,11 +240,12 @@ void PlaceFinder::lookAtFolders()
                              done);
 }
 
-void PlaceFinder::take(const std::filesystem::path &path, std::vector<Place> &&places)
+void PlaceFinder::take(const std::filesystem::path &path, JudgedFile &&file)
 {
-    if (!m_search->seen.insert(path).second)
-        return;
-    insertFound(m_search->report.places, std::move(places));
+    if (!file.program.isEmpty())
+        insertProgram(m_search->report.programs, std::move(file.program));
+    if (m_search->seen.insert(path).second)
+        insertFound(m_search->report.places, std::move(file.places));
 }
 
 void PlaceFinder::showMore()
@@ -293,6 +281,7 @@ void PlaceFinder::finish()
     report.winners = decideWinners(report.places, m_facts);
     dropExplained(report);
     report.findings.append(judgeTogether(report.places, report.winners));
+    report.closer = closerLook(report, m_facts);
     shortenHome(report, search->request.home.empty() ? m_sources.environment.home() : search->request.home);
     search->done(std::move(report));
 }

@@ -18,6 +18,7 @@ class Environment;
 class FileStore;
 class ProcessTable;
 class StartEnvironments;
+struct JudgedFile;
 struct RunningProgram;
 struct StartVariables;
 struct Facts;
@@ -92,7 +93,7 @@ private:
                    const PlaceFact *fact = nullptr, const PlaceStore *store = nullptr);
     void take(const StartVariables &start);
     void take(std::vector<RunningProgram> &&running);
-    void take(const std::filesystem::path &path, std::vector<Place> &&places);
+    void take(const std::filesystem::path &path, JudgedFile &&file);
     void showMore();
     /// False for what comes from a search that was cancelled or replaced.
     bool isCurrent(const QObject *context) const;

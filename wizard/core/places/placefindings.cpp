@@ -1,5 +1,6 @@
 #include "core/detail.h"
 #include "core/facts.h"
+#include "core/key/inspection.h"
 #include "core/places/filecontext.h"
 #include "core/places/format.h"
 #include "core/places/references.h"
@@ -113,12 +114,20 @@ private:
     void damaged()
     {
         const QByteArrayView bytes = m_hit.value.bytes();
-        const bool comment = !m_hit.tail.isEmpty() && bytes.contains('#');
+        const bool comment =
+            bytes.contains('#') && (!m_hit.tail.isEmpty() || isWholeKey(bytes.first(bytes.indexOf('#'))));
         const bool quotes = m_hit.damage == QList { Cause::KeyQuoted } && keepsQuotes(m_context);
         if (comment || quotes)
             add(Cause::PlaceValueComment, { { detail::kind, comment ? u"comment"_s : u"quotes"_s } });
         if (!comment && !quotes)
             add(Cause::PlaceDirty, { { detail::causes, causeIds(m_hit.damage) } });
+    }
+
+    /// "KEY# a comment": without a space before it, most readers take it for a part of the value.
+    bool isWholeKey(QByteArrayView text) const
+    {
+        const Inspection inspection = inspectKey(text, m_context.facts);
+        return inspection.wellFormed && inspection.cleaned.bytes() == text;
     }
 
     static QJsonArray causeIds(const QList<Cause> &causes)

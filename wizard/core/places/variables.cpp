@@ -45,4 +45,13 @@ VariableReport judgeVariable(const QString &name, const Secret &value, const Fac
     return report;
 }
 
+void dropSlotFindings(PlaceReport &report)
+{
+    for (Place &place : report.places) {
+        if (place.origin == PlaceOrigin::Environment)
+            place.findings.removeIf(
+                [](const Finding &finding) { return finding.cause == Cause::PlaceOtherProviderSlot; });
+    }
+}
+
 } // namespace keywright

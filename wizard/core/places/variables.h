@@ -21,4 +21,7 @@ struct VariableReport
 /// Judges one variable against the key in hand, which may be null.
 VariableReport judgeVariable(const QString &name, const Secret &value, const Facts &facts, const Secret *key);
 
+/// A base address for the service among the variables makes another provider's slot right.
+void dropSlotFindings(PlaceReport &report);
+
 } // namespace keywright

@@ -1,4 +1,4 @@
-#include "core/diagnosis/programscan.h"
+#include "core/places/programs.h"
 
 #include "core/detail.h"
 #include "core/facts.h"
@@ -95,25 +95,17 @@ QString nameReadBeside(const Place &place, const QList<ProgramFile> &programs)
 
 } // namespace
 
-QList<SearchLiteral> programLiterals(const Facts &facts)
-{
-    QList<SearchLiteral> literals { { facts.service.baseUrl.host().toUtf8(), false },
-                                    { "from perplexity import", false },
-                                    { "@perplexity-ai/perplexity_ai", false } };
-    for (const KeyName &known : facts.places.names) {
-        if (known.isApiKey)
-            literals.append({ known.name.toUtf8(), false });
-    }
-    return literals;
-}
-
 ProgramFile readProgram(const std::filesystem::path &path, const QByteArray &content, const Facts &facts,
                         const Secret *key)
 {
     ProgramFile program { path, {}, {} };
-    if (content.size() > largestProgram || roleOf(path) != FileRole::Live || !isCode(formatOf(path, content)))
+    const QString format = formatOf(path, content);
+    const bool isProgram = isCode(format) || format == "shell"_L1;
+    if (content.size() > largestProgram || roleOf(path) != FileRole::Live || !isProgram)
         return program;
-    program.names = namesIn(content, facts);
+    // A script that sets a variable does not read it.
+    if (isCode(format))
+        program.names = namesIn(content, facts);
     if (!content.contains(facts.service.baseUrl.host().toUtf8()))
         return program;
     const RequestCheck check = checkRequest(content, std::nullopt, key, facts);
@@ -129,26 +121,21 @@ ProgramFile readProgram(const std::filesystem::path &path, const QByteArray &con
     return program;
 }
 
-FolderSearch::Judge judgePrograms(const Facts &facts, std::shared_ptr<const Secret> key,
-                                  std::function<void(const ProgramFile &)> take)
+void insertProgram(QList<ProgramFile> &programs, ProgramFile program)
 {
-    return [&facts, key = std::move(key),
-            take = std::move(take)](const SearchHit &hit) -> FolderSearch::Telling {
-        ProgramFile program = readProgram(hit.path, hit.content, facts, key.get());
-        if (program.names.isEmpty() && program.findings.isEmpty())
-            return {};
-        return [take, program = std::move(program)] { take(program); };
-    };
+    const auto at = std::ranges::lower_bound(programs, program.path, {}, &ProgramFile::path);
+    if (at == programs.end() || at->path != program.path)
+        programs.insert(at, std::move(program));
 }
 
-QList<Finding> namesThatNobodyReads(const QList<ProgramFile> &programs, const PlaceReport &places)
+QList<Finding> namesThatNobodyReads(const PlaceReport &places)
 {
     QList<Finding> findings;
     for (const Place &place : places.places) {
         const bool isVariable = place.origin == PlaceOrigin::File && isEnvironmentFormat(place.format);
         if (!isVariable || !holdsKey(place) || hasCause(place.findings, Cause::PlaceWrongName))
             continue;
-        const QString expected = nameReadBeside(place, programs);
+        const QString expected = nameReadBeside(place, places.programs);
         const bool isSet = std::ranges::any_of(
             places.places, [&](const Place &other) { return other.name == expected && holdsKey(other); });
         if (expected.isEmpty() || isSet)
