@@ -69,6 +69,10 @@ class CommandLine:
     def __init__(self, host, certificates, folder):
         self.host = host
         self.network = ["--base-url", host.address, "--ca-file", str(certificates.authority)]
+        # For the commands without such options: what the window's company network dialog keeps.
+        settings = folder / ".config" / "keywright" / "settings.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(f"[network]\nbase_url={host.address}\nca_file={certificates.authority}\n")
         self.environment = {"HOME": str(folder), "LC_ALL": "C.UTF-8", "LANGUAGE": "en", "PATH": os.environ["PATH"],
                             "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent", "XDG_RUNTIME_DIR": str(folder)}
 
@@ -86,8 +90,7 @@ class CommandLine:
     def replace(self):
         key = self.host.keys["good"].encode() + b"\n"
         files = [path for path in (pathlib.Path(self.host.project).rglob(".env"))] + [pathlib.Path(self.host.home, ".bashrc")]
-        # Without asking: only the options of other commands name another service.
-        return self.run("replace", "--force", "--repair", "safe", *map(str, files), given=key)
+        return self.run("replace", "--repair", "safe", *map(str, files), given=key)
 
 
 def check(name, cause, status, mender, certificates, folder):
