@@ -33,8 +33,7 @@ bool canBeKey(const Inspection &inspection)
 
 ReplaceCommand::ReplaceCommand(const Context &context)
     : KeyedCommand(context)
-    , m_check(context.services.prober, context.services.clock, context.services.facts,
-              context.services.facts.service.baseUrl)
+    , m_check(context.services.prober, context.services.clock, context.services.facts, context.line.baseUrl)
 { }
 
 void ReplaceCommand::run()

@@ -178,6 +178,8 @@ bool PracticeGround::isOffered(PracticeAct act) const
         return false;
     if (act == PracticeAct::UnlockKeyring)
         return m_keyring.isLocked();
+    if (act == PracticeAct::AddCredit && !m_world.lacksCredit())
+        return false;
     const QList<Cause> against = causesFor(act);
     const QList<Cause> known = against.isEmpty() ? QList<Cause>() : knownCauses(m_session);
     return against.isEmpty()

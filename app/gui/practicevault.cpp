@@ -1,5 +1,6 @@
 #include "app/gui/practicevault.h"
 
+#include "core/vault/savedkey.h"
 #include "platform/practice/practicekeyring.h"
 #include "platform/practice/practiceworld.h"
 
@@ -9,6 +10,18 @@
 #include <utility>
 
 namespace keywright {
+
+namespace {
+
+template <typename Done>
+void refuse(QObject *context, Done done)
+{
+    QTimer::singleShot(0, context, [done = std::move(done)] {
+        done(Failure { VaultFailure { VaultError::Denied, {} } });
+    });
+}
+
+} // namespace
 
 PracticeVault::PracticeVault(const PracticeWorld &world, SecretStore &real, PracticeKeyring &practice)
     : m_world(world)
@@ -26,6 +39,11 @@ SecretStore &PracticeVault::current() const
     if (isPractice())
         return m_practice;
     return m_real;
+}
+
+bool PracticeVault::isOwn(const QString &name)
+{
+    return name.startsWith(practiceKeyName());
 }
 
 void PracticeVault::forgetAll(QObject *context, const std::function<void()> &done)
@@ -53,6 +71,10 @@ void PracticeVault::examine(QObject *context, Examined done)
 
 void PracticeVault::write(const QString &name, const Secret &secret, QObject *context, Written done)
 {
+    if (!isOwn(name)) {
+        refuse(context, std::move(done));
+        return;
+    }
     if (!isPractice())
         m_written.insert(name);
     current().write(name, secret, context, std::move(done));
@@ -60,12 +82,18 @@ void PracticeVault::write(const QString &name, const Secret &secret, QObject *co
 
 void PracticeVault::read(const QString &name, QObject *context, Read done)
 {
-    current().read(name, context, std::move(done));
+    if (isOwn(name))
+        current().read(name, context, std::move(done));
+    else
+        refuse(context, std::move(done));
 }
 
 void PracticeVault::remove(const QString &name, QObject *context, Written done)
 {
-    current().remove(name, context, std::move(done));
+    if (isOwn(name))
+        current().remove(name, context, std::move(done));
+    else
+        refuse(context, std::move(done));
 }
 
 } // namespace keywright

@@ -10,7 +10,8 @@ class PracticeKeyring;
 class PracticeWorld;
 
 /// Where practice mode keeps keys: in the real keychain under names of its own, or in the practice keyring
-/// where the world is about a locked one.
+/// where the world is about a locked one. It knows practice's own names alone: nothing of the user's is read,
+/// replaced or removed.
 class PracticeVault : public SecretStore
 {
 public:
@@ -31,6 +32,7 @@ public:
 private:
     bool isPractice() const;
     SecretStore &current() const;
+    static bool isOwn(const QString &name);
 
     const PracticeWorld &m_world;
     SecretStore &m_real;

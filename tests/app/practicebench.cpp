@@ -2,7 +2,6 @@
 
 #include "core/vault/savedkey.h"
 #include "support/testfacts.h"
-#include "ui/page.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -87,10 +86,11 @@ void PracticeBench::press(QPushButton *button)
 
 void PracticeBench::settle()
 {
-    // Whatever is asked goes over this computer's own network, and ends within these turns or is not there.
-    const auto *page = qobject_cast<Page *>(window->currentPage());
-    const auto isBusy = [this, page] {
-        return check.isRunning() || (page != nullptr && !page->isComplete());
+    // A search goes on while its page is passed by: all pages that were visited are waited for.
+    const auto isBusy = [this] {
+        const QList<int> visited = window->visitedIds();
+        return check.isRunning()
+            || std::ranges::any_of(visited, [this](int id) { return !window->page(id)->isComplete(); });
     };
     constexpr int quietTurns = 5;
     for (int quiet = 0; quiet < quietTurns; ++quiet) {

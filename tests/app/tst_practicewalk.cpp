@@ -1,11 +1,12 @@
-#include "core/conclusion.h"
+#include "core/answer/verdict.h"
+#include "core/diagnosis/diagnosis.h"
 #include "practicebench.h"
 #include "ui/page.h"
 
 #include <QLabel>
 #include <QTest>
 
-#include <algorithm>
+#include <optional>
 
 using namespace keywright;
 using namespace keywright::testing;
@@ -33,10 +34,16 @@ public:
     /// One piece of advice, to its end. False where the page has none, or it leads nowhere.
     bool followAdvice()
     {
-        QPushButton *next = m_bench.button(u"nextStepButton"_s);
-        if (next == nullptr || !next->isEnabled())
+        QPushButton *next = nullptr;
+        const bool isThere = QTest::qWaitFor([&] {
+            next = m_bench.button(u"nextStepButton"_s);
+            return next != nullptr && next->isEnabled();
+        });
+        if (!isThere)
             return false;
         m_trail.append(headline());
+        if (const auto cause = diagnose(evidenceOf(m_bench.session)).cause())
+            m_causes.append(*cause);
         press(next);
         for (int turn = 0; turn < mostActs && actHere(); ++turn) { }
         if (m_bench.window->currentId() == MainWindow::GetKey) {
@@ -60,6 +67,8 @@ public:
     {
         return headline().startsWith(u"Fixed"_s) || headline().startsWith(u"All is well"_s);
     }
+    /// What the one answer named, each time that its advice was followed.
+    const QList<Cause> &causes() const { return m_causes; }
     int presses() const { return m_presses; }
     QString trail() const { return m_trail.join(u" | "_s); }
 
@@ -93,11 +102,16 @@ private:
         if (id == MainWindow::GetKey && m_bench.session.key() == nullptr && !m_copied)
             names = { u"practiceKeyGood"_s, u"practiceKeyNoCredit"_s };
         else if (id == MainWindow::GetKey)
-            names = m_bench.session.isAccepted() || m_created ? QStringList()
-                                                              : QStringList { u"practiceCreateKeyButton"_s };
+            names = isRefused() && !m_created ? QStringList { u"practiceCreateKeyButton"_s } : QStringList();
         else if (id == MainWindow::ReplaceKey && !m_bench.session.changes().isEmpty() && !m_restarted)
             names.append(u"practiceRestartButton"_s);
         return names;
+    }
+
+    bool isRefused() const
+    {
+        const auto &verdict = m_bench.session.verdict();
+        return verdict && keyWasRefused(verdict->cause);
     }
 
     bool pressWhereItIs(const QString &name)
@@ -144,6 +158,7 @@ private:
     bool m_restarted = false;
     QString m_lastAct;
     QStringList m_trail;
+    QList<Cause> m_causes;
 };
 
 } // namespace
@@ -163,11 +178,22 @@ private:
 
 void TestPracticeWalk::reachesFixedByTheResultPagesAdvice_data()
 {
+    using enum PracticeScenario;
     QTest::addColumn<PracticeScenario>("scenario");
-    for (const PracticeScenario scenario : allPracticeScenarios) {
-        if (scenario != PracticeScenario::Mixed)
-            QTest::newRow(practiceScenarioId(scenario).data()) << scenario;
-    }
+    QTest::addColumn<std::optional<Cause>>("cause"); // that the one answer names on the way
+    const auto row = [](PracticeScenario scenario, std::optional<Cause> cause) {
+        QTest::newRow(practiceScenarioId(scenario).data()) << scenario << cause;
+    };
+    row(BadText, Cause::PlaceDirty);
+    row(OldKeyWins, Cause::PlaceShadowed);
+    row(TwoKeys, Cause::PlaceConflict);
+    row(NoCredit, Cause::AnswerNoCredit);
+    row(WrongAddress, Cause::PlaceBaseUrl);
+    row(RetiredEndpoint, Cause::PlaceBaseUrl);
+    row(WrongName, Cause::PlaceWrongName);
+    row(Placeholder, Cause::PlacePlaceholder);
+    row(Proxy, Cause::PlaceProxy);
+    row(LockedKeyring, std::nullopt); // no file and no answer shows it: only saving does
 }
 
 void TestPracticeWalk::reachesFixedByTheResultPagesAdvice()
@@ -182,6 +208,8 @@ void TestPracticeWalk::reachesFixedByTheResultPagesAdvice()
         works = walker.saysFixed() && bench.appsWork();
     QVERIFY2(bench.appsWork(), qPrintable(walker.trail()));
     QVERIFY2(walker.saysFixed(), qPrintable(walker.trail() + u" | "_s + walker.headline()));
+    QFETCH(std::optional<Cause>, cause);
+    QVERIFY2(!cause || walker.causes().contains(*cause), qPrintable(walker.trail()));
     m_figures.append(u"%1 %2"_s.arg(practiceScenarioId(scenario)).arg(walker.presses()));
 }
 

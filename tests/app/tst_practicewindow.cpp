@@ -1,3 +1,4 @@
+#include "core/vault/savedkey.h"
 #include "practicebench.h"
 #include "support/testkeys.h"
 #include "ui/page.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void asksBeforeTheKeyringOpens_data();
     void asksBeforeTheKeyringOpens();
     void takesWhatItSavedOutOfTheKeychain();
+    void leavesTheUsersKeysAlone();
     void looksAtNobodysVariablesAndPrograms();
 
 private:
@@ -209,11 +211,25 @@ void TestPracticeWindow::asksBeforeTheKeyringOpens()
 void TestPracticeWindow::takesWhatItSavedOutOfTheKeychain()
 {
     PracticeBench bench(PracticeScenario::Placeholder);
-    bench.ground.vault().write(u"one"_s, bench.world->madeUpKey(), this, [](const auto &) {});
-    bench.ground.vault().write(u"two"_s, bench.world->madeUpKey(), this, [](const auto &) {});
+    for (const QString &name : { practiceKeyName(), QString(practiceKeyName() + u" (dates)"_s) })
+        bench.ground.vault().write(name, bench.world->madeUpKey(), this, [](const auto &) {});
     QTRY_COMPARE(bench.keychain.entries.size(), qsizetype(2));
     QVERIFY(bench.ground.choose(PracticeScenario::WrongName));
     QTRY_VERIFY(bench.keychain.entries.isEmpty());
+}
+
+void TestPracticeWindow::leavesTheUsersKeysAlone()
+{
+    PracticeBench bench(PracticeScenario::Placeholder);
+    const QByteArray kept = makeKey(5);
+    bench.keychain.entries.insert(defaultKeyName(), kept);
+    int refused = 0;
+    const auto count = [&refused](const auto &result) { refused += result ? 0 : 1; };
+    bench.ground.vault().write(defaultKeyName(), bench.world->madeUpKey(), this, count);
+    bench.ground.vault().read(defaultKeyName(), this, count);
+    bench.ground.vault().remove(defaultKeyName(), this, count);
+    QTRY_COMPARE(refused, 3);
+    QCOMPARE(bench.keychain.entries.value(defaultKeyName()), kept);
 }
 
 void TestPracticeWindow::looksAtNobodysVariablesAndPrograms()

@@ -8,6 +8,9 @@ namespace {
 
 const QByteArray invalidKey =
     R"(Error 401: {"error":{"message":"Invalid API key provided","type":"invalid_api_key","code":401}})";
+const QByteArray noKeyMessage =
+    "perplexity.PerplexityError: The api_key client option must be set either by passing api_key to the "
+    "client or by setting the PERPLEXITY_API_KEY environment variable";
 const QByteArray retired =
     R"(403 {"error":{"message":"Sonar is now the Agent API. Use /v1/responses instead of /v1/sonar.","type":"chat_completions_not_available","code":403}})";
 const QByteArray curlStart = "curl -H 'Authorization: Bearer @KEY@' -H 'Content-Type: application/json' ";
@@ -97,6 +100,18 @@ const QList<SeenCase> &appCases();
 const QList<SeenCase> &appCases()
 {
     static const QList<SeenCase> rows {
+        { .name = "the app finds no key, and its name is mistyped in the file",
+          .files = { { "bot/.env", "PERPLEXTIY_API_KEY=@KEY@\n" } },
+          .message = noKeyMessage,
+          .cause = "place-wrong-name" },
+        { .name = "the app finds no key, and it is empty in the file",
+          .files = { { "bot/.env", "PERPLEXITY_API_KEY=\n" } },
+          .message = noKeyMessage,
+          .cause = "place-empty" },
+        { .name = "the app finds no key, and no file shows why",
+          .files = { { "bot/.env", "PERPLEXITY_API_KEY=@KEY@\n" } },
+          .message = noKeyMessage,
+          .cause = "request-no-authorization" },
         { .name = "accepted here, 404 there: the address",
           .message =
               "HTTP/1.1 404 Not Found\ncontent-length: 0\nPOST https://api.perplexity.ai/v1/chat/completion",

@@ -38,6 +38,16 @@ for step in STEPS:
         window.press("Next")
 window.close()
 assert window.process.returncode == 0, f"ended with {window.process.returncode}"
+
+# One of the broken worlds: its apps are run, and closing it takes everything along.
+window = Window(os.environ["KEYWRIGHT"], "--practice=two-keys",
+                environment={"LC_ALL": "en_US.UTF-8", "LANGUAGE": "en", "TMPDIR": str(temporary)})
+window.wait_for(contains="my-bot works")
+window.wait_for(contains="news-reader says: 401 invalid_api_key")
+window.press("Take its message along")
+window.wait_for(contains="Perplexity refused")
+window.close()
+assert window.process.returncode == 0, f"ended with {window.process.returncode}"
 assert not saved_keys(), "practice left a key in the keychain"
 assert not list(temporary.iterdir()), f"practice left {list(temporary.iterdir())}"
 assert not (home / ".config" / "keywright").exists(), "practice left settings"

@@ -14,7 +14,10 @@ Rank ofKeyText(const Finding &finding, const Situation &situation)
         return Rank::LengthRefused;
     if (finding.severity == Severity::Warning)
         return Rank::Warning;
-    return situation.keyUsable ? Rank::KeyCleaned : Rank::NoKey;
+    if (!situation.keyUsable)
+        return Rank::NoKey;
+    // A line break that a copy brings along is no cause where the places show what the apps really have.
+    return situation.accepted && situation.compared ? Rank::KeyCleanedHere : Rank::KeyCleaned;
 }
 
 Rank ofVerdict(const Finding &finding, const Situation &situation)
@@ -39,6 +42,13 @@ Rank ofTogether(const Sighting &sighting, const Situation &situation)
     return situation.otherKeyUsed ? Rank::OtherKey : Rank::Unused;
 }
 
+/// Why a program may find no key although the file has one.
+bool hidesKey(Cause cause)
+{
+    return cause == Cause::PlaceWrongName || cause == Cause::PlaceEmpty || cause == Cause::PlaceFileEncoding
+        || cause == Cause::PlaceFileBroken;
+}
+
 Rank ofPlaceThatIsUsed(const Sighting &sighting, const Situation &situation)
 {
     const Cause cause = sighting.finding.cause;
@@ -46,6 +56,8 @@ Rank ofPlaceThatIsUsed(const Sighting &sighting, const Situation &situation)
         return Rank::Stale;
     if (situation.saysAddress && topicOf(cause) == Topic::Address)
         return Rank::AddressAtPlace;
+    if (situation.saysNoKey && hidesKey(cause))
+        return Rank::NoKeyAtPlace;
     // Both are sent in the place of whatever key the app has; the same key does no harm.
     if (cause == Cause::PlaceHeaderOverride)
         return Rank::BlocksOwn;

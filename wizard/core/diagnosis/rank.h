@@ -17,6 +17,7 @@ enum class Rank {
     Refused, ///< the service refuses the key in hand
     KeyCleaned, ///< the key had to be cleaned: so it was pasted elsewhere, too
     AddressAtPlace, ///< a file sets the address that the request or the message complains of
+    NoKeyAtPlace, ///< a file hides the key that the message says is not there
     ProxyAtPlace, ///< a file sets the proxy that the message complains of
     Request, ///< the app's own request is wrong
     Online, ///< the user says which online service fails, and the key is accepted here
@@ -28,6 +29,7 @@ enum class Rank {
     OtherKey, ///< another key is in use
     Program, ///< source code on this computer asks in a wrong way
     OtherPlace, ///< something else is wrong at a place that is used
+    KeyCleanedHere, ///< the key had to be cleaned, and what apps have was looked at
     Stale, ///< a running program holds another key
     OldKeySent, ///< the app sends another key, and no place shows where it has it from
     MessageRefused, ///< the app was told "unknown key", and nothing here shows why

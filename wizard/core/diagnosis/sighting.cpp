@@ -132,6 +132,11 @@ bool isAboutProxy(Cause cause)
         || cause == Cause::AnswerNotPerplexity || cause == Cause::ConnectRefused;
 }
 
+bool isAboutMissingKey(Cause cause)
+{
+    return cause == Cause::RequestNoAuthorization;
+}
+
 bool anyFinding(const QList<Finding> &findings, bool (*is)(Cause))
 {
     return std::ranges::any_of(findings, [is](const Finding &finding) { return is(finding.cause); });
@@ -169,6 +174,7 @@ Situation situationOf(const CaseEvidence &evidence)
          { evidence.request != nullptr ? evidence.request->findings : QList<Finding>(),
            evidence.message != nullptr ? evidence.message->findings : QList<Finding>() }) {
         situation.saysAddress = situation.saysAddress || anyFinding(told, isAboutAddress);
+        situation.saysNoKey = situation.saysNoKey || anyFinding(told, isAboutMissingKey);
         situation.saysProxy = situation.saysProxy || anyFinding(told, isAboutProxy);
     }
     return situation;

@@ -48,6 +48,7 @@ struct Situation
     bool ownKeyPlaced = false; ///< some place holds the key in hand, whole
     bool otherKeyUsed = false; ///< some place that is used holds another key
     bool saysAddress = false; ///< the request or the message speaks of a wrong address
+    bool saysNoKey = false; ///< the request or the message has no key at all
     bool saysProxy = false; ///< the message speaks of a proxy or of somebody in between
 };
 

@@ -97,12 +97,16 @@ void PracticeWorld::makeKeys()
 Secret PracticeWorld::createKey()
 {
     Secret key = madeUpKey();
-    const bool hasCredit = m_scenario != PracticeScenario::NoCredit
-        || std::ranges::find(m_keys, StandInRole::NoCredit, &StandInKey::role) == m_keys.end();
+    const bool hasCredit = m_scenario != PracticeScenario::NoCredit || !lacksCredit();
     m_standIn.addKey(hasCredit ? StandInRole::Good : StandInRole::NoCredit, key.clone());
     if (!hasCredit)
         m_withoutCredit.push_back(key.clone());
     return key;
+}
+
+bool PracticeWorld::lacksCredit() const
+{
+    return std::ranges::find(m_keys, StandInRole::NoCredit, &StandInKey::role) != m_keys.end();
 }
 
 void PracticeWorld::addCredit()

@@ -52,6 +52,8 @@ public:
 
     /// A new key of the same account. Accepted, unless the account has no credit.
     Secret createKey();
+    /// True where one of the keys would be accepted if there were credit.
+    bool lacksCredit() const;
     /// Every key without credit is accepted from here on.
     void addCredit();
     /// Brings the program of RetiredEndpoint up to date; false where its files can't be written.

@@ -176,6 +176,14 @@ std::vector<SampleFile> twoKeysHome(const std::vector<StandInKey> &keys)
     return files;
 }
 
+/// No file has to do with a key: the program asks the keyring alone.
+std::vector<SampleFile> keyringHome()
+{
+    auto files = projectHome({}, keyringProgram());
+    std::erase_if(files, [](const SampleFile &file) { return file.path.endsWith(".example"_L1); });
+    return files;
+}
+
 } // namespace
 
 std::vector<StandInRole> sampleKeyRoles(PracticeScenario scenario)
@@ -230,7 +238,7 @@ std::vector<SampleFile> sampleHome(PracticeScenario scenario, const std::vector<
     case PracticeScenario::Proxy:
         return projectHome(assignment(good) + proxyName + "http://127.0.0.1:3128\n", program());
     case PracticeScenario::LockedKeyring:
-        return projectHome({}, keyringProgram());
+        return keyringHome();
     }
     Q_UNREACHABLE();
 }
