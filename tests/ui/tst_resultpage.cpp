@@ -1,6 +1,8 @@
 #include "support/testkeys.h"
 #include "ui/pagebench.h"
+#include "ui/pages/leftcard.h"
 #include "ui/pages/resultpage.h"
+#include "ui/widgets/answerbox.h"
 #include "ui/widgets/listcard.h"
 
 #include <QClipboard>
@@ -34,11 +36,14 @@ private:
     {
         return m_page->findChild<T *>(name);
     }
-    QString headline() const { return m_page->findChild<QLabel *>(u"answerWhat"_s)->text(); }
+    QString headline() const
+    {
+        return part<AnswerBox>(u"headline"_s)->findChild<QLabel *>(u"answerWhat"_s)->text();
+    }
     QStringList left() const
     {
         QStringList titles;
-        for (const QLabel *label : part<ListCard>(u"leftToDo"_s)->findChildren<QLabel *>()) {
+        for (const QLabel *label : part<LeftCard>(u"leftToDo"_s)->findChildren<QLabel *>()) {
             if (label->font().bold() && label->text().contains(u". "_s))
                 titles.append(label->text());
         }
@@ -70,8 +75,8 @@ void TestResultPage::saysWhenAllIsDone()
     m_bench->showPlaces();
     m_bench->session.setVault(makeFinding(Cause::VaultReadBack));
     m_page->initializePage();
-    QVERIFY(headline().startsWith(u"Done."_s));
-    QVERIFY(part<ListCard>(u"leftToDo"_s)->isHidden());
+    QVERIFY(headline().startsWith(u"All is well"_s));
+    QVERIFY(part<LeftCard>(u"leftToDo"_s)->isHidden());
     QCOMPARE(m_page->stepState(), Page::StepState::Done);
 }
 
@@ -84,16 +89,17 @@ void TestResultPage::listsWhatIsLeftInOrder()
     m_bench->session.setStalePrograms({ { 7, u"Cursor"_s, {}, {}, {} } });
     m_page->initializePage();
     QCOMPARE(left(),
-             QStringList({ u"1. Add credit to the key's project"_s, u"2. Replace the other keys"_s,
-                           u"3. Restart Cursor"_s, u"4. Save the key in the keychain"_s }));
+             QStringList({ u"1. Add credit to the key's project"_s,
+                           u"2. Put the key in hand where another one stands"_s, u"3. Restart Cursor"_s,
+                           u"4. Save the key in the keychain"_s }));
 }
 
 void TestResultPage::leadsToThePageOfAStep()
 {
     m_bench->takeKey(1);
     m_page->initializePage();
-    const QSignalSpy spy(m_page.get(), &Page::stepWanted);
-    part<QPushButton>(u"goThereButton1"_s)->click();
+    const QSignalSpy spy(m_page.get(), &Page::purposeWanted);
+    part<QPushButton>(u"nextStepButton"_s)->click();
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().toInt(), static_cast<int>(MainWindow::TestKey));
 }
