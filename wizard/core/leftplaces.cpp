@@ -95,7 +95,8 @@ qsizetype LeftAtPlaces::otherKey() const
     qsizetype unasked = -1;
     for (std::size_t index = 0; index < places.size(); ++index) {
         const Place &place = places[index];
-        if (place.state != PlaceState::Other || place.value.isEmpty())
+        const bool isInHand = m_session.key() != nullptr && *m_session.key() == place.value;
+        if (place.state != PlaceState::Other || place.value.isEmpty() || isInHand)
             continue;
         const auto known = std::ranges::find(asked, place.value.fingerprint(), &AskedKey::fingerprint);
         if (known == asked.end() && unasked < 0)

@@ -128,12 +128,9 @@ GuideWords billing(const Session &session)
              GuideText::tr("Every project has its own credit. Without it, Perplexity answers 401, as if the "
                            "key were wrong."),
              { keyKnown(session), known },
-             { GuideText::tr("Open the billing page and choose the project of this key: above all, not just "
-                             "any project of yours."),
+             { GuideText::tr("Open the billing page and choose the project that this key belongs to."),
                GuideText::tr("Look at the balance, and whether the payment card still works."),
-               GuideText::tr("Add credit. It counts after a minute or two. A subscription to Perplexity Pro "
-                             "does not pay for the API."),
-               GuideText::tr("Then ask again here.") },
+               GuideText::tr("Add credit."), GuideText::tr("Then ask again here.") },
              session.key() == nullptr ? GuideText::tr("&Check a key")
                                       : GuideText::tr("&Ask Perplexity again") };
 }

@@ -96,9 +96,13 @@ Headline fixed(const Conclusion &conclusion, const Services &services)
 {
     const QString accepted = ResultWords::tr("Perplexity accepts your key, and nothing that breaks it is "
                                              "left on this computer.");
+    const bool wasWrong = !conclusion.wrong.isEmpty() || !services.session.changes().isEmpty();
     switch (conclusion.outcome) {
     case Outcome::FixedSoFar:
-        return { { ResultWords::tr("Fixed. %1").arg(stepsLeft(conclusion.open(), services)), accepted, {} },
+        return { { (wasWrong ? ResultWords::tr("Fixed. %1") : ResultWords::tr("All is well here. %1"))
+                       .arg(stepsLeft(conclusion.open(), services)),
+                   accepted,
+                   {} },
                  AnswerBox::Tone::Good };
     case Outcome::FixedByWord:
         return { { ResultWords::tr("Fixed, as far as this computer can see."), accepted,

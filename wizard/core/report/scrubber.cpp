@@ -106,7 +106,7 @@ QString Scrubber::withoutNames(QString text) const
         replaceWhole(text, home, u"~"_s);
     // Another user's folder tells that user's name.
     static const QRegularExpression otherHome(
-        u"(?<![^\\s\"'=:,;(])(?:[A-Za-z]:)?[/\\\\](?:home|Users)[/\\\\][^/\\\\\\s\"':,;)]+"_s);
+        u"(?:[A-Za-z]:)?[/\\\\](?:home|Users)[/\\\\][^/\\\\\\s\"':,;)]+"_s);
     text.replace(otherHome, u"~other"_s);
     // What stands before the host of an address is a login.
     static const QRegularExpression login(u"://[^/@\\s]*@"_s);
