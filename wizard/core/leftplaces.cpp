@@ -165,7 +165,7 @@ void LeftAtPlaces::addElsewhere(QList<LeftStep> &steps) const
         } else if (place.origin == PlaceOrigin::File && !place.editable) {
             LeftStep step { LeftToDo::ChangeElsewhere, idOf(LeftToDo::ChangeElsewhere, place),
                             detailOf(place) };
-            step.against = { Cause::PlaceOtherKey, Cause::PlaceDirty, Cause::PlaceManaged };
+            step.against = { Cause::PlaceOtherKey, Cause::PlaceDirty };
             step.canBeTicked = true;
             step.place = index;
             addOnce(steps, step);

@@ -143,6 +143,7 @@ private:
             step.id += u'\n' + tool;
             step.detail = { { detail::toolId, tool },
                             { detail::tool, fact == nullptr ? QString() : fact->tool } };
+            step.against = { Cause::PlaceManaged };
             step.canBeTicked = true;
             m_steps.append(step);
         }

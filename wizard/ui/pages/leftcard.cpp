@@ -103,6 +103,7 @@ QWidget *LeftCard::makeStep(const LeftStep &step, int number)
     line->setSpacing(theme::em(row, 0.6));
     QWidget *mark = makeMark(step, todo.words.what);
     mark->setObjectName(step.canBeTicked ? u"doneCheck%1"_s.arg(number) : u"openSign%1"_s.arg(number));
+    mark->setMinimumWidth(theme::em(row, 1.5));
     line->addWidget(mark, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(theme::em(row, 0.15));
