@@ -32,6 +32,7 @@ struct CommandLine
     bool version = false;
     QString commandName;
     bool json = false;
+    bool markdown = false; ///< report
 
     bool compare = false; ///< inspect
     bool keyOnInput = false; ///< find, request, listen, doctor

@@ -56,9 +56,11 @@ void addOptions(QCommandLineParser &parser, CommandId command)
         add(u"base-url"_s, u"URL"_s);
         add(u"ca-file"_s, u"FILE"_s);
         break;
+    case CommandId::Report:
+        add(u"markdown"_s);
+        break;
     case CommandId::Explain:
     case CommandId::Key:
-    case CommandId::Report:
         break;
     }
 }

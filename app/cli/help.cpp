@@ -103,9 +103,10 @@ QString usageOf(CommandId command)
                              "saved one, masked; or removes it.\n");
     case CommandId::Report:
         return HelpWords::tr(
-            "keywright-cli report [--json]\n\n"
-            "Prints a report for support: the saved key masked, where keys are, and what was\n"
-            "changed. It holds no key, and nothing is sent.\n");
+            "keywright-cli report [--json | --markdown]\n\n"
+            "Prints a report for support or for a friend on the phone: the one answer, the saved\n"
+            "key masked, where keys are, which wins, and what was changed. It holds no key and no\n"
+            "name of yours, and nothing is sent.\n");
     case CommandId::Doctor:
         return HelpWords::tr(
             "keywright-cli doctor [--json] [--key-stdin] [--home DIR] [--base-url URL]\n"

@@ -65,8 +65,9 @@ Result<CommandLine, UsageError> LineReader::read(const QUrl &serviceUrl)
         return key();
     case CommandId::Doctor:
         return doctor();
-    case CommandId::Explain:
     case CommandId::Report:
+        return report();
+    case CommandId::Explain:
         return withoutPositionals();
     }
     Q_UNREACHABLE();
@@ -85,6 +86,14 @@ Result<CommandLine, UsageError> LineReader::withoutPositionals()
                                  "an argument.")
                 .arg(m_line.commandName, positionals().constFirst()));
     return m_line;
+}
+
+Result<CommandLine, UsageError> LineReader::report()
+{
+    m_line.markdown = m_parser.isSet(u"markdown"_s);
+    if (m_line.markdown && m_line.json)
+        return wrongUsage(CommandLineWords::tr("A report is either --json or --markdown, not both."));
+    return withoutPositionals();
 }
 
 Result<CommandLine, UsageError> LineReader::find()

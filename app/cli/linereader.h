@@ -29,6 +29,7 @@ public:
 private:
     QStringList positionals() const;
     Result<CommandLine, UsageError> withoutPositionals();
+    Result<CommandLine, UsageError> report();
     Result<CommandLine, UsageError> find();
     Result<CommandLine, UsageError> replace();
     Result<CommandLine, UsageError> undo();

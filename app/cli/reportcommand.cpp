@@ -9,11 +9,35 @@
 #include "core/vault/keysaver.h"
 #include "wording/reporttext.h"
 
+#include <QJsonDocument>
 #include <QSysInfo>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::cli {
+
+namespace {
+
+/// The leading finding, what shows it, and what else is wrong, with their sentences.
+QJsonArray findingsOf(const QJsonObject &report)
+{
+    QJsonArray all { report["leading"_L1] };
+    for (const QLatin1StringView part : { "evidence"_L1, "also"_L1 }) {
+        const QJsonArray findings = report[part].toArray();
+        for (const auto finding : findings)
+            all.append(finding);
+    }
+    QJsonArray worded;
+    for (const auto json : std::as_const(all)) {
+        if (const std::optional<Finding> finding = findingFromJson(json.toObject()))
+            worded.append(findingWithText(*finding));
+    }
+    return worded;
+}
+
+} // namespace
 
 void ReportCommand::run()
 {
@@ -60,17 +84,26 @@ void ReportCommand::show()
 {
     const QString system = QSysInfo::prettyProductName() + u", "_s + QSysInfo::kernelType() + u' '
         + QSysInfo::kernelVersion() + u", "_s + QSysInfo::currentCpuArchitecture();
-    const QJsonObject report =
-        buildReport(m_session, programName(), system, pathText(services().environment.home()));
+    const Environment &environment = services().environment;
+    const Report report =
+        buildReport(m_session, services().facts,
+                    { programName(), system,
+                      privateNames(environment, environment.home(), QSysInfo::machineHostName()) });
     if (line().json) {
+        const QJsonObject whole =
+            QJsonDocument::fromJson(wording::reportBytes(report, wording::ReportForm::Json)).object();
         QJsonObject json = envelope(line().command);
+        for (const QString &name : { u"cause"_s, u"story"_s, u"answer"_s })
+            json.insert(name, whole[name]);
+        json.insert("findings"_L1, findingsOf(whole));
         json.insert("key"_L1,
                     m_session.inspection() != nullptr ? QJsonValue(keyToJson(m_session.inspection()->cleaned))
                                                       : QJsonValue());
-        json.insert("report"_L1, report);
+        json.insert("report"_L1, whole);
         output().json(json);
     } else {
-        output().raw(wording::reportText(report));
+        const auto form = line().markdown ? wording::ReportForm::Markdown : wording::ReportForm::Text;
+        output().raw(QString::fromUtf8(wording::reportBytes(report, form)));
     }
     finish(ExitStatus::Fine);
 }

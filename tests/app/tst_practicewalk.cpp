@@ -96,8 +96,10 @@ private:
     /// only where none is in hand yet, and a new one only where it was refused.
     QStringList acts() const
     {
+        // What was done is not done again: then it is the page's turn.
         QStringList names { u"practiceAddCreditButton"_s, u"practiceUpdateAppButton"_s,
                             u"practiceRemoveProxyButton"_s, u"practiceUnlockButton"_s };
+        names.removeIf([this](const QString &name) { return m_acts.contains(name); });
         const int id = m_bench.window->currentId();
         if (id == MainWindow::GetKey && m_bench.session.key() == nullptr && !m_copied)
             names = { u"practiceKeyGood"_s, u"practiceKeyNoCredit"_s };
@@ -122,6 +124,7 @@ private:
         m_copied = m_copied || name.startsWith(u"practiceKey"_s);
         m_created = m_created || name == u"practiceCreateKeyButton"_s;
         m_restarted = m_restarted || name == u"practiceRestartButton"_s;
+        m_acts.append(name);
         press(button);
         return true;
     }
@@ -157,6 +160,7 @@ private:
     bool m_created = false;
     bool m_restarted = false;
     QString m_lastAct;
+    QStringList m_acts;
     QStringList m_trail;
     QList<Cause> m_causes;
 };

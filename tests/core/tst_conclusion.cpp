@@ -1,6 +1,8 @@
 #include "core/conclusion.h"
+#include "core/detail.h"
 #include "core/session.h"
 #include "core/vault/usage.h"
+#include "support/testfacts.h"
 #include "support/testkeys.h"
 
 #include <QRegularExpression>
@@ -51,6 +53,14 @@ ChangeMade changeOf(Cause mended)
     return { u"1"_s, { file }, false };
 }
 
+QList<LeftToDo> leftOf(const Session &session)
+{
+    QList<LeftToDo> left;
+    for (const LeftStep &step : conclude(session, testFacts()).left)
+        left.append(step.what);
+    return left;
+}
+
 QList<Cause> causesOf(const Conclusion &conclusion)
 {
     QList<Cause> causes;
@@ -78,6 +88,15 @@ private Q_SLOTS:
     void namesEachCauseOnceInTheOrderOfThePages();
     void saysWhatIsMended();
     void saysWhatIsMendedAtTheSecondTry();
+    void saysWhatIsLeftForAFinding_data();
+    void saysWhatIsLeftForAFinding();
+    void offersAnotherKeyWhereThisOneIsRefused();
+    void keepsWhatWasTickedOff();
+    void forgetsTicksWithTheKey();
+    void asksToConnectOnlineServicesAgain();
+    void remembersWhatWasAnsweredBetter();
+    void saysHowFarTheUserHasCome_data();
+    void saysHowFarTheUserHasCome();
     void quotesTheNameInCommands_data();
     void quotesTheNameInCommands();
     void promisesNoCommandWhereThereIsNone();
@@ -86,7 +105,7 @@ private Q_SLOTS:
 void TestConclusion::beginsWithGettingAKey()
 {
     const Session session;
-    QCOMPARE(conclude(session).left, QList<LeftToDo>({ LeftToDo::GetKey, LeftToDo::SearchPlaces }));
+    QCOMPARE(leftOf(session), QList<LeftToDo>({ LeftToDo::GetKey, LeftToDo::SearchPlaces }));
 }
 
 void TestConclusion::followsTheVerdict_data()
@@ -106,7 +125,7 @@ void TestConclusion::followsTheVerdict()
     Session session;
     session.setInspection(inspectionOf(1));
     answer(session, cause);
-    QTEST(conclude(session).left.first(), "first");
+    QTEST(leftOf(session).first(), "first");
 }
 
 void TestConclusion::leavesNothingToDoWhenAllIsDone()
@@ -116,8 +135,8 @@ void TestConclusion::leavesNothingToDoWhenAllIsDone()
     answer(session, Cause::AnswerAccepted);
     session.setPlaces({});
     session.setVault(makeFinding(Cause::VaultReadBack));
-    QVERIFY(conclude(session).left.isEmpty());
-    QVERIFY(conclude(session).wrong.isEmpty());
+    QVERIFY(leftOf(session).isEmpty());
+    QVERIFY(conclude(session, testFacts()).wrong.isEmpty());
 }
 
 void TestConclusion::asksToReplaceWhatWasFound()
@@ -126,8 +145,8 @@ void TestConclusion::asksToReplaceWhatWasFound()
     PlaceReport report;
     report.places.push_back(otherPlace());
     session.setPlaces(std::move(report));
-    QVERIFY(conclude(session).left.contains(LeftToDo::ReplaceKey));
-    QVERIFY(!conclude(session).left.contains(LeftToDo::ChangeElsewhere));
+    QVERIFY(leftOf(session).contains(LeftToDo::ReplaceKey));
+    QVERIFY(!leftOf(session).contains(LeftToDo::ChangeElsewhere));
 }
 
 void TestConclusion::sendsElsewhereForWhatCannotBeEdited()
@@ -138,8 +157,8 @@ void TestConclusion::sendsElsewhereForWhatCannotBeEdited()
     report.places.back().editable = false;
     report.places.back().whyNot = NotEditable::AppOnly;
     session.setPlaces(std::move(report));
-    QVERIFY(conclude(session).left.contains(LeftToDo::ChangeElsewhere));
-    QVERIFY(!conclude(session).left.contains(LeftToDo::ReplaceKey));
+    QVERIFY(leftOf(session).contains(LeftToDo::ChangeElsewhere));
+    QVERIFY(!leftOf(session).contains(LeftToDo::ReplaceKey));
 }
 
 void TestConclusion::namesProgramsToRestart()
@@ -147,9 +166,9 @@ void TestConclusion::namesProgramsToRestart()
     Session session;
     session.setPlaces({});
     session.setStalePrograms({});
-    QVERIFY(!conclude(session).left.contains(LeftToDo::RestartPrograms));
+    QVERIFY(!leftOf(session).contains(LeftToDo::RestartPrograms));
     session.setStalePrograms({ StaleProgram { 7, u"node"_s, {}, {}, {} } });
-    QVERIFY(conclude(session).left.contains(LeftToDo::RestartPrograms));
+    QVERIFY(leftOf(session).contains(LeftToDo::RestartPrograms));
 }
 
 void TestConclusion::asksToDeleteTheOldKeyLast()
@@ -157,7 +176,7 @@ void TestConclusion::asksToDeleteTheOldKeyLast()
     Session session;
     session.setInspection(inspectionOf(1));
     session.addChange(changeOf(Cause::PlaceOtherKey));
-    QCOMPARE(conclude(session).left.last(), LeftToDo::DeleteOldKey);
+    QCOMPARE(leftOf(session).last(), LeftToDo::DeleteOldKey);
 }
 
 void TestConclusion::forgetsTheOldKeyAfterUndoing()
@@ -165,7 +184,7 @@ void TestConclusion::forgetsTheOldKeyAfterUndoing()
     Session session;
     session.addChange(changeOf(Cause::PlaceOtherKey));
     session.markUndone(u"1"_s);
-    QVERIFY(!conclude(session).left.contains(LeftToDo::DeleteOldKey));
+    QVERIFY(!leftOf(session).contains(LeftToDo::DeleteOldKey));
 }
 
 void TestConclusion::namesEachCauseOnceInTheOrderOfThePages()
@@ -180,7 +199,7 @@ void TestConclusion::namesEachCauseOnceInTheOrderOfThePages()
     report.places.push_back(otherPlace());
     session.setPlaces(std::move(report));
     answer(session, Cause::AnswerInvalidKey);
-    QCOMPARE(causesOf(conclude(session)),
+    QCOMPARE(causesOf(conclude(session, testFacts())),
              QList<Cause>({ Cause::AnswerInvalidKey, Cause::KeyInvisible, Cause::PlaceOtherKey }));
 }
 
@@ -190,10 +209,10 @@ void TestConclusion::saysWhatIsMended()
     session.setInspection(inspectionOf(1, { makeFinding(Cause::KeyInvisible) }));
     session.addChange(changeOf(Cause::PlaceDirty));
     session.setPlaces({});
-    for (const Concluded &concluded : conclude(session).wrong)
+    for (const Concluded &concluded : conclude(session, testFacts()).wrong)
         QVERIFY(concluded.mended);
     session.markUndone(u"1"_s);
-    QCOMPARE(conclude(session).wrong.last().mended, false);
+    QCOMPARE(conclude(session, testFacts()).wrong.last().mended, false);
 }
 
 void TestConclusion::saysWhatIsMendedAtTheSecondTry()
@@ -203,9 +222,153 @@ void TestConclusion::saysWhatIsMendedAtTheSecondTry()
     first.id = u"first"_s;
     session.addChange(first);
     session.markUndone(u"first"_s);
-    QCOMPARE(conclude(session).wrong.last().mended, false);
+    QCOMPARE(conclude(session, testFacts()).wrong.last().mended, false);
     session.addChange(changeOf(Cause::PlaceDirty));
-    QCOMPARE(conclude(session).wrong.last().mended, true);
+    QCOMPARE(conclude(session, testFacts()).wrong.last().mended, true);
+}
+
+void TestConclusion::saysWhatIsLeftForAFinding_data()
+{
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<bool>("editable");
+    QTest::addColumn<LeftToDo>("what");
+    const auto row = [](const char *name, Cause cause, const QJsonObject &detail, bool editable,
+                        LeftToDo what) {
+        QTest::newRow(name) << makeFinding(cause, {}, detail) << editable << what;
+    };
+    const QJsonObject address { { detail::name, u"PERPLEXITY_BASE_URL"_s },
+                                { detail::kind, u"host"_s },
+                                { detail::actual, u"https://api.example.com"_s } };
+    row("wrong address", Cause::PlaceBaseUrl, address, true, LeftToDo::CorrectFiles);
+    row("wrong address, read-only", Cause::PlaceBaseUrl, address, false, LeftToDo::CorrectByHand);
+    row("wrong name", Cause::PlaceWrongName, { { detail::expected, u"PERPLEXITY_API_KEYS"_s } }, true,
+        LeftToDo::CorrectFiles);
+    row("header override", Cause::PlaceHeaderOverride, { { detail::name, u"PERPLEXITY_CUSTOM_HEADERS"_s } },
+        true, LeftToDo::CorrectFiles);
+    row("list of logins", Cause::PlaceNetrc, { { detail::host, u"api.perplexity.ai"_s } }, true,
+        LeftToDo::CorrectFiles);
+    row("default login", Cause::PlaceNetrc, { { detail::host, u"default"_s } }, true,
+        LeftToDo::CorrectByHand);
+    row("broken file", Cause::PlaceFileBroken, {}, true, LeftToDo::CorrectByHand);
+    row("proxy on this computer", Cause::PlaceProxy, { { detail::proxy, u"127.0.0.1:3128"_s } }, true,
+        LeftToDo::ChangeProxy);
+}
+
+void TestConclusion::saysWhatIsLeftForAFinding()
+{
+    QFETCH(Finding, finding);
+    QFETCH(bool, editable);
+    Session session;
+    session.setInspection(inspectionOf(1));
+    answer(session, Cause::AnswerAccepted);
+    PlaceReport report;
+    Place place;
+    place.path = "/home/user/.env";
+    place.line = 1;
+    place.name = u"PERPLEXITY_API_KEY"_s;
+    place.state = PlaceState::Same;
+    place.value = Secret(makeKey(1));
+    place.editable = editable;
+    place.findings = { finding };
+    report.places.push_back(std::move(place));
+    session.setPlaces(std::move(report));
+    const Conclusion conclusion = conclude(session, testFacts());
+    QVERIFY(!conclusion.left.isEmpty());
+    QTEST(conclusion.left.first().what, "what");
+    QVERIFY(conclusion.left.first().breaks);
+    QCOMPARE(conclusion.outcome, Outcome::Unfinished);
+}
+
+void TestConclusion::offersAnotherKeyWhereThisOneIsRefused()
+{
+    Session session;
+    session.setInspection(inspectionOf(1));
+    answer(session, Cause::AnswerInvalidKey);
+    PlaceReport report;
+    report.places.push_back(otherPlace());
+    session.setPlaces(std::move(report));
+    const LeftStep step = conclude(session, testFacts()).left.first();
+    QCOMPARE(step.what, LeftToDo::UseOtherKey);
+    QCOMPARE(step.place, 0);
+    session.setInspection(inspectionOf(2));
+    answer(session, Cause::AnswerInvalidKey);
+    QCOMPARE(conclude(session, testFacts()).left.first().what, LeftToDo::NewKey);
+}
+
+void TestConclusion::keepsWhatWasTickedOff()
+{
+    Session session;
+    session.setInspection(inspectionOf(1));
+    answer(session, Cause::AnswerAccepted);
+    session.setPlaces({});
+    const LeftStep step = conclude(session, testFacts()).left.first();
+    QCOMPARE(step.what, LeftToDo::SaveKey);
+    session.setTicked(step.id, true);
+    QVERIFY(conclude(session, testFacts()).left.first().done);
+    QVERIFY(conclude(session, testFacts()).open().isEmpty());
+}
+
+void TestConclusion::forgetsTicksWithTheKey()
+{
+    Session session;
+    session.setInspection(inspectionOf(1));
+    session.setTicked(u"save-key"_s, true);
+    session.setInspection(inspectionOf(2));
+    QVERIFY(session.ticks().isEmpty());
+}
+
+void TestConclusion::asksToConnectOnlineServicesAgain()
+{
+    Session session;
+    session.setOnlineTool(u"zapier-make"_s, true);
+    QVERIFY(leftOf(session).contains(LeftToDo::ReconnectOnline));
+    session.setOnlineTool(u"zapier-make"_s, false);
+    QVERIFY(!leftOf(session).contains(LeftToDo::ReconnectOnline));
+}
+
+void TestConclusion::remembersWhatWasAnsweredBetter()
+{
+    Session session;
+    session.setInspection(inspectionOf(1));
+    answer(session, Cause::AnswerNoCredit);
+    answer(session, Cause::AnswerAccepted);
+    const QList<Concluded> wrong = conclude(session, testFacts()).wrong;
+    QCOMPARE(wrong.size(), 1);
+    QCOMPARE(wrong.first().finding.cause, Cause::AnswerNoCredit);
+    QVERIFY(wrong.first().mended);
+}
+
+void TestConclusion::saysHowFarTheUserHasCome_data()
+{
+    QTest::addColumn<bool>("wasWrong");
+    QTest::addColumn<bool>("saved");
+    QTest::addColumn<bool>("online");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("never wrong") << false << true << false << Outcome::AlwaysFine;
+    QTest::newRow("mended") << true << true << false << Outcome::Fixed;
+    QTest::newRow("not saved") << true << false << false << Outcome::FixedSoFar;
+    QTest::newRow("by the user's word") << true << true << true << Outcome::FixedByWord;
+}
+
+void TestConclusion::saysHowFarTheUserHasCome()
+{
+    QFETCH(bool, wasWrong);
+    QFETCH(bool, saved);
+    QFETCH(bool, online);
+    Session session;
+    session.setInspection(inspectionOf(1));
+    if (wasWrong)
+        answer(session, Cause::AnswerNoCredit);
+    answer(session, Cause::AnswerAccepted);
+    session.setPlaces({});
+    if (saved)
+        session.setVault(makeFinding(Cause::VaultReadBack));
+    if (online) {
+        session.setOnlineTool(u"n8n"_s, true);
+        QCOMPARE(conclude(session, testFacts()).outcome, Outcome::Unfinished);
+        session.setTicked(conclude(session, testFacts()).left.first().id, true);
+    }
+    QTEST(conclude(session, testFacts()).outcome, "outcome");
 }
 
 void TestConclusion::quotesTheNameInCommands_data()

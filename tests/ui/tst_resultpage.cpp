@@ -1,10 +1,16 @@
 #include "support/testkeys.h"
 #include "ui/pagebench.h"
+#include "ui/pages/leftcard.h"
 #include "ui/pages/resultpage.h"
+#include "ui/widgets/answerbox.h"
 #include "ui/widgets/listcard.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,6 +32,17 @@ private Q_SLOTS:
     void leadsToThePageOfAStep();
     void listsWhatWasChangedAndUndoesIt();
     void showsTheReportBeforeItIsCopied();
+    void writesTheReportInTheFormThatIsChosen();
+    void ticksOffWhatOnlyTheUserKnows();
+    void keepsTheKeyboardWhereItWas();
+    void takesTheOtherKeyInHand();
+    void looksAgainAtWhatItCanSee();
+    void opensAGuideAndComesBack_data();
+    void opensAGuideAndComesBack();
+    void leavesAGuideWithEscape();
+    void putsAnOnlineServiceOnTheList();
+    void saysFixedWithOneStepLeft();
+    void looksForProgramsToRestart();
     void keepsKeysOutOfTheReport();
 
 private:
@@ -34,11 +51,14 @@ private:
     {
         return m_page->findChild<T *>(name);
     }
-    QString headline() const { return m_page->findChild<QLabel *>(u"answerWhat"_s)->text(); }
+    QString headline() const
+    {
+        return part<AnswerBox>(u"headline"_s)->findChild<QLabel *>(u"answerWhat"_s)->text();
+    }
     QStringList left() const
     {
         QStringList titles;
-        for (const QLabel *label : part<ListCard>(u"leftToDo"_s)->findChildren<QLabel *>()) {
+        for (const QLabel *label : part<LeftCard>(u"leftToDo"_s)->findChildren<QLabel *>()) {
             if (label->font().bold() && label->text().contains(u". "_s))
                 titles.append(label->text());
         }
@@ -70,8 +90,8 @@ void TestResultPage::saysWhenAllIsDone()
     m_bench->showPlaces();
     m_bench->session.setVault(makeFinding(Cause::VaultReadBack));
     m_page->initializePage();
-    QVERIFY(headline().startsWith(u"Done."_s));
-    QVERIFY(part<ListCard>(u"leftToDo"_s)->isHidden());
+    QVERIFY(headline().startsWith(u"All is well"_s));
+    QVERIFY(part<LeftCard>(u"leftToDo"_s)->isHidden());
     QCOMPARE(m_page->stepState(), Page::StepState::Done);
 }
 
@@ -84,16 +104,17 @@ void TestResultPage::listsWhatIsLeftInOrder()
     m_bench->session.setStalePrograms({ { 7, u"Cursor"_s, {}, {}, {} } });
     m_page->initializePage();
     QCOMPARE(left(),
-             QStringList({ u"1. Add credit to the key's project"_s, u"2. Replace the other keys"_s,
-                           u"3. Restart Cursor"_s, u"4. Save the key in the keychain"_s }));
+             QStringList({ u"1. Add credit to the key's project"_s,
+                           u"2. Put the key in hand where another one stands"_s, u"3. Restart Cursor"_s,
+                           u"4. Save the key in the keychain"_s }));
 }
 
 void TestResultPage::leadsToThePageOfAStep()
 {
     m_bench->takeKey(1);
     m_page->initializePage();
-    const QSignalSpy spy(m_page.get(), &Page::stepWanted);
-    part<QPushButton>(u"goThereButton1"_s)->click();
+    const QSignalSpy spy(m_page.get(), &Page::purposeWanted);
+    part<QPushButton>(u"nextStepButton"_s)->click();
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().toInt(), static_cast<int>(MainWindow::TestKey));
 }
@@ -131,6 +152,151 @@ void TestResultPage::keepsKeysOutOfTheReport()
     const QString shown = part<QPlainTextEdit>(u"reportPreview"_s)->toPlainText();
     QVERIFY(!shown.contains(QString::fromLatin1(makeKey(1))));
     QVERIFY(!shown.contains(QString::fromLatin1(makeKey(2))));
+}
+
+void TestResultPage::writesTheReportInTheFormThatIsChosen()
+{
+    m_bench->takeKey(1);
+    m_page->initializePage();
+    auto *form = part<QComboBox>(u"reportFormBox"_s);
+    const auto shown = [this] { return part<QPlainTextEdit>(u"reportPreview"_s)->toPlainText(); };
+    QVERIFY(shown().startsWith(u"Keywright report"_s));
+    form->setCurrentIndex(1);
+    QVERIFY(shown().startsWith(u"# Keywright report"_s));
+    form->setCurrentIndex(2);
+    const QJsonObject json = QJsonDocument::fromJson(shown().toUtf8()).object();
+    QVERIFY(json.contains(u"story"_s) && json.contains(u"answer"_s));
+}
+
+void TestResultPage::ticksOffWhatOnlyTheUserKnows()
+{
+    m_bench->takeKey(1);
+    m_bench->takeVerdict(Cause::AnswerAccepted);
+    m_bench->showPlaces();
+    m_page->initializePage();
+    part<QCheckBox>(u"doneCheck1"_s)->click();
+    QCOMPARE(m_bench->session.ticks(), QStringList { u"save-key"_s });
+    m_page->initializePage();
+    QCOMPARE(m_page->stepState(), Page::StepState::Done);
+    QVERIFY(part<QPlainTextEdit>(u"reportPreview"_s)->toPlainText().contains(u"[x] Save the key"_s));
+}
+
+void TestResultPage::keepsTheKeyboardWhereItWas()
+{
+    m_bench->takeKey(1);
+    m_bench->takeVerdict(Cause::AnswerAccepted);
+    m_bench->showPlaces();
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    part<QCheckBox>(u"doneCheck1"_s)->setFocus();
+    QTest::keyClick(part<QCheckBox>(u"doneCheck1"_s), Qt::Key_Space);
+    settle();
+    QVERIFY(part<QCheckBox>(u"doneCheck1"_s)->hasFocus());
+    QVERIFY(part<QCheckBox>(u"doneCheck1"_s)->isChecked());
+}
+
+void TestResultPage::takesTheOtherKeyInHand()
+{
+    m_bench->takeKey(1);
+    m_bench->takeVerdict(Cause::AnswerInvalidKey);
+    m_bench->addPlace("/home/user/a", "K=", 2);
+    m_bench->showPlaces();
+    m_page->initializePage();
+    const QSignalSpy spy(m_page.get(), &Page::stepWanted);
+    part<QPushButton>(u"nextStepButton"_s)->click();
+    QCOMPARE(m_bench->session.key()->masked(), Secret(makeKey(2)).masked());
+    QCOMPARE(spy.first().first().toInt(), static_cast<int>(MainWindow::TestKey));
+}
+
+void TestResultPage::looksAgainAtWhatItCanSee()
+{
+    m_bench->takeKey(1);
+    m_bench->takeVerdict(Cause::AnswerNoCredit);
+    m_bench->addPlace("/home/user/a", "K=", 2);
+    m_bench->showPlaces();
+    m_page->initializePage();
+    m_bench->files.put("/home/user/a", "");
+    part<QPushButton>(u"checkAgainButton"_s)->click();
+    settle();
+    QVERIFY(m_bench->session.isAccepted());
+    QVERIFY(m_bench->session.places().places.empty());
+}
+
+void TestResultPage::opensAGuideAndComesBack_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<int>("page");
+    QTest::newRow("some requests") << u"guideSomeButton"_s << static_cast<int>(MainWindow::FindPlaces);
+    QTest::newRow("credit") << u"guideBillingButton"_s << static_cast<int>(MainWindow::CheckKey);
+    QTest::newRow("typing error") << u"guideTypoButton"_s << static_cast<int>(MainWindow::CheckKey);
+}
+
+void TestResultPage::opensAGuideAndComesBack()
+{
+    QFETCH(QString, choice);
+    m_page->show();
+    part<QPushButton>(choice)->click();
+    QVERIFY(part<QWidget>(u"guidePanel"_s)->isVisible());
+    QVERIFY(part<AnswerBox>(u"headline"_s)->isHidden() || !part<AnswerBox>(u"headline"_s)->isVisible());
+    QVERIFY(part<QLabel>(u"heading"_s)->text() != u"Result"_s);
+    const QSignalSpy spy(m_page.get(), &Page::purposeWanted);
+    QCOMPARE(m_page->mainAct(), part<QPushButton>(u"guideActButton"_s));
+    part<QPushButton>(u"guideActButton"_s)->click();
+    QTEST(spy.first().first().toInt(), "page");
+    part<QPushButton>(u"guideBackButton"_s)->click();
+    QVERIFY(!part<QWidget>(u"guidePanel"_s)->isVisible());
+    QCOMPARE(part<QLabel>(u"heading"_s)->text(), u"Result"_s);
+}
+
+void TestResultPage::leavesAGuideWithEscape()
+{
+    m_page->show();
+    part<QPushButton>(u"guideTypoButton"_s)->click();
+    QTest::keyClick(part<QPushButton>(u"guideActButton"_s), Qt::Key_Escape);
+    QVERIFY(!part<QWidget>(u"guidePanel"_s)->isVisible());
+    QVERIFY(part<AnswerBox>(u"headline"_s)->isVisible());
+}
+
+void TestResultPage::putsAnOnlineServiceOnTheList()
+{
+    m_bench->takeKey(1);
+    m_bench->takeVerdict(Cause::AnswerAccepted);
+    m_bench->showPlaces();
+    m_page->show();
+    part<QPushButton>(u"guideOnlineButton"_s)->click();
+    auto *tools = part<QComboBox>(u"onlineToolBox"_s);
+    tools->setCurrentIndex(tools->findText(u"n8n"_s));
+    part<QPushButton>(u"guideActButton"_s)->click();
+    QCOMPARE(m_bench->session.onlineTools(), QStringList { u"n8n"_s });
+    settle();
+    QCOMPARE(left().value(0), u"1. Connect n8n again"_s);
+}
+
+void TestResultPage::saysFixedWithOneStepLeft()
+{
+    m_bench->takeKey(1);
+    m_bench->takeVerdict(Cause::AnswerNoCredit);
+    m_bench->takeVerdict(Cause::AnswerAccepted);
+    m_bench->showPlaces();
+    m_bench->session.setVault(makeFinding(Cause::VaultReadBack));
+    m_bench->session.setStalePrograms({ { 7, u"Cursor"_s, {}, {}, {} } });
+    m_page->initializePage();
+    QCOMPARE(headline(), u"Fixed. One step left: Restart Cursor."_s);
+}
+
+void TestResultPage::looksForProgramsToRestart()
+{
+    m_bench->takeKey(1);
+    m_bench->takeVerdict(Cause::AnswerAccepted);
+    m_bench->showPlaces();
+    m_bench->session.setVault(makeFinding(Cause::VaultReadBack));
+    m_bench->session.addChange({ u"1"_s, { { "/home/user/a", "/backups/a", 1, true, {}, {} } }, false });
+    m_page->initializePage();
+    QVERIFY(!m_bench->session.stalePrograms());
+    part<QPushButton>(u"nextStepButton"_s)->click();
+    settle();
+    QVERIFY(m_bench->session.stalePrograms().has_value());
+    QCOMPARE(m_page->stepState(), Page::StepState::Done);
 }
 
 QTEST_MAIN(TestResultPage)

@@ -1,10 +1,10 @@
 #include "core/conclusion.h"
 
-#include "core/places/placegroups.h"
-#include "core/places/replacer.h"
 #include "core/session.h"
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
@@ -22,16 +22,29 @@ public:
     {
         if (finding.severity == Severity::Note)
             return;
-        const auto known = std::ranges::find_if(
-            m_wrong, [&](const Concluded &other) { return other.finding.cause == finding.cause; });
+        const auto known = find(finding.cause);
         if (known == m_wrong.end())
             m_wrong.append({ finding, mended });
         else
             known->mended = known->mended && mended;
     }
+    /// What was seen earlier and is not seen any more.
+    void addPast(const QList<Finding> &findings)
+    {
+        for (const Finding &finding : findings) {
+            if (find(finding.cause) == m_wrong.end())
+                m_wrong.append({ finding, true });
+        }
+    }
     QList<Concluded> take() { return std::move(m_wrong); }
 
 private:
+    QList<Concluded>::iterator find(Cause cause)
+    {
+        return std::ranges::find_if(m_wrong,
+                                    [&](const Concluded &other) { return other.finding.cause == cause; });
+    }
+
     QList<Concluded> m_wrong;
 };
 
@@ -58,94 +71,86 @@ void addPlaces(Collector &collector, const Session &session)
         collector.add(place.findings, false);
 }
 
-QList<Concluded> whatWasWrong(const Session &session)
+/// The message is from before. A refusal counts as mended once the key is accepted, everything else once
+/// what it asks for is done.
+bool isMessageMended(const Finding &finding, const Session &session, const QList<LeftStep> &left)
+{
+    if (!session.isAccepted())
+        return false;
+    return std::ranges::none_of(left, [&](const LeftStep &step) {
+        return !step.done && step.finding && step.finding->cause == finding.cause;
+    });
+}
+
+QList<Concluded> whatWasWrong(const Session &session, const QList<LeftStep> &left)
 {
     Collector collector;
     if (session.explanation()) {
         for (const Finding &finding : session.explanation()->findings)
-            collector.add(finding, session.isAccepted() && keyWasRefused(finding.cause));
+            collector.add(finding, isMessageMended(finding, session, left));
     }
     if (session.inspection() != nullptr)
         collector.add(session.inspection()->findings, session.inspection()->wellFormed);
     addPlaces(collector, session);
     if (session.verdict())
         collector.add(session.verdict()->findings, false);
-    if (session.request())
-        collector.add(session.request()->findings, false);
+    if (session.request()) {
+        const bool corrected = std::ranges::any_of(
+            left, [](const LeftStep &step) { return step.what == LeftToDo::MendRequest && step.done; });
+        collector.add(session.request()->findings, corrected);
+    }
     if (session.vault())
         collector.add(*session.vault(), false);
+    collector.addPast(session.past());
     return collector.take();
 }
 
-void addKeySteps(QList<LeftToDo> &left, const Session &session)
+Outcome outcomeOf(const Conclusion &conclusion, const Session &session)
 {
-    if (session.inspection() == nullptr) {
-        left.append(LeftToDo::GetKey);
-        return;
-    }
-    if (session.key() == nullptr) {
-        left.append(LeftToDo::CheckKey);
-        return;
-    }
-    if (!session.verdict()) {
-        left.append(LeftToDo::TestKey);
-        return;
-    }
-    const Cause cause = session.verdict()->cause;
-    if (cause == Cause::AnswerNoCredit)
-        left.append(LeftToDo::TopUp);
-    else if (keyWasRefused(cause))
-        left.append(LeftToDo::NewKey);
-    else if (severityOf(cause) != Severity::Note)
-        left.append(LeftToDo::AnswerTrouble);
-}
-
-void addPlaceSteps(QList<LeftToDo> &left, const Session &session)
-{
-    if (!session.wasSearched()) {
-        left.append(LeftToDo::SearchPlaces);
-        return;
-    }
-    const PlaceReport &report = session.places();
-    if (std::ranges::any_of(report.places, isSafelyReplaceable))
-        left.append(LeftToDo::ReplaceKey);
-    bool elsewhere = false;
-    for (std::size_t index = 0; index < report.places.size(); ++index) {
-        const Place &place = report.places[index];
-        const bool anotherKey = place.state == PlaceState::Other || place.state == PlaceState::Damaged;
-        elsewhere = elsewhere
-            || (anotherKey && !place.editable && place.origin == PlaceOrigin::File
-                && !isUnused(standingsOf(static_cast<qsizetype>(index), report)));
-    }
-    if (elsewhere)
-        left.append(LeftToDo::ChangeElsewhere);
-    if (session.stalePrograms() && !session.stalePrograms()->isEmpty())
-        left.append(LeftToDo::RestartPrograms);
-}
-
-bool replacedAnotherKey(const Session &session)
-{
-    return std::ranges::any_of(session.changes(), [](const ChangeMade &change) {
-        return !change.undone && std::ranges::any_of(change.files, [](const FileChange &file) {
-            return file.done && hasCause(file.mended, Cause::PlaceOtherKey);
-        });
-    });
+    const auto breaks = [](const LeftStep &step) { return step.breaks && !step.done; };
+    if (!session.isAccepted() || std::ranges::any_of(conclusion.left, breaks))
+        return Outcome::Unfinished;
+    if (!conclusion.open().isEmpty())
+        return Outcome::FixedSoFar;
+    const auto byWord = [](const LeftStep &step) { return step.breaks && step.done; };
+    if (std::ranges::any_of(conclusion.left, byWord))
+        return Outcome::FixedByWord;
+    const bool untouched = conclusion.wrong.isEmpty() && session.changes().isEmpty();
+    return untouched ? Outcome::AlwaysFine : Outcome::Fixed;
 }
 
 } // namespace
 
-Conclusion conclude(const Session &session)
+QLatin1StringView outcomeId(Outcome outcome)
 {
-    Conclusion conclusion { whatWasWrong(session), {} };
-    addKeySteps(conclusion.left, session);
-    addPlaceSteps(conclusion.left, session);
-    if (session.request() && worstSeverity(session.request()->findings) != Severity::Note)
-        conclusion.left.append(LeftToDo::MendRequest);
-    const bool saved = session.vault() && session.vault()->cause == Cause::VaultReadBack;
-    if (session.key() != nullptr && !saved)
-        conclusion.left.append(LeftToDo::SaveKey);
-    if (replacedAnotherKey(session))
-        conclusion.left.append(LeftToDo::DeleteOldKey);
+    switch (outcome) {
+    case Outcome::Unfinished:
+        return "unfinished"_L1;
+    case Outcome::FixedSoFar:
+        return "fixed-so-far"_L1;
+    case Outcome::FixedByWord:
+        return "fixed-by-word"_L1;
+    case Outcome::Fixed:
+        return "fixed"_L1;
+    case Outcome::AlwaysFine:
+        return "always-fine"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<LeftStep> Conclusion::open() const
+{
+    QList<LeftStep> steps = left;
+    steps.removeIf([](const LeftStep &step) { return step.done; });
+    return steps;
+}
+
+Conclusion conclude(const Session &session, const Facts &facts)
+{
+    Conclusion conclusion;
+    conclusion.left = leftSteps(session, facts);
+    conclusion.wrong = whatWasWrong(session, conclusion.left);
+    conclusion.outcome = outcomeOf(conclusion, session);
     return conclusion;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/finding.h"
+#include "core/leftsteps.h"
 
 namespace keywright {
 
 class Session;
+struct Facts;
 
 /// Something that was wrong, and whether it is mended by now.
 struct Concluded
@@ -13,30 +15,29 @@ struct Concluded
     bool mended = false;
 };
 
-/// What is left for the user, in the order in which it is to be done.
-enum class LeftToDo {
-    GetKey, ///< there is no key in hand
-    CheckKey, ///< the one in hand can't be sent as it is
-    TestKey, ///< nobody asked Perplexity about it yet
-    NewKey, ///< it was refused
-    TopUp, ///< it is known, but its project has no credit
-    AnswerTrouble, ///< the test found something else
-    SearchPlaces, ///< nobody looked where apps keep keys
-    ReplaceKey, ///< files still hold another key
-    ChangeElsewhere, ///< other keys are where this program can't change them
-    RestartPrograms, ///< programs still run with another key
-    MendRequest, ///< the app's own request is wrong
-    SaveKey, ///< it is not in the keychain
-    DeleteOldKey, ///< files held another key, which the console still knows
+/// How far the user has come.
+enum class Outcome {
+    Unfinished, ///< something is wrong, or was not looked at
+    FixedSoFar, ///< nothing breaks any more, and something is left to do
+    FixedByWord, ///< nothing is left, and the user's word is all there is for a part of it
+    Fixed, ///< nothing is left
+    AlwaysFine, ///< the same, and nothing was ever wrong or changed
 };
+
+/// "unfinished", "fixed-so-far", "fixed-by-word", "fixed", "always-fine".
+QLatin1StringView outcomeId(Outcome outcome);
 
 struct Conclusion
 {
     QList<Concluded> wrong; ///< one for each cause, in the order in which the pages found them
-    QList<LeftToDo> left;
+    QList<LeftStep> left; ///< in the order in which it is to be done, with what was ticked off
+
+    /// Those that are not ticked off.
+    QList<LeftStep> open() const;
+    Outcome outcome = Outcome::Unfinished;
 };
 
 /// What everything that the pages have found out comes to.
-Conclusion conclude(const Session &session);
+Conclusion conclude(const Session &session, const Facts &facts);
 
 } // namespace keywright

@@ -59,7 +59,10 @@ void Session::clearVerdict()
 
 void Session::forgetAnswers()
 {
+    if (m_verdict)
+        remember(m_verdict->findings);
     m_verdict.reset();
+    m_ticks.clear();
     m_stalePrograms.reset();
     m_vault.reset();
 }
@@ -69,6 +72,15 @@ void Session::tellOfForgottenAnswers()
     Q_EMIT verdictChanged();
     Q_EMIT staleProgramsChanged();
     Q_EMIT vaultChanged();
+    Q_EMIT ticksChanged();
+}
+
+void Session::remember(const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Note && !hasCause(m_past, finding.cause))
+            m_past.append(finding);
+    }
 }
 
 void Session::setExplanation(std::optional<Explanation> explanation)
@@ -82,7 +94,14 @@ void Session::setVerdict(const Verdict &verdict)
 {
     if (key() == nullptr || key()->fingerprint() != verdict.fingerprint)
         return;
+    if (m_verdict)
+        remember(m_verdict->findings);
     m_verdict = verdict;
+    const auto known = std::ranges::find(m_asked, verdict.fingerprint, &AskedKey::fingerprint);
+    if (known != m_asked.end())
+        known->cause = verdict.cause;
+    else
+        m_asked.append({ verdict.fingerprint, key()->masked(), verdict.cause });
     Q_EMIT verdictChanged();
 }
 
@@ -103,6 +122,14 @@ void Session::forgetPlaces()
     m_places = {};
     m_searched = false;
     Q_EMIT placesChanged();
+}
+
+void Session::setPlacesAgain(PlaceReport report)
+{
+    remember(m_places.findings);
+    for (const Place &place : m_places.places)
+        remember(place.findings);
+    setPlaces(std::move(report));
 }
 
 void Session::setStalePrograms(const QList<StaleProgram> &programs)
@@ -137,6 +164,9 @@ void Session::markForgotten(const QString &changeId)
 
 void Session::setRequest(std::optional<RequestCheck> request)
 {
+    const bool isFine = request && hasCause(request->findings, Cause::RequestFine);
+    if (m_request && isFine)
+        remember(m_request->findings);
     m_request = std::move(request);
     m_changesAtRequest = m_changes.size();
     Q_EMIT requestChanged();
@@ -153,6 +183,9 @@ void Session::startOver()
     m_isKeyNew = false;
     m_changes.clear();
     clearKey();
+    m_asked.clear();
+    m_past.clear();
+    m_onlineTools.clear();
     forgetPlaces();
     setExplanation({});
     setRequest({});
@@ -161,8 +194,40 @@ void Session::startOver()
 
 void Session::setVault(const Finding &finding)
 {
+    if (m_vault && finding.severity == Severity::Note)
+        remember({ *m_vault });
     m_vault = finding;
     Q_EMIT vaultChanged();
+}
+
+QList<AskedKey> Session::askedKeys() const
+{
+    const QString inHand = key() == nullptr ? QString() : key()->fingerprint();
+    QList<AskedKey> others = m_asked;
+    others.removeIf([&inHand](const AskedKey &asked) { return asked.fingerprint == inHand; });
+    return others;
+}
+
+void Session::setTicked(const QString &stepId, bool ticked)
+{
+    if (m_ticks.contains(stepId) == ticked)
+        return;
+    if (ticked)
+        m_ticks.append(stepId);
+    else
+        m_ticks.removeAll(stepId);
+    Q_EMIT ticksChanged();
+}
+
+void Session::setOnlineTool(const QString &toolId, bool fails)
+{
+    if (m_onlineTools.contains(toolId) == fails)
+        return;
+    if (fails)
+        m_onlineTools.append(toolId);
+    else
+        m_onlineTools.removeAll(toolId);
+    Q_EMIT onlineToolsChanged();
 }
 
 } // namespace keywright

@@ -2,6 +2,7 @@
 
 #include "core/answer/explain.h"
 #include "core/answer/verdict.h"
+#include "core/diagnosis/caseevidence.h"
 #include "core/key/inspection.h"
 #include "core/places/place.h"
 #include "core/places/staleprograms.h"
@@ -10,6 +11,7 @@
 #include "core/vault/savedkey.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -77,6 +79,8 @@ public:
     void setPlaces(PlaceReport report);
     /// Files were changed by somebody else: what the search told does not count any more.
     void forgetPlaces();
+    /// After looking again at the same places: what is no longer found there counts as mended.
+    void setPlacesAgain(PlaceReport report);
 
     /// Running programs that still hold another key; nothing where nobody looked yet.
     const std::optional<QList<StaleProgram>> &stalePrograms() const { return m_stalePrograms; }
@@ -102,6 +106,20 @@ public:
     /// Forgets everything: another case begins.
     void startOver();
 
+    /// Keys that were asked about before the one in hand, each with its last answer.
+    QList<AskedKey> askedKeys() const;
+    /// What was wrong and was answered better since: by another verdict, a better request, the keychain, or a
+    /// second look at the places. Notes are not kept.
+    const QList<Finding> &past() const { return m_past; }
+
+    /// Steps of the result page that the user ticked off, LeftStep::id. They go where the key changes.
+    const QStringList &ticks() const { return m_ticks; }
+    void setTicked(const QString &stepId, bool ticked);
+
+    /// Services like Zapier that the user says still fail, PlaceFact::id.
+    const QStringList &onlineTools() const { return m_onlineTools; }
+    void setOnlineTool(const QString &toolId, bool fails);
+
 Q_SIGNALS:
     void keyChanged();
     void explanationChanged();
@@ -111,9 +129,12 @@ Q_SIGNALS:
     void changesChanged();
     void requestChanged();
     void vaultChanged();
+    void ticksChanged();
+    void onlineToolsChanged();
 
 private:
     void forgetAnswers();
+    void remember(const QList<Finding> &findings);
     void tellOfForgottenAnswers();
 
     std::optional<Inspection> m_inspection;
@@ -128,6 +149,10 @@ private:
     std::optional<RequestCheck> m_request;
     qsizetype m_changesAtRequest = 0;
     std::optional<Finding> m_vault;
+    QList<AskedKey> m_asked;
+    QList<Finding> m_past;
+    QStringList m_ticks;
+    QStringList m_onlineTools;
 };
 
 } // namespace keywright

@@ -120,6 +120,11 @@ void MainWindow::addPage(PageId id, Page *page)
     setPage(id, page);
     m_sideBar->addStep(id, page);
     connect(page, &Page::stepWanted, this, &MainWindow::goTo);
+    connect(page, &Page::purposeWanted, this, [this](int wanted, Page::Purpose purpose) {
+        goTo(wanted);
+        if (currentId() == wanted)
+            currentStep()->begin(purpose);
+    });
     // The wizard has its own idea of the main button, which comes first.
     connect(page, &Page::stepStateChanged, this, &MainWindow::updateMainAct, Qt::QueuedConnection);
     connect(page, &QWizardPage::completeChanged, this, &MainWindow::updateMainAct, Qt::QueuedConnection);

@@ -34,6 +34,11 @@ public:
     /// Puts a widget of practice mode above the content; owned by the page.
     void addPracticeCard(QWidget *card);
 
+    /// What somebody is sent to a page for, beyond the page as it is.
+    enum class Purpose { None, NewKey, CompareKeys };
+    /// Makes ready what the user was sent here for; called after the page has come up.
+    virtual void begin(Purpose /*purpose*/) { }
+
     void setHeading(const QString &heading);
     void setSentence(const QString &sentence);
 
@@ -41,6 +46,8 @@ Q_SIGNALS:
     void stepStateChanged();
     /// Asks the window to go to that step, a MainWindow::PageId.
     void stepWanted(int id);
+    /// The same, to do something there.
+    void purposeWanted(int id, keywright::Page::Purpose purpose);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,9 +1,12 @@
 #include "ui/resultwords.h"
 
+#include "core/detail.h"
 #include "core/facts.h"
 #include "core/session.h"
+#include "ui/placewords.h"
 #include "ui/verdictlook.h"
-#include "wording/wording.h"
+#include "wording/diagnosiswords.h"
+#include "wording/leftwords.h"
 
 #include <QCoreApplication>
 
@@ -19,160 +22,141 @@ struct ResultWords
     Q_DECLARE_TR_FUNCTIONS(keywright::ResultWords)
 };
 
-QString staleNames(const Session &session)
-{
-    QStringList names;
-    const auto &programs = session.stalePrograms();
-    if (programs) {
-        for (const StaleProgram &program : *programs)
-            names.append(program.program);
-    }
-    names.removeDuplicates();
-    return names.join(u", "_s);
-}
-
-QString titleOf(LeftToDo step, const Session &session)
-{
-    switch (step) {
-    case LeftToDo::GetKey:
-        return ResultWords::tr("Get a key");
-    case LeftToDo::CheckKey:
-        return ResultWords::tr("Repair the key");
-    case LeftToDo::TestKey:
-        return ResultWords::tr("Ask Perplexity about the key");
-    case LeftToDo::NewKey:
-        return ResultWords::tr("Create a new key");
-    case LeftToDo::TopUp:
-        return ResultWords::tr("Add credit to the key's project");
-    case LeftToDo::AnswerTrouble:
-        return ResultWords::tr("See what the test request found");
-    case LeftToDo::SearchPlaces:
-        return ResultWords::tr("Find where your apps keep keys");
-    case LeftToDo::ReplaceKey:
-        return ResultWords::tr("Replace the other keys");
-    case LeftToDo::ChangeElsewhere:
-        return ResultWords::tr("Change the key in the apps that keep it themselves");
-    case LeftToDo::RestartPrograms:
-        //: %1: names of programs
-        return ResultWords::tr("Restart %1").arg(staleNames(session));
-    case LeftToDo::MendRequest:
-        return ResultWords::tr("Correct what your app sends");
-    case LeftToDo::SaveKey:
-        return ResultWords::tr("Save the key in the keychain");
-    case LeftToDo::DeleteOldKey:
-        return ResultWords::tr("Delete the old key");
-    }
-    Q_UNREACHABLE();
-}
-
-QString reasonFor(LeftToDo step, const Session &session)
-{
-    switch (step) {
-    case LeftToDo::GetKey:
-        return ResultWords::tr("No key was pasted yet.");
-    case LeftToDo::CheckKey:
-        return ResultWords::tr("What was pasted can't be sent as it is.");
-    case LeftToDo::TestKey:
-        return ResultWords::tr("It was not tested yet.");
-    case LeftToDo::NewKey:
-        return ResultWords::tr("Perplexity refused this one.");
-    case LeftToDo::TopUp:
-        return ResultWords::tr("Perplexity knows the key. A new one of the same project would not help.");
-    case LeftToDo::AnswerTrouble:
-        return wording::verdictInShort(*session.verdict());
-    case LeftToDo::SearchPlaces:
-        return ResultWords::tr("An older copy somewhere else may still be in use.");
-    case LeftToDo::ReplaceKey:
-        return ResultWords::tr("Files on this computer still hold another key.");
-    case LeftToDo::ChangeElsewhere:
-        return ResultWords::tr("The page “Replace it” lists them, each with the way to do it.");
-    case LeftToDo::RestartPrograms:
-        return ResultWords::tr("A running program keeps the key that it was started with.");
-    case LeftToDo::MendRequest:
-        return ResultWords::tr("The corrected request can be copied.");
-    case LeftToDo::SaveKey:
-        return ResultWords::tr("Perplexity shows a key only once.");
-    case LeftToDo::DeleteOldKey:
-        return ResultWords::tr("Do this last, when your apps work with the new one.");
-    }
-    Q_UNREACHABLE();
-}
-
 /// The name of a link of the facts, or an empty text.
-QString linkNameFor(LeftToDo step)
+QString linkNameFor(LeftToDo what)
 {
-    switch (step) {
+    if (what == LeftToDo::NewKey || what == LeftToDo::DeleteOldKey)
+        return u"keys"_s;
+    if (what == LeftToDo::TopUp)
+        return u"billing"_s;
+    if (what == LeftToDo::AnswerTrouble)
+        return u"status"_s;
+    return what == LeftToDo::MendRequest || what == LeftToDo::UpdateApp ? u"migration"_s : QString();
+}
+
+MainWindow::PageId pageFor(LeftToDo what)
+{
+    switch (what) {
     case LeftToDo::GetKey:
     case LeftToDo::NewKey:
     case LeftToDo::DeleteOldKey:
-        return u"keys"_s;
-    case LeftToDo::TopUp:
-        return u"billing"_s;
-    case LeftToDo::AnswerTrouble:
-        return u"status"_s;
-    case LeftToDo::MendRequest:
-        return u"migration"_s;
-    case LeftToDo::CheckKey:
-    case LeftToDo::TestKey:
-    case LeftToDo::SearchPlaces:
-    case LeftToDo::ReplaceKey:
-    case LeftToDo::ChangeElsewhere:
-    case LeftToDo::RestartPrograms:
-    case LeftToDo::SaveKey:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<MainWindow::PageId> pageFor(LeftToDo step)
-{
-    switch (step) {
-    case LeftToDo::GetKey:
-    case LeftToDo::NewKey:
         return MainWindow::GetKey;
     case LeftToDo::CheckKey:
         return MainWindow::CheckKey;
     case LeftToDo::TestKey:
+    case LeftToDo::UseOtherKey:
+    case LeftToDo::WaitForKey:
+    case LeftToDo::TopUp:
     case LeftToDo::AnswerTrouble:
         return MainWindow::TestKey;
     case LeftToDo::SearchPlaces:
+    case LeftToDo::CorrectByHand:
+    case LeftToDo::ChangeProxy:
         return MainWindow::FindPlaces;
+    case LeftToDo::CorrectFiles:
     case LeftToDo::ReplaceKey:
     case LeftToDo::ChangeElsewhere:
     case LeftToDo::RestartPrograms:
+    case LeftToDo::NewSession:
         return MainWindow::ReplaceKey;
     case LeftToDo::MendRequest:
+    case LeftToDo::UpdateApp:
         return MainWindow::CheckRequest;
+    case LeftToDo::UnlockKeychain:
     case LeftToDo::SaveKey:
         return MainWindow::KeepSafe;
-    case LeftToDo::TopUp:
-    case LeftToDo::DeleteOldKey:
-        return std::nullopt;
+    case LeftToDo::ReconnectOnline:
+        return MainWindow::ShowResult;
     }
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-TodoShown todoInWords(LeftToDo step, const Services &services)
+/// What the place itself says about how it is changed.
+QString placeSteps(const LeftStep &step, const Session &session)
 {
-    return { titleOf(step, services.session), reasonFor(step, services.session),
-             services.facts.service.links.value(linkNameFor(step)), pageFor(step) };
+    const auto &places = session.places().places;
+    const auto index = static_cast<std::size_t>(step.place);
+    if (step.what != LeftToDo::ChangeElsewhere || step.place < 0 || index >= places.size())
+        return {};
+    return places[index].origin == PlaceOrigin::Environment ? wording::changeVariableInWords(places[index])
+                                                            : wording::notEditableInWords(places[index]);
 }
 
-Headline headlineFor(const Conclusion &conclusion, const Session &session)
+/// "One step left: restart Cursor."
+QString stepsLeft(const QList<LeftStep> &open, const Services &services)
 {
-    const auto left = static_cast<int>(conclusion.left.size());
-    const QString steps = ResultWords::tr("%n step(s) left, see below.", nullptr, left);
-    if (session.isAccepted() && left == 0)
-        return { { ResultWords::tr("Done. Perplexity accepts your key, and nothing is left to do."), {}, {} },
+    if (open.size() != 1)
+        return ResultWords::tr("%n step(s) left, see below.", nullptr, static_cast<int>(open.size()));
+    const QString step = wording::leftInWords(open.first(), homeOf(services)).what;
+    //: %1: what to do, "Restart Cursor"
+    return ResultWords::tr("One step left: %1.").arg(step);
+}
+
+Headline fixed(const Conclusion &conclusion, const Services &services)
+{
+    const QString accepted = ResultWords::tr("Perplexity accepts your key, and nothing that breaks it is "
+                                             "left on this computer.");
+    const bool wasWrong = !conclusion.wrong.isEmpty() || !services.session.changes().isEmpty();
+    switch (conclusion.outcome) {
+    case Outcome::FixedSoFar:
+        return { { (wasWrong ? ResultWords::tr("Fixed. %1") : ResultWords::tr("All is well here. %1"))
+                       .arg(stepsLeft(conclusion.open(), services)),
+                   accepted,
+                   {} },
                  AnswerBox::Tone::Good };
-    if (session.isAccepted())
-        return { { ResultWords::tr("Perplexity accepts your key."), {}, steps }, AnswerBox::Tone::Good };
-    if (!session.verdict())
-        return { { ResultWords::tr("Not checked yet: Perplexity was not asked about a key."), {}, steps },
-                 AnswerBox::Tone::Neutral };
-    return { wording::wordsFor(verdictFinding(*session.verdict())), verdictTone(session.verdict()->cause) };
+    case Outcome::FixedByWord:
+        return { { ResultWords::tr("Fixed, as far as this computer can see."), accepted,
+                   ResultWords::tr("You ticked off what only you can know. Try your app once more.") },
+                 AnswerBox::Tone::Good };
+    case Outcome::AlwaysFine:
+        return { { ResultWords::tr("All is well here."),
+                   ResultWords::tr("Perplexity accepts your key, and nothing else was found."),
+                   ResultWords::tr("If an app still says 401, look at “If an app still fails” below.") },
+                 AnswerBox::Tone::Good };
+    case Outcome::Fixed:
+    case Outcome::Unfinished:
+        break;
+    }
+    return { { ResultWords::tr("Fixed. Nothing is left to do."), accepted, {} }, AnswerBox::Tone::Good };
+}
+
+AnswerBox::Tone toneFor(const Diagnosis &diagnosis, const Session &session)
+{
+    if (!diagnosis.leading)
+        return session.isAccepted() ? AnswerBox::Tone::Good : AnswerBox::Tone::Neutral;
+    if (session.verdict() && diagnosis.cause() == session.verdict()->cause)
+        return verdictTone(session.verdict()->cause);
+    return diagnosis.leading->severity == Severity::Warning ? AnswerBox::Tone::Warning
+                                                            : AnswerBox::Tone::Problem;
+}
+
+} // namespace
+
+TodoShown todoInWords(const LeftStep &step, const Services &services)
+{
+    TodoShown shown { wording::leftInWords(step, homeOf(services)),
+                      services.facts.service.links.value(linkNameFor(step.what)),
+                      pageFor(step.what),
+                      {} };
+    const QString steps = placeSteps(step, services.session);
+    if (!steps.isEmpty())
+        shown.words.todo = steps;
+    if (step.what == LeftToDo::ChangeProxy || step.what == LeftToDo::CorrectByHand)
+        shown.file = step.detail[detail::path].toString();
+    return shown;
+}
+
+Headline headlineFor(const Conclusion &conclusion, const Diagnosis &diagnosis, const Services &services)
+{
+    if (conclusion.outcome != Outcome::Unfinished)
+        return fixed(conclusion, services);
+    const Session &session = services.session;
+    if (session.isAccepted() && !diagnosis.leading)
+        return {
+            { ResultWords::tr("Perplexity accepts your key."), {}, stepsLeft(conclusion.open(), services) },
+            AnswerBox::Tone::Neutral
+        };
+    return { wording::wordsFor(diagnosis), toneFor(diagnosis, session) };
 }
 
 } // namespace keywright

@@ -1,11 +1,15 @@
 #include "wording/reporttext.h"
 
 #include "core/report/findingjson.h"
+#include "wording/diagnosiswords.h"
+#include "wording/reportanswer.h"
+#include "wording/reportlines.h"
 #include "wording/values.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -21,28 +25,6 @@ struct ReportText
 
 namespace {
 
-/// Collects lines; the second column is indented.
-class Lines
-{
-public:
-    void heading(const QString &text)
-    {
-        if (!m_lines.isEmpty())
-            m_lines.append(QString());
-        m_lines.append(text);
-    }
-    void add(const QString &text) { m_lines.append(u"  "_s + text); }
-    void under(const QString &text)
-    {
-        if (!text.isEmpty())
-            m_lines.append(u"    "_s + text);
-    }
-    QString text() const { return m_lines.join(u'\n') + u'\n'; }
-
-private:
-    QStringList m_lines;
-};
-
 QString textOf(const QJsonObject &object, QLatin1StringView name)
 {
     return harmless(object[name].toString());
@@ -56,7 +38,7 @@ QString keyText(const QJsonObject &key)
 }
 
 /// "[problem] key-invisible: …" with how we know below.
-void addFindings(Lines &lines, const QJsonArray &findings)
+void addFindings(ReportLines &lines, const QJsonArray &findings)
 {
     for (const auto value : findings) {
         const QJsonObject json = value.toObject();
@@ -70,7 +52,7 @@ void addFindings(Lines &lines, const QJsonArray &findings)
     }
 }
 
-void addKey(Lines &lines, const QJsonObject &report)
+void addKey(ReportLines &lines, const QJsonObject &report)
 {
     lines.heading(ReportText::tr("Key"));
     const QJsonObject key = report["key"_L1].toObject();
@@ -102,7 +84,7 @@ std::optional<Rung> rungFrom(const QJsonObject &json)
     return rung;
 }
 
-void addVerdict(Lines &lines, const QJsonObject &report)
+void addVerdict(ReportLines &lines, const QJsonObject &report)
 {
     lines.heading(ReportText::tr("Test at Perplexity"));
     const QJsonObject verdict = report["verdict"_L1].toObject();
@@ -148,7 +130,7 @@ QString placeTitle(const QJsonObject &place)
     return ReportText::tr("environment");
 }
 
-void addPlaces(Lines &lines, const QJsonObject &report)
+void addPlaces(ReportLines &lines, const QJsonObject &report)
 {
     lines.heading(ReportText::tr("Places"));
     const QJsonArray places = report["places"_L1].toArray();
@@ -169,7 +151,7 @@ void addPlaces(Lines &lines, const QJsonObject &report)
     addFindings(lines, report["place_findings"_L1].toArray());
 }
 
-void addWinners(Lines &lines, const QJsonObject &report)
+void addWinners(ReportLines &lines, const QJsonObject &report)
 {
     const QJsonArray places = report["places"_L1].toArray();
     const QJsonArray winners = report["winners"_L1].toArray();
@@ -186,7 +168,7 @@ void addWinners(Lines &lines, const QJsonObject &report)
     }
 }
 
-void addChanges(Lines &lines, const QJsonObject &report)
+void addChanges(ReportLines &lines, const QJsonObject &report)
 {
     const QJsonArray changes = report["changes"_L1].toArray();
     if (changes.isEmpty())
@@ -208,14 +190,16 @@ void addChanges(Lines &lines, const QJsonObject &report)
     }
 }
 
-} // namespace
-
-QString reportText(const QJsonObject &report)
+void addAll(ReportLines &lines, const QJsonObject &report)
 {
-    Lines lines;
-    lines.heading(ReportText::tr("Keywright report"));
+    lines.title(ReportText::tr("Keywright report"));
     lines.add(ReportText::tr("Program: %1").arg(textOf(report, "program"_L1)));
     lines.add(ReportText::tr("System: %1").arg(textOf(report, "system"_L1)));
+    lines.add(ReportText::tr("Qt: %1").arg(textOf(report, "qt"_L1)));
+    if (const int cut = report["cut"_L1].toInt(); cut > 0)
+        lines.add(ReportText::tr("%n text(s) were cut, because a part of a key was in them.", nullptr, cut));
+    addAnswer(lines, report);
+    addLeft(lines, report);
     addKey(lines, report);
     if (const QJsonObject message = report["message"_L1].toObject(); !message.isEmpty()) {
         lines.heading(ReportText::tr("Error message"));
@@ -233,7 +217,39 @@ QString reportText(const QJsonObject &report)
         lines.heading(ReportText::tr("Keychain"));
         addFindings(lines, { vault });
     }
+}
+
+QByteArray jsonBytes(const Report &report)
+{
+    QJsonObject json = report.json;
+    const Words words = wordsFor(diagnosisFrom(json));
+    json.insert(
+        "answer"_L1,
+        QJsonObject { { u"what"_s, words.what }, { u"how"_s, words.how }, { u"todo"_s, words.todo } });
+    const int cut = json["cut"_L1].toInt();
+    json = report.guard->sealed(json);
+    json.insert("cut"_L1, cut + json["cut"_L1].toInt());
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace
+
+QString reportText(const QJsonObject &report)
+{
+    ReportLines lines(false);
+    addAll(lines, report);
     return lines.text();
+}
+
+QByteArray reportBytes(const Report &report, ReportForm form)
+{
+    if (form == ReportForm::Json)
+        return jsonBytes(report);
+    ReportLines lines(form == ReportForm::Markdown);
+    addAll(lines, report.json);
+    //: In the place of a line of the report
+    const QString instead = ReportText::tr("[A line was cut, because a part of a key was in it.]");
+    return report.guard->sealedLines(lines.text().toUtf8(), instead.toUtf8());
 }
 
 } // namespace keywright::wording

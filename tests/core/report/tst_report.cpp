@@ -103,6 +103,11 @@ void fill(Session &session, const QByteArray &key, const QByteArray &other)
     session.setVault(findingWith(Cause::VaultRefused, text));
 }
 
+QJsonObject reportOf(const Session &session, const QString &program = u"keywright 0.1.0"_s)
+{
+    return buildReport(session, testFacts(), { program, u"Debian 12"_s, { { home }, {}, {} } }).json;
+}
+
 /// Every run of eight characters of the key, in each form in which it could leave.
 bool holdsRunOf(const QByteArray &key, const QByteArray &text)
 {
@@ -144,7 +149,7 @@ void TestReport::holdsNoKey()
     const QByteArray other = makeKey(2);
     Session session;
     fill(session, before + key + behind, before + other + behind);
-    const QJsonObject report = buildReport(session, QString::fromLatin1(key), QString::fromLatin1(key), home);
+    const QJsonObject report = reportOf(session, QString::fromLatin1(key));
     const QByteArray json = QJsonDocument(report).toJson();
     const QByteArray text = wording::reportText(report).toUtf8();
     for (const QByteArray &secret : { key, other }) {
@@ -167,7 +172,7 @@ void TestReport::namesWhatWasFound()
     PlaceReport places;
     places.places.push_back(std::move(place));
     session.setPlaces(std::move(places));
-    const QJsonObject report = buildReport(session, u"keywright 0.1.0"_s, u"Debian 12"_s, home);
+    const QJsonObject report = reportOf(session);
     QCOMPARE(report["key"_L1]["masked"_L1].toString(), Secret(key).masked());
     QCOMPARE(report["key"_L1]["length"_L1].toInt(), 53);
     QCOMPARE(report["key"_L1]["cause"_L1].toString(), u"key-line-break"_s);
@@ -181,7 +186,7 @@ void TestReport::namesWhatWasFound()
 void TestReport::saysWhatWasNotDone()
 {
     const Session session;
-    const QJsonObject report = buildReport(session, u"keywright 0.1.0"_s, u"Debian 12"_s, home);
+    const QJsonObject report = reportOf(session);
     for (const QLatin1StringView part : { "key"_L1, "verdict"_L1, "searched"_L1, "request"_L1, "vault"_L1 })
         QVERIFY2(report[part].isNull(), part.data());
     const QString text = wording::reportText(report);
@@ -194,7 +199,7 @@ void TestReport::carriesNothingThatIsNotAllowed()
 {
     Session session;
     session.setVault(findingWith(Cause::VaultRefused, u"free prose"_s));
-    const QJsonObject report = buildReport(session, {}, {}, home);
+    const QJsonObject report = reportOf(session);
     const QJsonObject detail = report["vault"_L1]["detail"_L1].toObject();
     QVERIFY(!detail.contains(u"unheard_of"_s));
     QVERIFY(!detail.contains(detail::message));
@@ -216,8 +221,7 @@ void TestReport::readsAsText()
     session.setVerdict(verdict);
     session.addChange(
         { u"20261123-140205-1"_s, { { "/home/ada/.env", {}, 1, false, FileError::NotWritable } }, false });
-    const QString text =
-        wording::reportText(buildReport(session, u"keywright 0.1.0"_s, u"Debian 12"_s, home));
+    const QString text = wording::reportText(reportOf(session));
     QVERIFY(text.contains(u"Program: keywright 0.1.0"_s));
     QVERIFY(text.contains(Secret(key).masked()));
     QVERIFY(text.contains(u"answer-no-credit, at 2026-11-23T14:02:00Z"_s));

@@ -114,6 +114,8 @@ CaseEvidence evidenceOf(const Session &session)
     evidence.places = session.wasSearched() ? &session.places() : nullptr;
     evidence.request = session.isRequestCurrent() ? &*session.request() : nullptr;
     evidence.vault = session.vault() ? &*session.vault() : nullptr;
+    evidence.others = session.askedKeys();
+    evidence.onlineTools = session.onlineTools();
     return evidence;
 }
 

@@ -1,5 +1,7 @@
 #include "core/report/report.h"
 
+#include "core/conclusion.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/report/findingjson.h"
 #include "core/report/scrubber.h"
 #include "core/session.h"
@@ -15,21 +17,73 @@ namespace {
 class ReportBuilder
 {
 public:
-    ReportBuilder(const Session &session, const QString &home) : m_session(session), m_scrubber(home)
+    ReportBuilder(const Session &session, const PrivateNames &names)
+        : m_session(session)
+        , m_scrubber(names)
+        , m_guard(std::make_shared<KeyGuard>())
     {
         if (const Inspection *inspection = session.inspection()) {
-            m_scrubber.know(inspection->given);
-            m_scrubber.know(inspection->cleaned);
+            know(inspection->given);
+            know(inspection->cleaned);
+            for (const Secret &choice : inspection->choices)
+                know(choice);
         }
         for (const Place &place : session.places().places)
-            m_scrubber.know(place.value);
+            know(place.value);
     }
 
-    QJsonObject build(const QString &programVersion, const QString &system) const
+    Report build(const Facts &facts, const ReportOrigin &origin) const
+    {
+        QJsonObject json = seen(origin);
+        addAnswer(json);
+        addConclusion(json, conclude(m_session, facts));
+        return { m_guard->sealed(json), m_guard };
+    }
+
+private:
+    void know(const Secret &secret)
+    {
+        m_scrubber.know(secret);
+        m_guard->know(secret);
+    }
+
+    /// The one answer.
+    void addAnswer(QJsonObject &json) const
+    {
+        const Diagnosis diagnosis = diagnose(evidenceOf(m_session));
+        json.insert("story"_L1, storyId(diagnosis.story));
+        json.insert("cause"_L1, causeOf(diagnosis.cause()));
+        json.insert("leading"_L1, diagnosis.leading ? QJsonValue(finding(*diagnosis.leading)) : QJsonValue());
+        json.insert("evidence"_L1, findings(diagnosis.evidence));
+        json.insert("also"_L1, findings(diagnosis.also));
+    }
+
+    void addConclusion(QJsonObject &json, const Conclusion &conclusion) const
+    {
+        QJsonArray left;
+        for (const LeftStep &step : conclusion.left)
+            left.append(
+                QJsonObject { { u"id"_s, leftToDoId(step.what) },
+                              { u"detail"_s, m_scrubber.detail(step.detail) },
+                              { u"why"_s, step.finding ? QJsonValue(finding(*step.finding)) : QJsonValue() },
+                              { u"ticked"_s, step.done } });
+        QJsonArray mended;
+        for (const Concluded &concluded : conclusion.wrong) {
+            if (concluded.mended)
+                mended.append(finding(concluded.finding));
+        }
+        json.insert("left"_L1, left);
+        json.insert("mended"_L1, mended);
+        json.insert("outcome"_L1, outcomeId(conclusion.outcome));
+    }
+
+    /// What the pages have seen, one after the other.
+    QJsonObject seen(const ReportOrigin &origin) const
     {
         return { { u"schema"_s, 1 },
-                 { u"program"_s, m_scrubber.text(programVersion) },
-                 { u"system"_s, m_scrubber.text(system) },
+                 { u"program"_s, m_scrubber.text(origin.program) },
+                 { u"qt"_s, QString::fromLatin1(qVersion()) },
+                 { u"system"_s, m_scrubber.text(origin.system) },
                  { u"key"_s, key() },
                  { u"message"_s, message() },
                  { u"verdict"_s, verdict() },
@@ -42,7 +96,6 @@ public:
                  { u"vault"_s, m_session.vault() ? QJsonValue(finding(*m_session.vault())) : QJsonValue() } };
     }
 
-private:
     QJsonObject where(const Where &where) const
     {
         QJsonObject json = whereToJson(where);
@@ -217,14 +270,14 @@ private:
 
     const Session &m_session;
     Scrubber m_scrubber;
+    std::shared_ptr<KeyGuard> m_guard;
 };
 
 } // namespace
 
-QJsonObject buildReport(const Session &session, const QString &programVersion, const QString &system,
-                        const QString &home)
+Report buildReport(const Session &session, const Facts &facts, const ReportOrigin &origin)
 {
-    return ReportBuilder(session, home).build(programVersion, system);
+    return ReportBuilder(session, origin.names).build(facts, origin);
 }
 
 } // namespace keywright

@@ -5,6 +5,7 @@
 #include "core/report/findingjson.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,25 @@ bool hasDigit(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_';
+}
+
+/// Replaces it where it is not a part of a longer word.
+void replaceWhole(QString &text, const QString &word, const QString &with)
+{
+    for (qsizetype at = text.indexOf(word); !word.isEmpty() && at >= 0; at = text.indexOf(word, at)) {
+        const qsizetype end = at + word.size();
+        const bool startsWord =
+            at == 0 || !isWordCharacter(word.front()) || !isWordCharacter(text.at(at - 1));
+        const bool endsWord = end == text.size() || !isWordCharacter(text.at(end));
+        if (startsWord && endsWord)
+            text.replace(at, word.size(), with);
+        at += startsWord && endsWord ? with.size() : word.size();
+    }
+}
+
 /// The names of detail.h that hold no prose and no message of somebody else.
 bool mayBeReported(QStringView name)
 {
@@ -41,7 +61,8 @@ bool mayBeReported(QStringView name)
           detail::tool,     detail::winner,    detail::encoding,  detail::program, detail::since,
           detail::why,      detail::status,    detail::type,      detail::issuer,  detail::proxy,
           detail::redirect, detail::seconds,   detail::requestId, detail::header,  detail::scheme,
-          detail::method,   detail::client,    detail::causes,    detail::backend, detail::days });
+          detail::method,   detail::client,    detail::causes,    detail::backend, detail::days,
+          detail::toolId });
     return std::ranges::any_of(allowed, [name](QLatin1StringView known) { return name == known; });
 }
 
@@ -79,6 +100,24 @@ QString Scrubber::scrubbed(const QString &run) const
     return isPartOfKey(run.toLatin1()) ? u"…"_s : run;
 }
 
+QString Scrubber::withoutNames(QString text) const
+{
+    for (const QString &home : m_names.homes)
+        replaceWhole(text, home, u"~"_s);
+    // Another user's folder tells that user's name.
+    static const QRegularExpression otherHome(
+        u"(?:[A-Za-z]:)?[/\\\\](?:home|Users)[/\\\\][^/\\\\\\s\"':,;)]+"_s);
+    text.replace(otherHome, u"~other"_s);
+    // What stands before the host of an address is a login.
+    static const QRegularExpression login(u"://[^/@\\s]*@"_s);
+    text.replace(login, u"://"_s);
+    for (const QString &user : m_names.users)
+        replaceWhole(text, user, u"(user)"_s);
+    for (const QString &host : m_names.hosts)
+        replaceWhole(text, host, u"(this computer)"_s);
+    return text;
+}
+
 QString Scrubber::text(const QString &text) const
 {
     const QString whole = redacted(text);
@@ -92,8 +131,7 @@ QString Scrubber::text(const QString &text) const
             result.append(whole.at(end).isPrint() ? whole.at(end) : QChar(u' '));
         at = end + 1;
     }
-    if (!m_home.isEmpty())
-        result.replace(m_home + u'/', u"~/"_s);
+    result = withoutNames(result);
     return result.first(std::min(result.size(), mostText));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/privatenames.h"
 #include "core/secret.h"
 
 #include <QJsonObject>
@@ -15,12 +16,13 @@ namespace keywright {
 class Scrubber
 {
 public:
-    explicit Scrubber(QString home) : m_home(std::move(home)) { }
+    explicit Scrubber(PrivateNames names) : m_names(std::move(names)) { }
 
     /// Every long run of key characters in it is looked for from now on.
     void know(const Secret &secret);
 
-    /// The text on one line, bounded, without keys and without the home folder's name.
+    /// The text on one line, bounded, without keys, with home folders as ~, and without the names of
+    /// the user and of this computer.
     QString text(const QString &text) const;
     QString path(const std::filesystem::path &path) const;
     /// The members of a finding's detail that a report may carry, scrubbed.
@@ -30,7 +32,9 @@ private:
     QString scrubbed(const QString &run) const;
     bool isPartOfKey(QByteArrayView run) const;
 
-    QString m_home;
+    QString withoutNames(QString text) const;
+
+    PrivateNames m_names;
     std::vector<Secret> m_runs;
 };
 

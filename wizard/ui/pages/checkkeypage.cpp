@@ -107,6 +107,12 @@ QPushButton *CheckKeyPage::mainAct() const
                                                                                    : nullptr;
 }
 
+void CheckKeyPage::begin(Purpose purpose)
+{
+    if (purpose == Purpose::CompareKeys && m_compare->isEnabled())
+        m_compare->setChecked(true);
+}
+
 void CheckKeyPage::cleanupPage()
 {
     hideSecrets();

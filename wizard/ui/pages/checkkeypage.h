@@ -31,6 +31,7 @@ public:
     QWidget *firstControl() const override;
     QPushButton *mainAct() const override;
     void cleanupPage() override;
+    void begin(Purpose purpose) override;
 
 private:
     void buildInput();

@@ -98,6 +98,12 @@ QWidget *GetKeyPage::firstControl() const
     return m_needKey->isChecked() ? m_needKey : m_haveKey;
 }
 
+void GetKeyPage::begin(Purpose purpose)
+{
+    if (purpose == Purpose::NewKey)
+        m_needKey->setChecked(true);
+}
+
 void GetKeyPage::buildChoices()
 {
     auto *have = new ChoiceCard(

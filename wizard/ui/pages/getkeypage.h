@@ -23,6 +23,7 @@ public:
     QString stepName() const override;
     StepState stepState() const override;
     QWidget *firstControl() const override;
+    void begin(Purpose purpose) override;
 
 private:
     void buildPractice(PracticeControls &controls);

@@ -1,88 +1,101 @@
 #include "ui/pages/resultpage.h"
 
-#include "core/report/report.h"
+#include "core/key/inspection.h"
+#include "core/ports/clock.h"
 #include "core/session.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/guidepanel.h"
+#include "ui/pages/leftcard.h"
+#include "ui/pages/reportcard.h"
 #include "ui/placewords.h"
 #include "ui/replacewords.h"
 #include "ui/resultwords.h"
+#include "ui/tester.h"
+#include "ui/theme.h"
 #include "ui/widgets/answerbox.h"
-#include "ui/widgets/codebox.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/listcard.h"
-#include "wording/reporttext.h"
+#include "ui/widgets/restartcard.h"
+#include "ui/widgets/rotationcard.h"
 
-#include <QDesktopServices>
-#include <QPlainTextEdit>
+#include <QHideEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
-namespace {
-
-constexpr int reportLines = 14;
-
-ListCard *makeHelpCard()
-{
-    auto *card = new ListCard(ResultPage::tr("If an app still says 401"));
-    card->addEntry(
-        ResultPage::tr("An online service such as Zapier, Make or n8n"), {},
-        ResultPage::tr("It keeps its own copy. Open the connection there, paste the key again and save."));
-    card->addEntry(
-        ResultPage::tr("A program that was not closed"), {},
-        ResultPage::tr("It keeps the key that it was started with. Close all of its windows, then start it "
-                       "again; a terminal too."));
-    card->addEntry(
-        ResultPage::tr("More than one key"), {},
-        ResultPage::tr("Every project has its own credit. The app may use the key of another project."));
-    card->addEntry(
-        ResultPage::tr("Only some requests fail"), {},
-        ResultPage::tr("Two copies with different keys may be in use, one of them in a container or on a "
-                       "server that this computer can't see."));
-    return card;
-}
-
-} // namespace
-
-ResultPage::ResultPage(Services &services, Tester & /*tester*/, QWidget *parent)
-    : Page(tr("Result"), tr("What was wrong, what was changed, and what is left to do."),
-           services.practice.active, parent)
+ResultPage::ResultPage(Services &services, Tester &tester, QWidget *parent)
+    : Page({}, {}, services.practice.active, parent)
     , m_services(services)
+    , m_tester(tester)
     , m_replacer(services.files, services.facts)
+    , m_finder(placeSources(services), services.facts)
+    , m_result(new QWidget)
+    , m_guide(new GuidePanel(services, tester))
     , m_headline(new AnswerBox)
-    , m_left(new ListCard(tr("What is left to do")))
+    , m_evidence(new ListCard(tr("What shows it")))
+    , m_left(new LeftCard(services))
+    , m_restart(new RestartCard(services.processes, services.session, services.facts))
+    , m_also(new ListCard(tr("Also worth doing")))
     , m_wrong(new ListCard(tr("What was wrong")))
     , m_changes(new ListCard(tr("What was changed")))
     , m_undone(new AnswerBox)
+    , m_reminder(new RotationCard(services.clock))
+    , m_report(new ReportCard(services))
+{
+    nameParts();
+    auto *parts = new QVBoxLayout(m_result);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(theme::em(this, 1.1));
+    for (QWidget *part :
+         std::initializer_list<QWidget *> { m_headline, m_left, m_restart, m_evidence, m_also, m_wrong,
+                                            m_changes, m_undone, makeStillFails(), m_reminder, m_report })
+        parts->addWidget(part);
+    content()->addWidget(m_result);
+    content()->addWidget(m_guide);
+    content()->addStretch();
+    connect(m_guide, &GuidePanel::closed, this, &ResultPage::closeGuide);
+    connect(m_guide, &GuidePanel::pageWanted, this, &Page::purposeWanted);
+    connectSession();
+    connectLeft();
+    closeGuide();
+}
+
+void ResultPage::nameParts()
 {
     setObjectName(u"resultPage"_s);
-    m_left->setObjectName(u"leftToDo"_s);
+    m_headline->setObjectName(u"headline"_s);
+    m_evidence->setObjectName(u"whatShowsIt"_s);
+    m_also->setObjectName(u"alsoWorthDoing"_s);
     m_wrong->setObjectName(u"whatWasWrong"_s);
     m_changes->setObjectName(u"whatWasChanged"_s);
     m_undone->setObjectName(u"undoAnswer"_s);
-    for (QWidget *part : std::initializer_list<QWidget *> { m_headline, m_left, m_wrong, m_changes, m_undone,
-                                                            makeHelpCard() })
-        content()->addWidget(part);
-    buildReportCard();
-    content()->addStretch();
-    connectSession();
+    m_reminder->setObjectName(u"resultReminder"_s);
 }
 
-void ResultPage::buildReportCard()
+QWidget *ResultPage::makeStillFails()
 {
-    auto *card = new Card(tr("A report for the support or for your notes"));
-    card->body()->addWidget(makeTextLabel(tr(
-        "This is all that is in it. It holds shortened keys only, and goes nowhere but to your clipboard.")));
-    m_report = new CodeBox(tr("The report"), tr("&Copy the report"));
-    m_report->setMaximumLines(reportLines);
-    m_report->edit()->setObjectName(u"reportPreview"_s);
-    m_report->copyButton()->setObjectName(u"copyReportButton"_s);
-    card->body()->addWidget(m_report);
-    content()->addWidget(card);
+    auto *card = new Card(tr("If an app still fails"));
+    card->setObjectName(u"stillFails"_s);
+    card->body()->addWidget(makeTextLabel(tr("Choose what comes nearest. Each is a short page, and leads "
+                                             "back here.")));
+    static constexpr std::array guides { Guide::OnlineTool, Guide::SomeRequests, Guide::Billing,
+                                         Guide::Typo };
+    static constexpr std::array names { "guideOnlineButton"_L1, "guideSomeButton"_L1, "guideBillingButton"_L1,
+                                        "guideTypoButton"_L1 };
+    for (std::size_t i = 0; i < guides.size(); ++i) {
+        const Guide guide = guides.at(i);
+        auto *button = new QPushButton(guideChoice(guide));
+        button->setObjectName(names.at(i));
+        connect(button, &QPushButton::clicked, this, [this, guide, button] { openGuide(guide, button); });
+        card->body()->addWidget(button, 0, Qt::AlignLeading);
+    }
+    return card;
 }
 
 void ResultPage::connectSession()
@@ -93,13 +106,26 @@ void ResultPage::connectSession()
             update();
         Q_EMIT stepStateChanged();
     };
-    connect(&session, &Session::keyChanged, this, updateWhereSeen);
-    connect(&session, &Session::verdictChanged, this, updateWhereSeen);
-    connect(&session, &Session::placesChanged, this, updateWhereSeen);
-    connect(&session, &Session::staleProgramsChanged, this, updateWhereSeen);
-    connect(&session, &Session::changesChanged, this, updateWhereSeen);
-    connect(&session, &Session::requestChanged, this, updateWhereSeen);
-    connect(&session, &Session::vaultChanged, this, updateWhereSeen);
+    for (const auto signal :
+         { &Session::keyChanged, &Session::verdictChanged, &Session::placesChanged,
+           &Session::staleProgramsChanged, &Session::changesChanged, &Session::requestChanged,
+           &Session::explanationChanged, &Session::vaultChanged, &Session::onlineToolsChanged })
+        connect(&session, signal, this, updateWhereSeen);
+    // The tick box that was pressed is made anew by this.
+    connect(&session, &Session::ticksChanged, this, updateWhereSeen, Qt::QueuedConnection);
+}
+
+void ResultPage::connectLeft()
+{
+    connect(m_left, &LeftCard::pageWanted, this, &Page::purposeWanted);
+    connect(m_left, &LeftCard::keyWanted, this, &ResultPage::takeKeyAt);
+    connect(m_left, &LeftCard::checkWanted, this, &ResultPage::checkAgain);
+    connect(m_left, &LeftCard::onlineHelpWanted, this,
+            [this] { openGuide(Guide::OnlineTool, m_left->nextStep()); });
+    connect(m_left, &LeftCard::restartsWanted, this, [this] {
+        m_restart->look();
+        scrollTo(m_restart);
+    });
 }
 
 QString ResultPage::stepName() const
@@ -109,7 +135,20 @@ QString ResultPage::stepName() const
 
 Page::StepState ResultPage::stepState() const
 {
-    return conclude(m_services.session).left.isEmpty() ? StepState::Done : StepState::Open;
+    return conclude(m_services.session, m_services.facts).open().isEmpty() ? StepState::Done
+                                                                           : StepState::Open;
+}
+
+QWidget *ResultPage::firstControl() const
+{
+    return m_left->nextStep();
+}
+
+QPushButton *ResultPage::mainAct() const
+{
+    if (m_guide->isVisibleTo(this))
+        return m_guide->actButton();
+    return m_left->nextStep();
 }
 
 void ResultPage::initializePage()
@@ -123,54 +162,51 @@ void ResultPage::showEvent(QShowEvent *event)
     update();
 }
 
+void ResultPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous())
+        closeGuide();
+}
+
 void ResultPage::update()
 {
-    const Conclusion conclusion = conclude(m_services.session);
-    const Headline headline = headlineFor(conclusion, m_services.session);
-    m_headline->show(headline.words, headline.tone);
-    showLeft(conclusion);
+    const Conclusion conclusion = conclude(m_services.session, m_services.facts);
+    const Diagnosis diagnosis = diagnose(evidenceOf(m_services.session));
+    showAnswer(conclusion, diagnosis);
+    m_left->showSteps(conclusion.left);
+    showRestarts(conclusion);
     showWrong(conclusion);
     showChanges();
-    const QString home = wording::shownPath(homeOf(m_services), {});
-    m_report->setText(wording::reportText(
-        buildReport(m_services.session, m_services.programVersion, m_services.system, home)));
+    showReminder();
+    m_report->update();
 }
 
-void ResultPage::showLeft(const Conclusion &conclusion)
+void ResultPage::showAnswer(const Conclusion &conclusion, const Diagnosis &diagnosis)
 {
-    m_left->clear();
-    int number = 0;
-    for (const LeftToDo step : conclusion.left) {
-        const TodoShown todo = todoInWords(step, m_services);
-        ++number;
-        //: A numbered list. %1: the number, %2: what to do
-        m_left->addEntry(tr("%1. %2").arg(number).arg(todo.title), todo.why, makeButtons(todo, number));
+    const Headline headline = headlineFor(conclusion, diagnosis, m_services);
+    m_headline->show(headline.words, headline.tone);
+    const bool unfinished = conclusion.outcome == Outcome::Unfinished;
+    m_evidence->clear();
+    m_also->clear();
+    for (const Finding &finding : diagnosis.evidence) {
+        const wording::Words words = wording::wordsFor(finding);
+        m_evidence->addEntry({}, {}, words.what);
     }
-    m_left->setVisible(number > 0);
+    for (const Finding &finding : diagnosis.also) {
+        const wording::Words words = wording::wordsFor(finding);
+        m_also->addEntry(words.what, {}, words.todo);
+    }
+    m_evidence->setVisible(unfinished && !m_evidence->isEmpty());
+    m_also->setVisible(!m_also->isEmpty());
 }
 
-QWidget *ResultPage::makeButtons(const TodoShown &todo, int number)
+void ResultPage::showRestarts(const Conclusion &conclusion)
 {
-    auto *buttons = new QWidget;
-    auto *line = new FlowLayout(buttons);
-    if (todo.page) {
-        auto *go = new QPushButton(tr("Go there"));
-        go->setObjectName(u"goThereButton%1"_s.arg(number));
-        //: A button, read aloud. %1: what is to be done on that page
-        go->setAccessibleName(tr("Go to the page for this: %1").arg(todo.title));
-        connect(go, &QPushButton::clicked, this, [this, page = *todo.page] { Q_EMIT stepWanted(page); });
-        line->addWidget(go);
-    }
-    if (todo.link.isValid()) {
-        //: A button that opens a web page. %1: its host
-        auto *open = new QPushButton(tr("Open %1").arg(todo.link.host()));
-        open->setObjectName(u"openLinkButton%1"_s.arg(number));
-        //: A button, read aloud. %1: what it helps with, %2: a host
-        open->setAccessibleName(tr("%1: open %2").arg(todo.title, todo.link.host()));
-        connect(open, &QPushButton::clicked, this, [link = todo.link] { QDesktopServices::openUrl(link); });
-        line->addWidget(open);
-    }
-    return buttons;
+    const bool toRestart = std::ranges::any_of(conclusion.left, [](const LeftStep &step) {
+        return step.what == LeftToDo::RestartPrograms && !step.done;
+    });
+    m_restart->setVisible(toRestart);
 }
 
 void ResultPage::showWrong(const Conclusion &conclusion)
@@ -178,7 +214,7 @@ void ResultPage::showWrong(const Conclusion &conclusion)
     m_wrong->clear();
     for (const Concluded &concluded : conclusion.wrong) {
         const wording::Words words = wording::wordsFor(concluded.finding);
-        m_wrong->addEntry(words.what, {}, concluded.mended ? tr("Mended.") : words.todo);
+        m_wrong->addEntry(words.what, {}, concluded.mended ? tr("Mended.") : tr("Not mended yet."));
     }
     m_wrong->setVisible(!m_wrong->isEmpty());
 }
@@ -202,6 +238,15 @@ void ResultPage::showChanges()
     m_changes->setVisible(!m_changes->isEmpty());
 }
 
+void ResultPage::showReminder()
+{
+    const auto &vault = m_services.session.vault();
+    if (!vault || vault->cause != Cause::VaultReadBack)
+        m_reminder->hide();
+    else if (m_reminder->isHidden())
+        m_reminder->showDates(m_services.clock.now());
+}
+
 void ResultPage::undo(const QString &changeId)
 {
     const auto undone = m_replacer.undo(changeId);
@@ -209,6 +254,57 @@ void ResultPage::undo(const QString &changeId)
     m_undone->show(sentences.words, sentences.tone);
     if (undone)
         m_services.session.markUndone(changeId);
+}
+
+void ResultPage::checkAgain()
+{
+    const Session &session = m_services.session;
+    if (session.stalePrograms())
+        m_restart->look();
+    if (session.wasSearched()) {
+        m_finder.find(searchedBefore(m_services), session.key(),
+                      [this](PlaceReport report) { m_services.session.setPlacesAgain(std::move(report)); });
+    }
+    if (session.verdict())
+        m_tester.start();
+}
+
+void ResultPage::takeKeyAt(qsizetype place)
+{
+    const auto &places = m_services.session.places().places;
+    const auto index = static_cast<std::size_t>(place);
+    if (place < 0 || index >= places.size())
+        return;
+    const Secret key = places[index].value.clone();
+    m_services.session.setInspection(inspectKey(key.bytes(), m_services.facts));
+    // What was found has to be judged against this key.
+    m_finder.find(searchedBefore(m_services), m_services.session.key(),
+                  [this](PlaceReport report) { m_services.session.setPlaces(std::move(report)); });
+    Q_EMIT stepWanted(MainWindow::TestKey);
+}
+
+void ResultPage::openGuide(Guide guide, QWidget *from)
+{
+    m_guideCameFrom = from;
+    m_result->hide();
+    m_guide->open(guide);
+    setHeading(m_guide->heading());
+    setSentence(m_guide->sentence());
+    m_guide->firstControl()->setFocus();
+    scrollTo(m_guide);
+    Q_EMIT stepStateChanged();
+}
+
+void ResultPage::closeGuide()
+{
+    m_guide->hide();
+    m_result->show();
+    setHeading(tr("Result"));
+    setSentence(tr("What was wrong, what was changed, and what is left to do."));
+    if (m_guideCameFrom != nullptr && isVisible())
+        m_guideCameFrom->setFocus();
+    m_guideCameFrom = nullptr;
+    Q_EMIT stepStateChanged();
 }
 
 } // namespace keywright

@@ -23,12 +23,14 @@ public:
     /// All outlive the card.
     RestartCard(ProcessTable &processes, Session &session, const Facts &facts, QWidget *parent = nullptr);
 
+    /// Looks now; only to be called when the user has asked for it.
+    void look();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void look();
     /// The tools whose files were changed, PlaceFact::id.
     QStringList changedTools() const;
     QDateTime lastChange() const;
