@@ -27,7 +27,8 @@ if [ "$1" != --inside ]; then
     trap 'exit 143' INT TERM
     export HOME="$home" VAULT_HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
         XDG_CACHE_HOME="$home/cache" XDG_RUNTIME_DIR="$home/run" XDG_CURRENT_DESKTOP=test NO_AT_BRIDGE=1
-    mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_RUNTIME_DIR"
+    export TMPDIR="$home/tmp" # KeePassXC looks there for one that runs already.
+    mkdir -m 700 "$TMPDIR" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_RUNTIME_DIR"
     unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS DESKTOP_SESSION KDE_FULL_SESSION KDE_SESSION_VERSION \
         GNOME_KEYRING_CONTROL SSH_AUTH_SOCK
     case $situation in
@@ -141,7 +142,7 @@ start_kwallet() {
         >"$XDG_CONFIG_HOME/kwalletrc"
     printf '\n[Auto Allow]\nkdewallet=io.github.keywright.Keywright,kwallet-query\n' >>"$XDG_CONFIG_HOME/kwalletrc"
     has off && return # Whoever speaks to it starts it, and it ends at once.
-    kwalletd5 >"$VAULT_HOME/log" 2>&1 &
+    QT_QPA_PLATFORM=xcb kwalletd5 >"$VAULT_HOME/log" 2>&1 &
     KEYCHAIN_PID=$!
     wait_for org.kde.kwalletd5
     if ! has closed; then
