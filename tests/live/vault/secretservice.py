@@ -112,6 +112,7 @@ class Service:
         return "(aoo)", ([], PROMPT)
 
     def Prompt(self, _path, _window):
+        print("window", flush=True)
         if "locked" not in self.faults:
             GLib.timeout_add(PAUSE, self.complete)
 

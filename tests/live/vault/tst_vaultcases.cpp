@@ -104,6 +104,7 @@ void TestVaultCases::saysWhatIsTrue()
     QCOMPARE(report["told"_L1].toInt(), 1);
     QCOMPARE(report["cause"_L1].toString(), QString::fromLatin1(row.cause));
     QCOMPARE(static_cast<VaultState>(report["state"_L1].toInt()), row.state);
+    QVERIFY(!report["window"_L1].toBool()); // Looking opens none.
     QVERIFY(report["saved"_L1].toBool() || !report["kept"_L1].toBool());
     QCOMPARE(report["trial"_L1].toBool(), row.leavesTrial);
     QVERIFY(!report["plain"_L1].toBool());

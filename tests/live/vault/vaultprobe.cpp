@@ -49,6 +49,13 @@ bool isInHome(const QByteArray &text)
     return false;
 }
 
+/// As the double writes it down.
+bool hasShownWindow()
+{
+    QFile log(qEnvironmentVariable("VAULT_HOME") + u"/double"_s);
+    return log.open(QIODevice::ReadOnly) && log.readAll().contains("window");
+}
+
 /// Looks how the keychain stands, saves a key, and prints as JSON what it was told and what is true.
 class Probe : public QObject
 {
@@ -67,6 +74,7 @@ public:
             m_report["state"_L1] = static_cast<int>(outlook.state);
             m_report["backend"_L1] = outlook.backend;
             m_report["looked_ms"_L1] = m_elapsed.restart();
+            m_report["window"_L1] = hasShownWindow();
             save();
         });
     }

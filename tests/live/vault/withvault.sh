@@ -22,8 +22,7 @@ if [ "$1" != --inside ]; then
     situation=$1
     home=$(mktemp -d "${TMPDIR:-/tmp}/keywright-vault.XXXXXX")
     xserver=
-    ends() { [ -z "$xserver" ] || kill "$xserver" 2>/dev/null || true; rm -rf "$home"; }
-    trap ends EXIT
+    trap '[ -z "$xserver" ] || kill "$xserver" 2>/dev/null || true; rm -rf "$home"' EXIT
     trap 'exit 143' INT TERM
     export HOME="$home" VAULT_HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
         XDG_CACHE_HOME="$home/cache" XDG_RUNTIME_DIR="$home/run" XDG_CURRENT_DESKTOP=test NO_AT_BRIDGE=1
