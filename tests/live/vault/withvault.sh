@@ -168,6 +168,8 @@ start_keepassxc() {
     until gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets/aliases/default \
         --method org.freedesktop.DBus.Properties.Get org.freedesktop.Secret.Collection Locked 2>/dev/null \
         | grep -q false; do
+        tries=$((tries + 1))
+        if [ $tries -gt 400 ]; then echo "the database did not open" >&2; exit 2; fi
         sleep 0.05
     done
 }
