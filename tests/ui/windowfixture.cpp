@@ -48,12 +48,12 @@ Cell cellFor(char character, qsizetype position, qsizetype number)
 
 } // namespace
 
-WindowFixture::WindowFixture(bool practice)
+WindowFixture::WindowFixture(bool practice, SecretStore *store)
     : check(prober, clock, testFacts(), testFacts().service.baseUrl)
     , services { testFacts(),
                  session,
                  check,
-                 vault,
+                 store != nullptr ? *store : vault,
                  u"keywright"_s,
                  files,
                  folders,

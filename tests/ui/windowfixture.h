@@ -18,10 +18,11 @@
 
 namespace keywright::testing {
 
-/// Everything that a window needs, made of fakes. The service refuses every key but `goodKey`.
+/// Everything that a window needs, made of fakes but for `store`, where one is given. The service refuses
+/// every key but `goodKey`.
 struct WindowFixture
 {
-    explicit WindowFixture(bool practice = false);
+    explicit WindowFixture(bool practice = false, SecretStore *store = nullptr);
 
     QByteArray goodKey = makeKey(1);
     Session session;

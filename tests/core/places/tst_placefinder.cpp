@@ -28,6 +28,7 @@ private Q_SLOTS:
     void reportsWhatItHasWhenCancelled();
     void answersOnceWhenCancelledFromWithin();
     void staysSilentAfterItIsGone();
+    void staysSilentAfterItIsGoneWithSeveralSearchesBegun();
     void countsWhatItCouldNotRead();
 
 private:
@@ -197,6 +198,20 @@ void TestPlaceFinder::staysSilentAfterItIsGone()
     {
         PlaceFinder finder(placeSources(*m_world), testFacts());
         finder.find({}, &m_key, [&](const PlaceReport &) { answered = true; });
+    }
+    QCoreApplication::processEvents();
+    QVERIFY(!answered);
+}
+
+void TestPlaceFinder::staysSilentAfterItIsGoneWithSeveralSearchesBegun()
+{
+    bool answered = false;
+    {
+        PlaceFinder finder(placeSources(*m_world), testFacts());
+        finder.find({}, &m_key, [&](const PlaceReport &) { answered = true; });
+        finder.find({}, &m_key, [&](const PlaceReport &) { answered = true; });
+        finder.cancel();
+        QCOMPARE(finder.children().size(), 3); // All that is still told anything goes with it.
     }
     QCoreApplication::processEvents();
     QVERIFY(!answered);

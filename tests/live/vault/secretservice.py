@@ -4,6 +4,7 @@
 hang-METHOD     never answers that call (of the service, the collection or an item)
 refuse-METHOD   answers it with an error
 die-METHOD      exits when it comes
+brisk           answers everything after a moment
 slow            answers everything after a while
 lie-write       says yes and keeps nothing
 lie-later       keeps what comes first, and nothing of the second entry
@@ -28,6 +29,7 @@ KEYRING = ROOT + "/collection/test"
 PROMPT = ROOT + "/prompt/1"
 PREFIX = "org.freedesktop.Secret."
 PAUSE = 150  # Milliseconds: long for a program, short for a person.
+MOMENT = 3
 
 
 class Service:
@@ -55,7 +57,7 @@ class Service:
         if "refuse-" + method in self.faults:
             call.return_dbus_error("org.freedesktop.DBus.Error.Failed", "I would rather not.")
             return
-        pause = PAUSE if "slow" in self.faults else 0
+        pause = PAUSE if "slow" in self.faults else MOMENT if "brisk" in self.faults else 0
         GLib.timeout_add(pause, self.answer, path, method, arguments.unpack(), call)
 
     def answer(self, path, method, arguments, call):
@@ -110,6 +112,7 @@ class Service:
         return "(aoo)", ([], PROMPT)
 
     def Prompt(self, _path, _window):
+        print("window", flush=True)
         if "locked" not in self.faults:
             GLib.timeout_add(PAUSE, self.complete)
 

@@ -3,19 +3,58 @@
 #include "support/testkeys.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
+#include <utility>
 
 using namespace keywright;
 using namespace keywright::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// The files in the home folder, each with its size and time.
+QStringList homeFiles()
+{
+    QStringList files;
+    QDirIterator entries(QDir::homePath(), QDir::Files | QDir::Hidden | QDir::System,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QFileInfo file = entries.nextFileInfo();
+        files += file.filePath() + u' ' + QString::number(file.size()) + u' '
+            + file.lastModified().toString(Qt::ISODateWithMs);
+    }
+    files.sort();
+    return files;
+}
+
+bool isInHome(const QByteArray &text)
+{
+    QDirIterator entries(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        QFile file(entries.next());
+        if (file.open(QIODevice::ReadOnly)) {
+            const QByteArray content = file.readAll();
+            if (content.contains(text) || content.contains(text.toBase64().chopped(2)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// As the double writes it down.
+bool hasShownWindow()
+{
+    QFile log(qEnvironmentVariable("VAULT_HOME") + u"/double"_s);
+    return log.open(QIODevice::ReadOnly) && log.readAll().contains("window");
+}
 
 /// Looks how the keychain stands, saves a key, and prints as JSON what it was told and what is true.
 class Probe : public QObject
@@ -35,6 +74,7 @@ public:
             m_report["state"_L1] = static_cast<int>(outlook.state);
             m_report["backend"_L1] = outlook.backend;
             m_report["looked_ms"_L1] = m_elapsed.restart();
+            m_report["window"_L1] = hasShownWindow();
             save();
         });
     }
@@ -64,6 +104,8 @@ private:
             m_report["kept"_L1] = output(lookup.arg(m_name)).trimmed() == m_key;
             m_report["trial"_L1] = output(lookup.arg(trialName(m_name))).trimmed().size() == m_key.size();
         }
+        m_report["plain"_L1] = isInHome(m_key);
+        m_report["changed"_L1] = homeFiles() != m_filesBefore;
         std::puts(QJsonDocument(m_report).toJson(QJsonDocument::Compact).constData());
         QCoreApplication::quit();
     }
@@ -83,6 +125,7 @@ private:
     QByteArray m_key = makeKey();
     QElapsedTimer m_elapsed;
     QJsonObject m_report;
+    QStringList m_filesBefore = homeFiles();
     int m_told = 0;
 };
 

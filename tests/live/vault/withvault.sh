@@ -22,12 +22,12 @@ if [ "$1" != --inside ]; then
     situation=$1
     home=$(mktemp -d "${TMPDIR:-/tmp}/keywright-vault.XXXXXX")
     xserver=
-    ends() { [ -z "$xserver" ] || kill "$xserver" 2>/dev/null || true; rm -rf "$home"; }
-    trap ends EXIT
+    trap '[ -z "$xserver" ] || kill "$xserver" 2>/dev/null || true; rm -rf "$home"' EXIT
     trap 'exit 143' INT TERM
     export HOME="$home" VAULT_HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
         XDG_CACHE_HOME="$home/cache" XDG_RUNTIME_DIR="$home/run" XDG_CURRENT_DESKTOP=test NO_AT_BRIDGE=1
-    mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_RUNTIME_DIR"
+    export TMPDIR="$home/tmp" # KeePassXC looks there for one that runs already.
+    mkdir -m 700 "$TMPDIR" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_RUNTIME_DIR"
     unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS DESKTOP_SESSION KDE_FULL_SESSION KDE_SESSION_VERSION \
         GNOME_KEYRING_CONTROL SSH_AUTH_SOCK
     case $situation in
@@ -141,7 +141,7 @@ start_kwallet() {
         >"$XDG_CONFIG_HOME/kwalletrc"
     printf '\n[Auto Allow]\nkdewallet=io.github.keywright.Keywright,kwallet-query\n' >>"$XDG_CONFIG_HOME/kwalletrc"
     has off && return # Whoever speaks to it starts it, and it ends at once.
-    kwalletd5 >"$VAULT_HOME/log" 2>&1 &
+    QT_QPA_PLATFORM=xcb kwalletd5 >"$VAULT_HOME/log" 2>&1 &
     KEYCHAIN_PID=$!
     wait_for org.kde.kwalletd5
     if ! has closed; then
@@ -168,6 +168,8 @@ start_keepassxc() {
     until gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets/aliases/default \
         --method org.freedesktop.DBus.Properties.Get org.freedesktop.Secret.Collection Locked 2>/dev/null \
         | grep -q false; do
+        tries=$((tries + 1))
+        if [ $tries -gt 400 ]; then echo "the database did not open" >&2; exit 2; fi
         sleep 0.05
     done
 }

@@ -36,13 +36,13 @@ struct PlaceFinder::Search
     FindRequest request;
     std::shared_ptr<const Secret> key; ///< shared with the judging threads; may be null
     std::function<void(PlaceReport)> done;
-    std::unique_ptr<QObject> context = std::make_unique<QObject>();
+    QObject *context = nullptr; ///< a child of the finder, which is told nothing once it goes
     std::set<std::filesystem::path> seen;
     PlaceReport report;
     SearchTally tally; ///< of the folders, so far
     std::size_t shown = 0; ///< places that were told of before the end
     QDateTime started;
-    int waiting = 0; ///< answers that are still to come
+    int waiting = 1; ///< answers that are still to come
     bool finished = false;
 
     const Secret *keyInHand() const { return key.get(); }
@@ -58,15 +58,15 @@ PlaceFinder::PlaceFinder(const PlaceSources &sources, const Facts &facts, QObjec
 void PlaceFinder::find(const FindRequest &request, const Secret *key, std::function<void(PlaceReport)> done)
 {
     if (m_search)
-        m_search->context.release()->deleteLater();
+        m_search->context->deleteLater();
     m_search = std::make_shared<Search>();
+    m_search->context = new QObject(this);
     m_search->request = request;
     if (key != nullptr)
         m_search->key = std::make_shared<const Secret>(key->clone());
     m_search->done = std::move(done);
     m_search->started = m_sources.clock.now();
-    m_search->waiting = 1;
-    QTimer::singleShot(0, m_search->context.get(), [this] { start(); });
+    QTimer::singleShot(0, m_search->context, [this] { start(); });
 }
 
 void PlaceFinder::cancel()
@@ -75,10 +75,10 @@ void PlaceFinder::cancel()
         return;
     // What is still under way ends with its context; the report comes as ever, after this call. The context
     // may be the one that is calling just now.
-    m_search->context.release()->deleteLater();
-    m_search->context = std::make_unique<QObject>();
+    m_search->context->deleteLater();
+    m_search->context = new QObject(this);
     m_search->waiting = 1;
-    QTimer::singleShot(0, m_search->context.get(), [this] { answered(); });
+    QTimer::singleShot(0, m_search->context, [this] { answered(); });
 }
 
 const PlaceReport &PlaceFinder::soFar() const
@@ -178,11 +178,11 @@ void PlaceFinder::lookAtEnvironment()
 void PlaceFinder::lookAtStartEnvironments()
 {
     ++m_search->waiting;
-    const QObject *context = m_search->context.get();
+    const QObject *context = m_search->context;
     QStringList names = programQuestion(m_facts).variables;
     for (const BaseUrlName &known : m_facts.places.baseUrls)
         names.append(known.name);
-    m_sources.startEnvironments.read(names, m_search->context.get(), [this, context](StartVariables start) {
+    m_sources.startEnvironments.read(names, m_search->context, [this, context](StartVariables start) {
         if (isCurrent(context))
             take(start);
     });
@@ -198,8 +198,8 @@ void PlaceFinder::take(const StartVariables &start)
 void PlaceFinder::lookAtProcesses()
 {
     ++m_search->waiting;
-    const QObject *context = m_search->context.get();
-    m_sources.processes.startedWith(programQuestion(m_facts), m_search->context.get(),
+    const QObject *context = m_search->context;
+    m_sources.processes.startedWith(programQuestion(m_facts), m_search->context,
                                     [this, context](std::vector<RunningProgram> running) {
                                         if (isCurrent(context))
                                             take(std::move(running));
@@ -216,7 +216,7 @@ void PlaceFinder::take(std::vector<RunningProgram> &&running)
 void PlaceFinder::lookAtFolders()
 {
     ++m_search->waiting;
-    const QObject *context = m_search->context.get();
+    const QObject *context = m_search->context;
     const auto found = [this, context](const std::filesystem::path &path, JudgedFile &&file) {
         if (isCurrent(context))
             take(path, std::move(file));
@@ -236,8 +236,7 @@ void PlaceFinder::lookAtFolders()
     };
     m_sources.folders.search({ m_search->request.folders, searchLiterals(m_facts, m_search->keyInHand()),
                                m_facts.places.ignoredFolders },
-                             m_search->context.get(), judgeHits(m_facts, m_search->key, found), progress,
-                             done);
+                             m_search->context, judgeHits(m_facts, m_search->key, found), progress, done);
 }
 
 void PlaceFinder::take(const std::filesystem::path &path, JudgedFile &&file)
@@ -260,7 +259,7 @@ void PlaceFinder::showMore()
 
 bool PlaceFinder::isCurrent(const QObject *context) const
 {
-    return m_search->context.get() == context;
+    return m_search->context == context;
 }
 
 void PlaceFinder::answered()

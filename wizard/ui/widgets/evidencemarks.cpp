@@ -131,7 +131,8 @@ bool EvidenceMarks::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::PaletteChange)
         draw();
-    if (watched != m_edit->viewport() || event->type() != QEvent::ToolTip)
+    // In this order: while the edit is deleted, it can't be asked for its viewport any more.
+    if (event->type() != QEvent::ToolTip || watched != m_edit->viewport())
         return QObject::eventFilter(watched, event);
     showToolTip(*static_cast<QHelpEvent *>(event));
     return true;
