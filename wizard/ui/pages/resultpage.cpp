@@ -135,6 +135,7 @@ QPushButton *ResultPage::mainAct() const
 void ResultPage::initializePage()
 {
     update();
+    m_report->update();
 }
 
 void ResultPage::showEvent(QShowEvent *event)
@@ -160,7 +161,7 @@ void ResultPage::update()
     showWrong(conclusion);
     showChanges();
     showReminder();
-    m_report->update();
+    m_report->updateSoon();
 }
 
 void ResultPage::showAnswer(const Conclusion &conclusion, const Diagnosis &diagnosis)
