@@ -37,10 +37,6 @@ private Q_SLOTS:
     void keepsTheKeyboardWhereItWas();
     void takesTheOtherKeyInHand();
     void looksAgainAtWhatItCanSee();
-    void opensAGuideAndComesBack_data();
-    void opensAGuideAndComesBack();
-    void leavesAGuideWithEscape();
-    void putsAnOnlineServiceOnTheList();
     void saysFixedWithOneStepLeft();
     void looksForProgramsToRestart();
     void keepsKeysOutOfTheReport();
@@ -220,56 +216,6 @@ void TestResultPage::looksAgainAtWhatItCanSee()
     settle();
     QVERIFY(m_bench->session.isAccepted());
     QVERIFY(m_bench->session.places().places.empty());
-}
-
-void TestResultPage::opensAGuideAndComesBack_data()
-{
-    QTest::addColumn<QString>("choice");
-    QTest::addColumn<int>("page");
-    QTest::newRow("some requests") << u"guideSomeButton"_s << static_cast<int>(MainWindow::FindPlaces);
-    QTest::newRow("credit") << u"guideBillingButton"_s << static_cast<int>(MainWindow::CheckKey);
-    QTest::newRow("typing error") << u"guideTypoButton"_s << static_cast<int>(MainWindow::CheckKey);
-}
-
-void TestResultPage::opensAGuideAndComesBack()
-{
-    QFETCH(QString, choice);
-    m_page->show();
-    part<QPushButton>(choice)->click();
-    QVERIFY(part<QWidget>(u"guidePanel"_s)->isVisible());
-    QVERIFY(part<AnswerBox>(u"headline"_s)->isHidden() || !part<AnswerBox>(u"headline"_s)->isVisible());
-    QVERIFY(part<QLabel>(u"heading"_s)->text() != u"Result"_s);
-    const QSignalSpy spy(m_page.get(), &Page::purposeWanted);
-    QCOMPARE(m_page->mainAct(), part<QPushButton>(u"guideActButton"_s));
-    part<QPushButton>(u"guideActButton"_s)->click();
-    QTEST(spy.first().first().toInt(), "page");
-    part<QPushButton>(u"guideBackButton"_s)->click();
-    QVERIFY(!part<QWidget>(u"guidePanel"_s)->isVisible());
-    QCOMPARE(part<QLabel>(u"heading"_s)->text(), u"Result"_s);
-}
-
-void TestResultPage::leavesAGuideWithEscape()
-{
-    m_page->show();
-    part<QPushButton>(u"guideTypoButton"_s)->click();
-    QTest::keyClick(part<QPushButton>(u"guideActButton"_s), Qt::Key_Escape);
-    QVERIFY(!part<QWidget>(u"guidePanel"_s)->isVisible());
-    QVERIFY(part<AnswerBox>(u"headline"_s)->isVisible());
-}
-
-void TestResultPage::putsAnOnlineServiceOnTheList()
-{
-    m_bench->takeKey(1);
-    m_bench->takeVerdict(Cause::AnswerAccepted);
-    m_bench->showPlaces();
-    m_page->show();
-    part<QPushButton>(u"guideOnlineButton"_s)->click();
-    auto *tools = part<QComboBox>(u"onlineToolBox"_s);
-    tools->setCurrentIndex(tools->findText(u"n8n"_s));
-    part<QPushButton>(u"guideActButton"_s)->click();
-    QCOMPARE(m_bench->session.onlineTools(), QStringList { u"n8n"_s });
-    settle();
-    QCOMPARE(left().value(0), u"1. Connect n8n again"_s);
 }
 
 void TestResultPage::saysFixedWithOneStepLeft()

@@ -183,13 +183,13 @@ QString guideChoice(Guide guide)
 {
     switch (guide) {
     case Guide::OnlineTool:
-        return GuideText::tr("It is an &online service, such as Zapier, Make or n8n");
+        return GuideText::tr("It is an online service, such as Zapier, Make or n8n");
     case Guide::SomeRequests:
-        return GuideText::tr("Only so&me requests fail");
+        return GuideText::tr("Only some requests fail");
     case Guide::Billing:
-        return GuideText::tr("It may be the cre&dit");
+        return GuideText::tr("It may be the credit");
     case Guide::Typo:
-        return GuideText::tr("The key may have a typing &error");
+        return GuideText::tr("The key may have a typing error");
     }
     Q_UNREACHABLE();
 }

@@ -126,8 +126,8 @@ AnswerBox::Tone toneFor(const Diagnosis &diagnosis, const Session &session)
         return session.isAccepted() ? AnswerBox::Tone::Good : AnswerBox::Tone::Neutral;
     if (session.verdict() && diagnosis.cause() == session.verdict()->cause)
         return verdictTone(session.verdict()->cause);
-    return diagnosis.leading->severity == Severity::Warning ? AnswerBox::Tone::Warning
-                                                            : AnswerBox::Tone::Problem;
+    const bool mild = diagnosis.leading->severity == Severity::Warning || diagnosis.story == Story::FineHere;
+    return mild ? AnswerBox::Tone::Warning : AnswerBox::Tone::Problem;
 }
 
 } // namespace

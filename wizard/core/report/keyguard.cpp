@@ -3,6 +3,7 @@
 #include "core/report/decodings.h"
 #include "core/secret.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>

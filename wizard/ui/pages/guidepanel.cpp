@@ -14,7 +14,6 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -57,11 +56,10 @@ GuidePanel::GuidePanel(Services &services, Tester &tester, QWidget *parent)
     m_answer->setObjectName(u"guideAnswer"_s);
     auto *label = new QLabel(tr("&Which one?"));
     label->setBuddy(m_tools);
-    auto *choice = new QHBoxLayout(m_choice);
+    auto *choice = new FlowLayout(m_choice);
     choice->setContentsMargins(0, 0, 0, 0);
     choice->addWidget(label);
     choice->addWidget(m_tools);
-    choice->addStretch();
     auto *buttons = new FlowLayout;
     for (QPushButton *button : { m_act, m_link, m_back })
         buttons->addWidget(button);

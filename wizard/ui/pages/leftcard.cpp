@@ -49,7 +49,7 @@ QString goText(LeftToDo what)
 LeftCard::LeftCard(Services &services, QWidget *parent)
     : Card(tr("What is left to do"), parent)
     , m_services(services)
-    , m_check(new QPushButton(tr("Check a&gain")))
+    , m_check(new QPushButton(tr("Chec&k again")))
     , m_list(new QVBoxLayout)
 {
     setObjectName(u"leftToDo"_s);
@@ -149,6 +149,8 @@ QWidget *LeftCard::makeButtons(const LeftStep &step, const TodoShown &todo, int 
     QPushButton *go = makeGo(step, todo);
     if (m_next == nullptr)
         m_next = go;
+    else
+        go->setText(go->text().remove(u'&')); // One key for one button.
     go->setObjectName(m_next == go ? u"nextStepButton"_s : u"goThereButton%1"_s.arg(number));
     line->addWidget(go);
     if (todo.link.isValid()) {

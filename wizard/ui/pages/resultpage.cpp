@@ -7,13 +7,13 @@
 #include "ui/pages/guidepanel.h"
 #include "ui/pages/leftcard.h"
 #include "ui/pages/reportcard.h"
+#include "ui/pages/stillfailscard.h"
 #include "ui/placewords.h"
 #include "ui/replacewords.h"
 #include "ui/resultwords.h"
 #include "ui/tester.h"
 #include "ui/theme.h"
 #include "ui/widgets/answerbox.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/listcard.h"
 #include "ui/widgets/restartcard.h"
 #include "ui/widgets/rotationcard.h"
@@ -23,7 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +44,7 @@ ResultPage::ResultPage(Services &services, Tester &tester, QWidget *parent)
     , m_wrong(new ListCard(tr("What was wrong")))
     , m_changes(new ListCard(tr("What was changed")))
     , m_undone(new AnswerBox)
+    , m_stillFails(new StillFailsCard)
     , m_reminder(new RotationCard(services.clock))
     , m_report(new ReportCard(services))
 {
@@ -54,11 +54,12 @@ ResultPage::ResultPage(Services &services, Tester &tester, QWidget *parent)
     parts->setSpacing(theme::em(this, 1.1));
     for (QWidget *part :
          std::initializer_list<QWidget *> { m_headline, m_left, m_restart, m_evidence, m_also, m_wrong,
-                                            m_changes, m_undone, makeStillFails(), m_reminder, m_report })
+                                            m_changes, m_undone, m_stillFails, m_reminder, m_report })
         parts->addWidget(part);
     content()->addWidget(m_result);
     content()->addWidget(m_guide);
     content()->addStretch();
+    connect(m_stillFails, &StillFailsCard::guideChosen, this, &ResultPage::openGuide);
     connect(m_guide, &GuidePanel::closed, this, &ResultPage::closeGuide);
     connect(m_guide, &GuidePanel::pageWanted, this, &Page::purposeWanted);
     connectSession();
@@ -76,26 +77,6 @@ void ResultPage::nameParts()
     m_changes->setObjectName(u"whatWasChanged"_s);
     m_undone->setObjectName(u"undoAnswer"_s);
     m_reminder->setObjectName(u"resultReminder"_s);
-}
-
-QWidget *ResultPage::makeStillFails()
-{
-    auto *card = new Card(tr("If an app still fails"));
-    card->setObjectName(u"stillFails"_s);
-    card->body()->addWidget(makeTextLabel(tr("Choose what comes nearest. Each is a short page, and leads "
-                                             "back here.")));
-    static constexpr std::array guides { Guide::OnlineTool, Guide::SomeRequests, Guide::Billing,
-                                         Guide::Typo };
-    static constexpr std::array names { "guideOnlineButton"_L1, "guideSomeButton"_L1, "guideBillingButton"_L1,
-                                        "guideTypoButton"_L1 };
-    for (std::size_t i = 0; i < guides.size(); ++i) {
-        const Guide guide = guides.at(i);
-        auto *button = new QPushButton(guideChoice(guide));
-        button->setObjectName(names.at(i));
-        connect(button, &QPushButton::clicked, this, [this, guide, button] { openGuide(guide, button); });
-        card->body()->addWidget(button, 0, Qt::AlignLeading);
-    }
-    return card;
 }
 
 void ResultPage::connectSession()
@@ -154,6 +135,7 @@ QPushButton *ResultPage::mainAct() const
 void ResultPage::initializePage()
 {
     update();
+    m_report->update();
 }
 
 void ResultPage::showEvent(QShowEvent *event)
@@ -179,7 +161,7 @@ void ResultPage::update()
     showWrong(conclusion);
     showChanges();
     showReminder();
-    m_report->update();
+    m_report->updateSoon();
 }
 
 void ResultPage::showAnswer(const Conclusion &conclusion, const Diagnosis &diagnosis)

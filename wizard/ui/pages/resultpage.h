@@ -17,6 +17,7 @@ class ListCard;
 class ReportCard;
 class RestartCard;
 class RotationCard;
+class StillFailsCard;
 class Tester;
 struct Diagnosis;
 struct Services;
@@ -42,7 +43,6 @@ protected:
 
 private:
     void nameParts();
-    QWidget *makeStillFails();
     void connectSession();
     void connectLeft();
     void update();
@@ -72,6 +72,7 @@ private:
     ListCard *m_wrong = nullptr;
     ListCard *m_changes = nullptr;
     AnswerBox *m_undone = nullptr;
+    StillFailsCard *m_stillFails = nullptr;
     RotationCard *m_reminder = nullptr;
     ReportCard *m_report = nullptr;
 };
