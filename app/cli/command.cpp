@@ -10,6 +10,7 @@
 #include "cli/replacecommand.h"
 #include "cli/reportcommand.h"
 #include "cli/requestcommand.h"
+#include "cli/runcommand.h"
 #include "cli/testcommand.h"
 #include "cli/undocommand.h"
 #include "core/ports/clock.h"
@@ -108,6 +109,8 @@ std::unique_ptr<Command> makeCommand(const Context &context)
         return std::make_unique<ReportCommand>(context);
     case CommandId::Doctor:
         return std::make_unique<DoctorCommand>(context);
+    case CommandId::Run:
+        return std::make_unique<RunCommand>(context);
     }
     Q_UNREACHABLE();
 }

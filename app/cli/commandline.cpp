@@ -32,6 +32,7 @@ constexpr auto commandNames = std::to_array<CommandName>({
     { CommandId::Key, "key"_L1 },
     { CommandId::Report, "report"_L1 },
     { CommandId::Doctor, "doctor"_L1 },
+    { CommandId::Run, "run"_L1 },
 });
 
 /// "--real" alone asks for the current request.
@@ -47,6 +48,17 @@ QStringList withRealName(QStringList arguments)
             arguments.removeAt(i + 1);
     }
     return arguments;
+}
+
+/// What follows "--" belongs to the program that is to be run, whatever it looks like.
+QStringList takeProgram(QStringList &arguments)
+{
+    const qsizetype dashes = arguments.indexOf("--"_L1);
+    if (dashes < 0)
+        return {};
+    const QStringList program = arguments.sliced(dashes + 1);
+    arguments.resize(dashes);
+    return program;
 }
 
 /// The command's name stands first; options of all commands may only follow it.
@@ -82,7 +94,9 @@ Result<CommandLine, UsageError> parseCommandLine(const QStringList &arguments, c
     line.commandName = known->name;
     QCommandLineParser parser;
     addOptions(parser, known->id);
-    const QStringList given = known->id == CommandId::Test ? withRealName(arguments) : arguments;
+    QStringList given = known->id == CommandId::Test ? withRealName(arguments) : arguments;
+    if (known->id == CommandId::Run)
+        line.program = takeProgram(given);
     if (!parser.parse(QStringList { u"keywright-cli"_s } + given))
         return wrongUsage(CommandLineWords::tr("%1 “keywright-cli %2 --help” lists the options.")
                               .arg(parser.errorText(), line.commandName));

@@ -18,9 +18,11 @@ enum class ExitStatus {
     WrongUsage = 2,
     CouldNotCheck = 3,
     Refused = 4, ///< something was not changed; nothing is lost
+    NotExecutable = 126, ///< run: as shells have it
+    NotFound = 127, ///< run: as shells have it
 };
 
-enum class CommandId { Inspect, Explain, Find, Replace, Undo, Test, Request, Key, Report, Listen, Doctor };
+enum class CommandId { Inspect, Explain, Find, Replace, Undo, Test, Request, Key, Report, Listen, Doctor, Run };
 
 enum class KeyAction { Save, Show, Forget };
 
@@ -55,6 +57,9 @@ struct CommandLine
     QString app; ///< listen: a PlaceFact::id
     bool passOn = false; ///< listen
     KeyAction keyAction = KeyAction::Show; ///< key
+    QStringList program; ///< run: the program and its arguments
+    QString variable; ///< run: which gets the key
+    QString keyName; ///< key, test, run: of a saved key; empty for the one without a name
 
     /// True where the address is this computer over plain HTTP: only for practice, and only as asked for.
     bool wantsLoopbackHttp() const { return baseUrl.scheme() == QLatin1StringView("http"); }

@@ -36,6 +36,7 @@ void addOptions(QCommandLineParser &parser, CommandId command)
         add(u"base-url"_s, u"URL"_s);
         add(u"ca-file"_s, u"FILE"_s);
         add(u"real"_s, u"NAME"_s);
+        add(u"name"_s, u"NAME"_s);
         break;
     case CommandId::Request:
         add(u"key-stdin"_s);
@@ -56,11 +57,17 @@ void addOptions(QCommandLineParser &parser, CommandId command)
         add(u"base-url"_s, u"URL"_s);
         add(u"ca-file"_s, u"FILE"_s);
         break;
+    case CommandId::Key:
+        add(u"name"_s, u"NAME"_s);
+        break;
+    case CommandId::Run:
+        add(u"name"_s, u"NAME"_s);
+        add(u"variable"_s, u"VARIABLE"_s);
+        break;
     case CommandId::Report:
         add(u"markdown"_s);
         break;
     case CommandId::Explain:
-    case CommandId::Key:
         break;
     }
 }

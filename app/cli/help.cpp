@@ -26,7 +26,8 @@ QString overview()
                          "  keywright-cli test      ask Perplexity about the key\n"
                          "  keywright-cli request   check what an app sends\n"
                          "  keywright-cli listen    hear what an app really sends\n"
-                         "  keywright-cli key       save, show or forget the key in the keychain\n"
+                         "  keywright-cli key       save, show or forget keys in the keychain\n"
+                         "  keywright-cli run       start a program with the saved key\n"
                          "  keywright-cli report    a report for support, without any key\n"
                          "\n"
                          "Keys come on standard input or from the keychain, never as an argument. Every\n"
@@ -73,12 +74,14 @@ QString usageOf(CommandId command)
         return usageOfChanging(command);
     case CommandId::Test:
         return HelpWords::tr(
-            "keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]\n\n"
-            "Asks Perplexity about the key on standard input, or the saved one: first with a\n"
-            "made-up key, which must be refused. That is free. --real asks for an answer too,\n"
-            "which costs a fraction of a cent: “agent” is the current request, “guide” the\n"
-            "one that older guides show, now retired. --ca-file adds a company's authority;\n"
-            "an http address is taken for this computer only, for practice.\n");
+            "keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]\n"
+            "                   [--name NAME]\n\n"
+            "Asks Perplexity about the key on standard input, or the saved one, with --name the\n"
+            "one saved under that name: first with a made-up key, which must be refused. That\n"
+            "is free. --real asks for an answer too, which costs a fraction of a cent: “agent”\n"
+            "is the current request, “guide” the one that older guides show, now retired.\n"
+            "--ca-file adds a company's authority; an http address is taken for this computer\n"
+            "only, for practice.\n");
     case CommandId::Request:
         return HelpWords::tr(
             "keywright-cli request [--json] [--key-stdin] [--shell bash|cmd|powershell]\n\n"
@@ -98,9 +101,19 @@ QString usageOf(CommandId command)
             "which of its settings to change. Nothing is sent, unless --pass-on hands the\n"
             "request on to Perplexity, so that the app goes on working. --timeout is 120.\n");
     case CommandId::Key:
-        return HelpWords::tr("keywright-cli key save | show | forget [--json]\n\n"
-                             "Saves the key on standard input in the keychain and reads it back; shows the\n"
-                             "saved one, masked; or removes it.\n");
+        return HelpWords::tr(
+            "keywright-cli key save | show | forget [--name NAME] [--json]\n\n"
+            "Saves the key on standard input in the keychain and reads it back; shows what\n"
+            "is saved, masked, with its dates; or removes it. Several keys can be saved, each\n"
+            "under a name of its own; the one without a name is what other commands take.\n");
+    case CommandId::Run:
+        return HelpWords::tr(
+            "keywright-cli run [--name NAME] [--variable VARIABLE] -- PROGRAM [ARGUMENT…]\n\n"
+            "Starts the program with the saved key as PERPLEXITY_API_KEY, or as the variable\n"
+            "given, in its environment: no file and no argument holds the key. Input, output,\n"
+            "terminal and signals are the program's own, and so is the exit status; before\n"
+            "that: 2 wrong usage or no such key, 3 no keychain, 126 the program can't be run,\n"
+            "127 there is no such program.\n");
     case CommandId::Report:
         return HelpWords::tr(
             "keywright-cli report [--json | --markdown]\n\n"

@@ -1,13 +1,15 @@
 #include "cli/keycommand.h"
 
 #include "cli/jsonrendering.h"
+#include "cli/savedkeyrendering.h"
 #include "cli/textrendering.h"
 #include "core/detail.h"
 #include "core/key/inspection.h"
 #include "core/ports/clock.h"
 #include "core/report/findingjson.h"
+#include "core/vault/vaultuse.h"
 
-#include <QLocale>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +29,7 @@ bool isWorthKeeping(const Inspection &inspection)
 
 } // namespace
 
-KeyCommand::KeyCommand(const Context &context) : KeyedCommand(context), m_saver(context.services.store) { }
+KeyCommand::KeyCommand(const Context &context) : KeyedCommand(context) { }
 
 void KeyCommand::run()
 {
@@ -88,67 +90,82 @@ void KeyCommand::save()
 void KeyCommand::saveKey(const Secret &key)
 {
     const auto kept = std::make_shared<const Secret>(key.clone());
-    m_saver.save(defaultKeyName(), key, [this, kept](const SaveOutcome &outcome) {
-        if (!outcome.saved()) {
-            showFinding(outcome.finding, kept.get(), ExitStatus::CouldNotCheck);
-            return;
-        }
-        // The dates are a help; a key that is saved without them is saved all the same.
-        services().store.write(datesName(defaultKeyName()), encodeDates(services().clock.now(), {}), this,
-                               [this, kept, finding = outcome.finding](const Result<void, VaultFailure> &) {
-                                   showFinding(finding, kept.get(), ExitStatus::Fine);
-                               });
+    savedKeys().save(line().keyName, key, {}, [this, kept](const SaveOutcome &outcome) {
+        showFinding(outcome.finding, kept.get(),
+                    outcome.saved() ? ExitStatus::Fine : ExitStatus::CouldNotCheck);
     });
+}
+
+void KeyCommand::failToUse(const VaultFailure &failure, VaultUse use)
+{
+    showFinding(judgeVault(failure, services().store.backend(), use), nullptr, ExitStatus::CouldNotCheck);
 }
 
 void KeyCommand::show()
 {
-    readSaved([this](const Result<SavedKey, VaultFailure> &saved) {
+    if (line().keyName.isEmpty()) {
+        savedKeys().readAll([this](const Result<std::vector<SavedKey>, VaultFailure> &keys) {
+            if (keys)
+                showAll(*keys);
+            else
+                failToUse(keys.error(), VaultUse::Read);
+        });
+        return;
+    }
+    readSaved([this](Result<SavedKey, VaultFailure> saved) {
         if (saved) {
-            showSaved(*saved);
-            return;
+            std::vector<SavedKey> one;
+            one.push_back(*std::move(saved));
+            showAll(one);
+        } else if (saved.error().error == VaultError::NotFound) {
+            showNone();
+        } else {
+            failToUse(saved.error(), VaultUse::Read);
         }
-        if (saved.error().error != VaultError::NotFound) {
-            showFinding(judgeVault(saved.error(), services().store.backend()), nullptr,
-                        ExitStatus::CouldNotCheck);
-            return;
-        }
-        if (line().json)
-            output().json(envelope(line().command));
-        else
-            output().text(tr("No key is saved."));
-        finish(ExitStatus::ProblemFound);
     });
 }
 
-void KeyCommand::showSaved(const SavedKey &saved)
+void KeyCommand::showNone()
 {
+    if (line().json) {
+        QJsonObject json = envelope(line().command);
+        json.insert("keys"_L1, QJsonArray());
+        output().json(json);
+    } else if (line().keyName.isEmpty()) {
+        output().text(tr("No key is saved."));
+    } else {
+        output().text(tr("No key is saved under the name “%1”.").arg(line().keyName));
+    }
+    finish(ExitStatus::ProblemFound);
+}
+
+void KeyCommand::showAll(const std::vector<SavedKey> &keys)
+{
+    if (keys.empty()) {
+        showNone();
+        return;
+    }
     const QDateTime now = services().clock.now();
-    const qint64 age = ageInDays(saved.savedAt, now);
-    QList<Finding> findings { makeFinding(Cause::VaultSaved, {},
-                                          { { detail::backend, services().store.backend() } }) };
-    if (isDueForRotation(saved.savedAt, now))
-        findings.append(makeFinding(Cause::VaultRotate, {}, { { detail::days, age } }));
+    QList<Finding> findings { makeFinding(
+        Cause::VaultSaved, {},
+        { { detail::backend, services().store.backend() }, { detail::kind, u"read"_s } }) };
+    findings.append(dueForRotation(keys, now));
     const std::optional<Cause> cause = leadingCause(findings);
+    // The one that was asked for; of all, the one that other commands take.
+    const SavedKey *asked =
+        keys.front().name.isEmpty() || !line().keyName.isEmpty() ? &keys.front() : nullptr;
     if (line().json) {
         QJsonObject json = envelope(line().command);
         putFindings(json, findings, cause);
-        json.insert("key"_L1, keyToJson(saved.key));
-        json.insert("saved"_L1, timeOrNull(saved.savedAt));
-        json.insert("verified"_L1, timeOrNull(saved.acceptedAt));
-        json.insert("age_days"_L1, age < 0 ? QJsonValue() : QJsonValue(age));
+        if (asked != nullptr)
+            putSavedKey(json, *asked, now);
+        json.insert("keys"_L1, savedKeysJson(keys, now));
         output().json(json);
     } else {
-        const auto day = [](const QDateTime &time) {
-            return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
-        };
-        printKey(output(), saved.key);
-        if (saved.savedAt.isValid())
-            output().text(
-                tr("Saved on %1, %n day(s) ago.", nullptr, static_cast<int>(age)).arg(day(saved.savedAt)));
-        output().text(saved.acceptedAt.isValid()
-                          ? tr("Last accepted by Perplexity on %1.").arg(day(saved.acceptedAt))
-                          : tr("Perplexity was not asked about it yet."));
+        if (asked != nullptr)
+            printSavedKey(output(), *asked, now);
+        if (line().keyName.isEmpty())
+            printNamedKeys(output(), keys, now);
         printFindings(output(), findings);
     }
     finish(statusOf(cause));
@@ -156,26 +173,31 @@ void KeyCommand::showSaved(const SavedKey &saved)
 
 void KeyCommand::forget()
 {
-    SecretStore &store = services().store;
-    store.remove(defaultKeyName(), this, [this, &store](const Result<void, VaultFailure> &removed) {
+    if (line().keyName.isEmpty()) {
+        remove();
+        return;
+    }
+    // A name that was typed wrongly must not look as if its key were gone.
+    readSaved([this](const Result<SavedKey, VaultFailure> &saved) {
+        if (!saved && saved.error().error == VaultError::NotFound)
+            showNone();
+        else
+            remove();
+    });
+}
+
+void KeyCommand::remove()
+{
+    savedKeys().forget(line().keyName, [this](const Result<void, VaultFailure> &removed) {
         if (!removed) {
-            showFinding(judgeVault(removed.error(), store.backend()), nullptr, ExitStatus::CouldNotCheck);
+            failToUse(removed.error(), VaultUse::Forget);
             return;
         }
-        store.remove(datesName(defaultKeyName()), this, [this](const Result<void, VaultFailure> &) {
-            readSaved([this](const Result<SavedKey, VaultFailure> &left) {
-                // Some stores say yes and keep it.
-                if (left) {
-                    fail(ExitStatus::CouldNotCheck, tr("The keychain still holds the key."));
-                    return;
-                }
-                if (line().json)
-                    output().json(envelope(line().command));
-                else
-                    output().text(tr("The key is no longer in the keychain."), Tone::Good);
-                finish(ExitStatus::Fine);
-            });
-        });
+        if (line().json)
+            output().json(envelope(line().command));
+        else
+            output().text(tr("The key is no longer in the keychain."), Tone::Good);
+        finish(ExitStatus::Fine);
     });
 }
 

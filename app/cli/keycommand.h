@@ -1,13 +1,14 @@
 #pragma once
 
 #include "cli/keyedcommand.h"
-#include "core/vault/keysaver.h"
+#include "core/finding.h"
+#include "core/vault/vaultuse.h"
 
-#include <memory>
+#include <vector>
 
 namespace keywright::cli {
 
-/// "key": saves, shows or forgets the key in the keychain.
+/// "key": saves, shows or forgets keys in the keychain.
 class KeyCommand : public KeyedCommand
 {
     Q_OBJECT
@@ -21,11 +22,12 @@ private:
     void save();
     void saveKey(const Secret &key);
     void show();
+    void showAll(const std::vector<SavedKey> &keys);
+    void showNone();
     void forget();
-    void showSaved(const SavedKey &saved);
+    void remove();
     void showFinding(const Finding &finding, const Secret *key, ExitStatus status);
-
-    KeySaver m_saver;
+    void failToUse(const VaultFailure &failure, VaultUse use);
 };
 
 } // namespace keywright::cli

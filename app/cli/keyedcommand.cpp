@@ -1,31 +1,20 @@
 #include "cli/keyedcommand.h"
 
-#include "core/vault/keysaver.h"
+#include "core/vault/vaultuse.h"
 #include "wording/wording.h"
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace keywright::cli {
 
-void KeyedCommand::readSaved(const std::function<void(Result<SavedKey, VaultFailure>)> &use)
+KeyedCommand::KeyedCommand(const Context &context, QObject *parent)
+    : Command(context, parent)
+    , m_saved(context.services.store, context.services.clock, defaultKeyName())
+{ }
+
+void KeyedCommand::readSaved(const SavedKeys::Read &use)
 {
-    SecretStore &store = services().store;
-    store.read(defaultKeyName(), this, [this, &store, use](Result<Secret, VaultFailure> key) {
-        if (!key) {
-            use(Failure { key.error() });
-            return;
-        }
-        const auto saved = std::make_shared<SavedKey>();
-        saved->key = *std::move(key);
-        store.read(datesName(defaultKeyName()), this,
-                   [saved, use](const Result<Secret, VaultFailure> &dates) {
-                       if (dates)
-                           decodeDates(*dates, saved->savedAt, saved->acceptedAt);
-                       use(std::move(*saved));
-                   });
-    });
+    m_saved.read(line().keyName, use);
 }
 
 void KeyedCommand::useSaved(const std::function<void(const SavedKey &)> &use)
@@ -35,13 +24,18 @@ void KeyedCommand::useSaved(const std::function<void(const SavedKey &)> &use)
             use(*saved);
             return;
         }
-        if (saved.error().error == VaultError::NotFound) {
-            fail(ExitStatus::WrongUsage,
-                 tr("There is no key: give it on standard input, or save it with “keywright-cli key save”."));
+        if (saved.error().error != VaultError::NotFound) {
+            const Finding finding = judgeVault(saved.error(), services().store.backend(), VaultUse::Read);
+            fail(ExitStatus::CouldNotCheck, wording::wordsFor(finding).what);
             return;
         }
-        const Finding finding = judgeVault(saved.error(), services().store.backend());
-        fail(ExitStatus::CouldNotCheck, wording::wordsFor(finding).what);
+        if (line().keyName.isEmpty())
+            fail(ExitStatus::WrongUsage,
+                 tr("There is no key: give it on standard input, or save it with “keywright-cli key save”."));
+        else
+            fail(ExitStatus::WrongUsage,
+                 tr("No key is saved under the name “%1”. “keywright-cli key show” lists the names.")
+                     .arg(line().keyName));
     });
 }
 

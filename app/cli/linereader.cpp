@@ -2,6 +2,7 @@
 
 #include "cli/repairkinds.h"
 #include "core/report/scrubber.h"
+#include "core/vault/keyname.h"
 
 #include <QCommandLineParser>
 
@@ -65,6 +66,8 @@ Result<CommandLine, UsageError> LineReader::read(const QUrl &serviceUrl)
         return key();
     case CommandId::Doctor:
         return doctor();
+    case CommandId::Run:
+        return run();
     case CommandId::Report:
         return report();
     case CommandId::Explain:
@@ -138,6 +141,8 @@ Result<CommandLine, UsageError> LineReader::test()
 {
     if (const auto network = readNetwork(); !network)
         return Failure { network.error() };
+    if (const auto name = readName(); !name)
+        return Failure { name.error() };
     const QString real = m_parser.value(u"real"_s);
     if (real == "agent"_L1)
         m_line.real = RealRequest::Agent;
@@ -210,6 +215,8 @@ Result<CommandLine, UsageError> LineReader::key()
         m_line.keyAction = KeyAction::Forget;
     else
         return wrongUsage(CommandLineWords::tr("“key” wants one of: save, show, forget."));
+    if (const auto name = readName(); !name)
+        return Failure { name.error() };
     if (positionals().size() > 1)
         return wrongUsage(
             CommandLineWords::tr("“key %1” takes nothing more. The key comes on standard input.")
@@ -225,6 +232,45 @@ Result<CommandLine, UsageError> LineReader::doctor()
     if (const auto network = readNetwork(); !network)
         return Failure { network.error() };
     return m_line;
+}
+
+Result<CommandLine, UsageError> LineReader::run()
+{
+    if (const auto name = readName(); !name)
+        return Failure { name.error() };
+    m_line.variable = m_parser.isSet(u"variable"_s) ? m_parser.value(u"variable"_s) : u"PERPLEXITY_API_KEY"_s;
+    if (!isVariableName(m_line.variable))
+        return wrongUsage(
+            CommandLineWords::tr("--variable wants a name of letters, digits and “_”, not “%1”.")
+                .arg(m_line.variable));
+    if (!positionals().isEmpty() || m_line.program.isEmpty())
+        return wrongUsage(CommandLineWords::tr(
+            "“run” wants two dashes and then the program: keywright-cli run -- PROGRAM ARGUMENT…"));
+    return m_line;
+}
+
+Result<void, UsageError> LineReader::readName()
+{
+    if (!m_parser.isSet(u"name"_s))
+        return {};
+    const auto name = checkedKeyName(m_parser.value(u"name"_s));
+    if (name) {
+        m_line.keyName = *name;
+        return {};
+    }
+    switch (name.error()) {
+    case KeyNameError::Empty:
+        return wrongUsage(CommandLineWords::tr("--name wants a name, for example “Work”."));
+    case KeyNameError::TooLong:
+        return wrongUsage(CommandLineWords::tr("That name is too long: 60 characters are the most."));
+    case KeyNameError::Unprintable:
+        return wrongUsage(
+            CommandLineWords::tr("That name holds a character that can't be seen. Type it anew."));
+    case KeyNameError::IsKey:
+        return wrongUsage(CommandLineWords::tr(
+            "That is a key, not a name. Keys come on standard input, never as an argument."));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace keywright::cli

@@ -40,6 +40,9 @@ private:
     Result<CommandLine, UsageError> request();
     Result<CommandLine, UsageError> key();
     Result<CommandLine, UsageError> doctor();
+    Result<CommandLine, UsageError> run();
+    /// Which saved key is meant.
+    Result<void, UsageError> readName();
 
     const QCommandLineParser &m_parser;
     CommandLine m_line;

@@ -18,6 +18,7 @@
 #include "platform/system/processenvironment.h"
 #include "platform/system/systemclock.h"
 #include "platform/system/systemprocesstable.h"
+#include "platform/system/systemprogramrunner.h"
 #include "platform/system/systemstartenvironments.h"
 #include "wording/wording.h"
 
@@ -85,7 +86,8 @@ std::optional<ExitStatus> answeredAtOnce(const CommandLine &line, Output &output
     return ExitStatus::Fine;
 }
 
-int runCommand(const CommandLine &line, const Facts &facts, Input &input, Output &output)
+int runCommand(const CommandLine &line, const Facts &facts, ProgramRunner &runner, Input &input,
+               Output &output)
 {
     DiskFileStore files(locations::changesFolder(), withVariables(systemFiles()));
     DiskFolderSearch folders;
@@ -102,7 +104,7 @@ int runCommand(const CommandLine &line, const Facts &facts, Input &input, Output
     const SystemClock clock;
     LoopbackListener listener({ line.caFile, line.wantsLoopbackHttp() });
     const Services services { files,     folders, prober, store, environment, startEnvironments,
-                              processes, shell,   clock,  facts, listener };
+                              processes, shell,   clock,  facts, listener,    runner };
     const std::unique_ptr<Command> command = makeCommand({ line, services, input, output });
     command->start([](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
     return QCoreApplication::exec();
@@ -118,6 +120,7 @@ int complain(Output &output, const QString &sentence, ExitStatus status)
 
 int main(int argc, char **argv)
 {
+    SystemProgramRunner runner(argc, argv);
     memoryguard::forbidDumps();
     QCoreApplication application(argc, argv);
     installTranslations(application, QLocale());
@@ -162,5 +165,5 @@ int main(int argc, char **argv)
             return complain(output, authorities.error(), ExitStatus::CouldNotCheck);
     }
     Input input(in, isTerminal(stdin));
-    return runCommand(*line, facts, input, output);
+    return runCommand(*line, facts, runner, input, output);
 }

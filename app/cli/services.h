@@ -10,6 +10,7 @@ class FolderSearch;
 class Listener;
 class Prober;
 class ProcessTable;
+class ProgramRunner;
 class SecretStore;
 class ShellSyntax;
 class StartEnvironments;
@@ -31,6 +32,7 @@ struct Services
     const Clock &clock;
     const Facts &facts;
     Listener &listener;
+    ProgramRunner &runner;
 };
 
 } // namespace keywright::cli

@@ -54,7 +54,7 @@ TestCommand::TestCommand(const Context &context)
 void TestCommand::run()
 {
     Secret given;
-    if (!input().isTerminal()) {
+    if (!input().isTerminal() && line().keyName.isEmpty()) {
         const Result<Secret, InputError> read = input().secret();
         if (!read) {
             failInput(read.error());
@@ -145,16 +145,9 @@ void TestCommand::noteAccepted(const Verdict &verdict)
         finish(status);
         return;
     }
-    readSaved([this, status](const Result<SavedKey, VaultFailure> &saved) {
-        if (!saved) {
-            finish(status);
-            return;
-        }
-        // Whether the note could be kept changes nothing about the answer.
-        services().store.write(datesName(defaultKeyName()),
-                               encodeDates(saved->savedAt, services().clock.now()), this,
-                               [this, status](const Result<void, VaultFailure> &) { finish(status); });
-    });
+    // Whether the note could be kept changes nothing about the answer.
+    savedKeys().noteAccepted(line().keyName, m_key, services().clock.now(),
+                             [this, status](const Result<void, VaultFailure> &) { finish(status); });
 }
 
 } // namespace keywright::cli

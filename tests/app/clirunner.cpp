@@ -47,7 +47,7 @@ CliRun CliRunner::run(const QStringList &arguments, const QByteArray &input)
     }
     cli::Input given(in, isTerminal);
     const cli::Services services { files,     folders, prober, store, environment, startEnvironments,
-                                   processes, shell,   clock,  facts, listener };
+                                   processes, shell,   clock,  facts, listener,    runner };
     const auto command = cli::makeCommand({ *line, services, given, output });
     command->start([&result](cli::ExitStatus status) { result.status = static_cast<int>(status); });
     constexpr int longest = 20000; // Milliseconds; the fakes answer at once.

@@ -6,6 +6,7 @@
 #include "support/fakelistener.h"
 #include "support/fakeprober.h"
 #include "support/fakeprocesstable.h"
+#include "support/fakeprogramrunner.h"
 #include "support/fakesecretstore.h"
 #include "support/fakeshellsyntax.h"
 #include "support/fakestartenvironments.h"
@@ -47,6 +48,7 @@ public:
     FakeEnvironment environment;
     FakeStartEnvironments startEnvironments;
     FakeProcessTable processes;
+    FakeProgramRunner runner;
     FakeShellSyntax shell;
     FixedClock clock;
     bool isTerminal = false; ///< of standard input

@@ -244,8 +244,8 @@ void TestCliTest::tellsWhenToTryANewKeyAgain()
     CliRunner runner;
     runner.store.entries.insert(defaultKeyName(), makeKey(1));
     runner.store.entries.insert(
-        datesName(defaultKeyName()),
-        encodeDates(runner.clock.now().addSecs(-savedSecondsAgo), {}).bytes().toByteArray());
+        noteEntry(defaultKeyName()),
+        encodeNote({ {}, {}, runner.clock.now().addSecs(-savedSecondsAgo), {} }).bytes().toByteArray());
     runner.prober.answer = serviceFor(makeKey(1), refusedAnswer());
     const QJsonObject finding =
         runner.run({ u"test"_s, u"--json"_s }).json()["findings"_L1].toArray().first().toObject();

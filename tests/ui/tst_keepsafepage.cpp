@@ -132,12 +132,10 @@ void TestKeepSafePage::forgetsTheAnswerAboutAnotherKey()
 void TestKeepSafePage::keepsTheDates()
 {
     press(u"saveButton"_s);
-    QTRY_VERIFY(m_bench->vault.entries.contains(datesName(name())));
-    QDateTime savedAt;
-    QDateTime acceptedAt;
-    decodeDates(Secret(m_bench->vault.entries.value(datesName(name()))), savedAt, acceptedAt);
-    QCOMPARE(savedAt, m_bench->clock.now());
-    QCOMPARE(acceptedAt, m_bench->clock.now());
+    QTRY_VERIFY(m_bench->vault.entries.contains(noteEntry(name())));
+    const KeyNote note = decodeNote(Secret(m_bench->vault.entries.value(noteEntry(name()))));
+    QCOMPARE(note.savedAt, m_bench->clock.now());
+    QCOMPARE(note.acceptedAt, m_bench->clock.now());
     QVERIFY(part<QLabel>(u"savedDates"_s)->text().contains(u"2027"_s));
 }
 
@@ -145,7 +143,7 @@ void TestKeepSafePage::asksToRotateAfterNinetyDays()
 {
     const QDateTime old = m_bench->clock.now().addDays(-91);
     m_bench->vault.entries.insert(name(), makeKey(1));
-    m_bench->vault.entries.insert(datesName(name()), encodeDates(old, old).bytes().toByteArray());
+    m_bench->vault.entries.insert(noteEntry(name()), encodeNote({ {}, {}, old, old }).bytes().toByteArray());
     press(u"lookButton"_s);
     QTRY_VERIFY(!part<QWidget>(u"rotationCard"_s)->isHidden());
     QVERIFY(part<QLabel>(u"answerHow"_s)->text().contains(u"91"_s));

@@ -26,23 +26,37 @@ QString practiceKeyName()
     return u"Keywright practice: made-up key"_s;
 }
 
-QString datesName(const QString &name)
+QString keyEntry(const QString &base, const QString &name)
 {
-    return name + u" (dates)"_s;
+    return name.isEmpty() ? base : QString(base + u" ["_s + name + u']');
 }
 
-Secret encodeDates(const QDateTime &savedAt, const QDateTime &acceptedAt)
+QString noteEntry(const QString &base, const QString &name)
 {
-    const QJsonObject dates { { u"saved"_s, savedAt.toUTC().toString(Qt::ISODate) },
-                              { u"accepted"_s, acceptedAt.toUTC().toString(Qt::ISODate) } };
-    return Secret(QJsonDocument(dates).toJson(QJsonDocument::Compact));
+    const QString notes = base + u" (dates)"_s;
+    return name.isEmpty() ? notes : QString(notes + u" ["_s + name + u']');
 }
 
-void decodeDates(const Secret &text, QDateTime &savedAt, QDateTime &acceptedAt)
+QString indexEntry(const QString &base)
 {
-    const QJsonObject dates = QJsonDocument::fromJson(text.bytes().toByteArray()).object();
-    savedAt = QDateTime::fromString(dates["saved"_L1].toString(), Qt::ISODate);
-    acceptedAt = QDateTime::fromString(dates["accepted"_L1].toString(), Qt::ISODate);
+    return base + u" (names)"_s;
+}
+
+Secret encodeNote(const KeyNote &note)
+{
+    const QJsonObject object { { u"name"_s, note.name },
+                               { u"fingerprint"_s, note.fingerprint },
+                               { u"saved"_s, note.savedAt.toUTC().toString(Qt::ISODate) },
+                               { u"accepted"_s, note.acceptedAt.toUTC().toString(Qt::ISODate) } };
+    return Secret(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+KeyNote decodeNote(const Secret &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.bytes().toByteArray()).object();
+    return { object["name"_L1].toString(), object["fingerprint"_L1].toString(),
+             QDateTime::fromString(object["saved"_L1].toString(), Qt::ISODate),
+             QDateTime::fromString(object["accepted"_L1].toString(), Qt::ISODate) };
 }
 
 qint64 ageInDays(const QDateTime &savedAt, const QDateTime &now)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/result.h"
 #include "core/secret.h"
 
 #include <QDateTime>
@@ -8,24 +7,39 @@
 
 namespace keywright {
 
-/// What is kept in the keychain under one name: the key, and beside it what is not secret.
+/// A key in the keychain, and what is known about it.
 struct SavedKey
 {
     Secret key;
     QDateTime savedAt; ///< invalid where unknown
     QDateTime acceptedAt; ///< when Perplexity last accepted it; invalid where unknown
+    QString name {}; ///< the user's; empty for the one that has none
 };
 
-/// The name under which this program keeps its key.
+/// What is kept beside a key; not secret.
+struct KeyNote
+{
+    QString name; ///< as SavedKey::name
+    QString fingerprint; ///< Secret::fingerprint() of the key that the dates are about
+    QDateTime savedAt;
+    QDateTime acceptedAt;
+};
+
+Secret encodeNote(const KeyNote &note);
+/// Reads what encodeNote() wrote, also without name and fingerprint as the first version wrote it; an empty
+/// note where it is something else.
+KeyNote decodeNote(const Secret &text);
+
+/// The entry under which this program keeps the key that has no name.
 QString defaultKeyName();
-/// The name that practice mode uses instead, so that it never touches the real one.
+/// The entry that practice mode uses instead, so that it never touches the real one.
 QString practiceKeyName();
 
-/// The entry beside the key that holds its dates; not secret.
-QString datesName(const QString &name);
-Secret encodeDates(const QDateTime &savedAt, const QDateTime &acceptedAt);
-/// Reads what encodeDates wrote; invalid dates where it is something else.
-void decodeDates(const Secret &text, QDateTime &savedAt, QDateTime &acceptedAt);
+/// The entries of a key: `base` is one of the two above, `name` the user's. No name makes two of them equal.
+QString keyEntry(const QString &base, const QString &name = {});
+QString noteEntry(const QString &base, const QString &name = {});
+/// The entry with the names of all keys but the one without.
+QString indexEntry(const QString &base);
 
 /// Whole days since then, at least 0; -1 for an invalid date.
 qint64 ageInDays(const QDateTime &savedAt, const QDateTime &now);

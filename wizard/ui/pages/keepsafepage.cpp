@@ -121,7 +121,8 @@ void KeepSafePage::keepDates()
     const QDateTime acceptedAt = accepted ? m_services.session.verdict()->when : QDateTime();
     showDates(now);
     // Not being able to keep the dates loses a reminder, nothing else.
-    m_services.vault.write(datesName(m_services.vaultName), encodeDates(now, acceptedAt), this,
+    m_services.vault.write(noteEntry(m_services.vaultName),
+                           encodeNote({ {}, m_services.session.key()->fingerprint(), now, acceptedAt }), this,
                            [](const Result<void, VaultFailure> & /*written*/) {});
 }
 
@@ -162,13 +163,11 @@ void KeepSafePage::judgeSaved(const Result<Secret, VaultFailure> &saved)
 
 void KeepSafePage::readDates()
 {
-    m_services.vault.read(datesName(m_services.vaultName), this,
+    m_services.vault.read(noteEntry(m_services.vaultName), this,
                           [this](const Result<Secret, VaultFailure> &text) {
                               if (!text)
                                   return;
-                              QDateTime savedAt;
-                              QDateTime acceptedAt;
-                              decodeDates(*text, savedAt, acceptedAt);
+                              const QDateTime savedAt = decodeNote(*text).savedAt;
                               if (savedAt.isValid())
                                   showDates(savedAt);
                           });
@@ -177,7 +176,7 @@ void KeepSafePage::readDates()
 void KeepSafePage::forget()
 {
     setBusy(true);
-    m_services.vault.remove(datesName(m_services.vaultName), this,
+    m_services.vault.remove(noteEntry(m_services.vaultName), this,
                             [](const Result<void, VaultFailure> & /*done*/) {});
     m_services.vault.remove(m_services.vaultName, this, [this](const Result<void, VaultFailure> &removed) {
         setBusy(false);
