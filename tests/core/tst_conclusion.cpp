@@ -1,7 +1,6 @@
 #include "core/conclusion.h"
 #include "core/detail.h"
 #include "core/session.h"
-#include "core/vault/usage.h"
 #include "support/testfacts.h"
 #include "support/testkeys.h"
 
@@ -97,9 +96,6 @@ private Q_SLOTS:
     void remembersWhatWasAnsweredBetter();
     void saysHowFarTheUserHasCome_data();
     void saysHowFarTheUserHasCome();
-    void quotesTheNameInCommands_data();
-    void quotesTheNameInCommands();
-    void promisesNoCommandWhereThereIsNone();
 };
 
 void TestConclusion::beginsWithGettingAKey()
@@ -369,35 +365,6 @@ void TestConclusion::saysHowFarTheUserHasCome()
         session.setTicked(conclude(session, testFacts()).left.first().id, true);
     }
     QTEST(conclude(session, testFacts()).outcome, "outcome");
-}
-
-void TestConclusion::quotesTheNameInCommands_data()
-{
-    QTest::addColumn<DesktopSystem>("system");
-    QTest::addColumn<QString>("backend");
-    QTest::addColumn<QString>("command");
-    QTest::newRow("GNOME") << DesktopSystem::Linux << u"GNOME Keyring"_s
-                           << u"export PERPLEXITY_API_KEY=\"$(secret-tool lookup server "
-                              "io.github.keywright.Keywright user 'Bob'\\''s key')\""_s;
-    QTest::newRow("KDE")
-        << DesktopSystem::Linux << u"KWallet"_s
-        << u"export PERPLEXITY_API_KEY=\"$(kwallet-query -f io.github.keywright.Keywright -r "
-           "'Bob'\\''s key' kdewallet)\""_s;
-    QTest::newRow("macOS") << DesktopSystem::MacOs << u"Keychain"_s
-                           << u"export PERPLEXITY_API_KEY=\"$(security find-generic-password -s "
-                              "io.github.keywright.Keywright -a 'Bob'\\''s key' -w)\""_s;
-}
-
-void TestConclusion::quotesTheNameInCommands()
-{
-    QFETCH(DesktopSystem, system);
-    QFETCH(QString, backend);
-    QTEST(usageCommands(system, backend, u"Bob's key"_s).constFirst().command, "command");
-}
-
-void TestConclusion::promisesNoCommandWhereThereIsNone()
-{
-    QVERIFY(usageCommands(DesktopSystem::Windows, u"Credential Manager"_s, u"key"_s).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestConclusion)

@@ -7,19 +7,31 @@
 
 namespace keywright {
 
-/// A command with which other programs get the saved key.
+/// How another program gets the saved key.
 struct UsageCommand
 {
     enum class Kind {
-        OneProgram, ///< runs one program with the key in its environment
-        Shell, ///< sets the variable in the terminal in which it is typed
+        Run, ///< starts one program with the key in its environment, by keywright-cli
+        Shell, ///< sets the variable: in a terminal, or as a line of ~/.bashrc, ~/.zshrc
+        Fish, ///< the same for fish
+        PowerShell, ///< the same for PowerShell on Windows
+        Lookup, ///< prints the key and nothing else
+        Python, ///< code that puts the key into `key`
+        Node, ///< the same in JavaScript
+        SystemdService, ///< lines of a service of the user, by keywright-cli
+        SystemdCredential, ///< encrypts the key for services of the system
     };
     Kind kind {};
-    QString command; ///< holds no secret
+    QString command; ///< to be copied as it is; holds no secret
+    bool wasTried = true; ///< false for systems on which Keywright's makers could not run it
 };
 
-/// How programs get the key that is kept under `name` by that backend (SecretStore::backend). Only commands
-/// that read what this program writes; none on Windows, whose own tools can't show a saved credential.
-QList<UsageCommand> usageCommands(DesktopSystem system, const QString &backend, const QString &name);
+/// How programs get a key that this program has saved: `backend` is SecretStore::backend(), `base` and `name`
+/// are those of keyEntry(). Only what fits the system and the keychain, the simplest first.
+QList<UsageCommand> usageCommands(DesktopSystem system, const QString &backend, const QString &base,
+                                  const QString &name = {});
+
+/// The packages that a command needs, as Debian calls them; empty where nothing is needed.
+QString packageFor(const UsageCommand &command);
 
 } // namespace keywright
