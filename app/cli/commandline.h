@@ -22,7 +22,20 @@ enum class ExitStatus {
     NotFound = 127, ///< run: as shells have it
 };
 
-enum class CommandId { Inspect, Explain, Find, Replace, Undo, Test, Request, Key, Report, Listen, Doctor, Run };
+enum class CommandId {
+    Inspect,
+    Explain,
+    Find,
+    Replace,
+    Undo,
+    Test,
+    Request,
+    Key,
+    Report,
+    Listen,
+    Doctor,
+    Run
+};
 
 enum class KeyAction { Save, Show, Forget };
 

@@ -1,6 +1,7 @@
 // Pictures of every page, to be looked at: keywright-shots [--dark | --contrast] [--scale 2] [--size 800x600]
 // FOLDER
 
+#include "core/vault/savedkey.h"
 #include "ui/palettes.h"
 #include "ui/windowfixture.h"
 
@@ -99,12 +100,34 @@ public:
         save(u"6-request"_s);
         m_window.goTo(MainWindow::KeepSafe);
         save(u"7-keep-safe"_s);
+        saveKeys();
         m_window.goTo(MainWindow::ShowResult);
         save(u"8-result"_s);
         return m_failed ? 1 : 0;
     }
 
 private:
+    /// With a saved key of long ago, all its cards, and a keychain that is not there.
+    void saveKeys()
+    {
+        const QString base = m_fixture.services.vaultName;
+        const QDateTime old = m_fixture.clock.now().addDays(-92);
+        m_fixture.vault.entries.insert(keyEntry(base, u"Work"_s), makeKey(4));
+        m_fixture.vault.entries.insert(
+            noteEntry(base, u"Work"_s),
+            encodeNote({ u"Work"_s, Secret(makeKey(4)).fingerprint(), old, old }).bytes().toByteArray());
+        m_fixture.vault.entries.insert(indexEntry(base), R"({"names":["Work"]})");
+        press(u"saveButton"_s);
+        save(u"7-saved"_s, true);
+        press(u"moreWaysButton"_s);
+        save(u"7-saved-more"_s, true);
+        press(u"moreWaysButton"_s);
+        m_fixture.vault.state = VaultState::Missing;
+        m_window.goTo(MainWindow::CheckRequest);
+        m_window.goTo(MainWindow::KeepSafe);
+        save(u"7-no-keychain"_s);
+    }
+
     void press(const QString &name)
     {
         if (auto *button = m_window.findChild<QAbstractButton *>(name))

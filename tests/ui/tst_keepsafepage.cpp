@@ -1,8 +1,4 @@
-#include "core/vault/savedkey.h"
-#include "support/testkeys.h"
-#include "ui/pagebench.h"
-#include "ui/pages/keepsafepage.h"
-#include "ui/widgets/answerbox.h"
+#include "ui/keepsafebench.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,11 +11,11 @@ using namespace keywright;
 using namespace keywright::testing;
 using namespace Qt::Literals::StringLiterals;
 
-class TestKeepSafePage : public QObject
+class TestKeepSafePage : public KeepSafeBench
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { start(); }
     void savesAtAPress();
     void doesNotTouchTheKeychainBefore();
     void believesOnlyWhatItReadsBack();
@@ -32,33 +28,11 @@ private Q_SLOTS:
     void asksToRotateAfterNinetyDays();
     void tellsWhatIsSaved_data();
     void tellsWhatIsSaved();
-    void forgetsOnlyAfterASecondPress();
-    void keepsTheKeyWhenAskedTo();
     void copiesACommandWithoutTheKey();
-
-private:
-    template <typename T>
-    T *part(const QString &name) const
-    {
-        return m_page->findChild<T *>(name);
-    }
-    void press(const QString &name) const { part<QPushButton>(name)->click(); }
-    QString answer() const { return part<QLabel>(u"answerWhat"_s)->text(); }
-    QString name() const { return m_bench->services.vaultName; }
-
-    std::unique_ptr<PageBench> m_bench;
-    std::unique_ptr<KeepSafePage> m_page;
+    void saysWhatWillHappen_data();
+    void saysWhatWillHappen();
+    void letsTheWaitBeLeft();
 };
-
-void TestKeepSafePage::init()
-{
-    m_page.reset();
-    m_bench = std::make_unique<PageBench>();
-    m_bench->takeKey(1);
-    m_bench->takeVerdict(Cause::AnswerAccepted);
-    m_page = std::make_unique<KeepSafePage>(m_bench->services, m_bench->tester);
-    m_page->initializePage();
-}
 
 void TestKeepSafePage::savesAtAPress()
 {
@@ -101,7 +75,7 @@ void TestKeepSafePage::waitsVisibly()
 {
     m_bench->vault.silent = true;
     press(u"saveButton"_s);
-    QVERIFY(!part<QLabel>(u"waitingSentence"_s)->isHidden());
+    QVERIFY(!part<QWidget>(u"waitingBox"_s)->isHidden());
     QVERIFY(!part<QPushButton>(u"saveButton"_s)->isEnabled());
 }
 
@@ -152,41 +126,22 @@ void TestKeepSafePage::asksToRotateAfterNinetyDays()
 void TestKeepSafePage::tellsWhatIsSaved_data()
 {
     QTest::addColumn<QByteArray>("saved");
-    QTest::addColumn<QString>("how");
-    QTest::newRow("this key") << makeKey(1) << u"It is exactly the key in hand."_s;
-    QTest::newRow("another key") << makeKey(2) << u"It is another key than the one in hand."_s;
+    QTest::addColumn<QString>("what");
+    QTest::newRow("nothing") << QByteArray() << u"No key is saved yet."_s;
+    QTest::newRow("this key") << makeKey(1) << u"The key in hand is saved."_s;
+    QTest::newRow("another key") << makeKey(2) << u"The key in hand is not saved; another one is."_s;
 }
 
 void TestKeepSafePage::tellsWhatIsSaved()
 {
     QFETCH(QByteArray, saved);
-    m_bench->vault.entries.insert(name(), saved);
+    if (!saved.isEmpty())
+        m_bench->vault.entries.insert(name(), saved);
     press(u"lookButton"_s);
     QTRY_VERIFY(part<AnswerBox>(u"answerBox"_s)->isShowing());
-    QVERIFY(answer().contains(Secret(saved).masked()));
-    QTEST(part<QLabel>(u"answerHow"_s)->text(), "how");
-}
-
-void TestKeepSafePage::forgetsOnlyAfterASecondPress()
-{
-    m_bench->vault.entries.insert(name(), makeKey(1));
-    press(u"forgetButton"_s);
-    settle();
-    QVERIFY(m_bench->vault.entries.contains(name()));
-    QVERIFY(!part<QWidget>(u"forgetConfirm"_s)->isHidden());
-    press(u"forgetYesButton"_s);
-    QTRY_VERIFY(m_bench->vault.entries.isEmpty());
-    QVERIFY(part<QWidget>(u"forgetConfirm"_s)->isHidden());
-}
-
-void TestKeepSafePage::keepsTheKeyWhenAskedTo()
-{
-    m_bench->vault.entries.insert(name(), makeKey(1));
-    press(u"forgetButton"_s);
-    press(u"forgetNoButton"_s);
-    settle();
-    QVERIFY(m_bench->vault.entries.contains(name()));
-    QVERIFY(!part<QPushButton>(u"forgetButton"_s)->isHidden());
+    QTEST(answer(), "what");
+    if (!saved.isEmpty())
+        QVERIFY(part<QLabel>(u"savedKey0"_s)->text().contains(Secret(saved).masked()));
 }
 
 void TestKeepSafePage::copiesACommandWithoutTheKey()
@@ -196,6 +151,49 @@ void TestKeepSafePage::copiesACommandWithoutTheKey()
     QCOMPARE(copied, part<QPlainTextEdit>(u"usageEdit0"_s)->toPlainText());
     QVERIFY(!copied.isEmpty());
     QVERIFY(!copied.contains(QString::fromLatin1(makeKey(1))));
+}
+
+void TestKeepSafePage::saysWhatWillHappen_data()
+{
+    QTest::addColumn<VaultState>("state");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isPromising");
+    QTest::newRow("open") << VaultState::Open << u"no window will ask"_s << true;
+    QTest::newRow("locked") << VaultState::Locked << u"will ask for its password"_s << true;
+    QTest::newRow("no keyring yet") << VaultState::NoDefault << u"choose a password"_s << true;
+    QTest::newRow("asks itself") << VaultState::AsksItself << u"may ask"_s << true;
+    QTest::newRow("missing") << VaultState::Missing << u"gnome-keyring"_s << false;
+    QTest::newRow("no bus") << VaultState::NoBus << u"not started from a desktop"_s << false;
+    QTest::newRow("switched off") << VaultState::SwitchedOff << u"KDE Wallet"_s << false;
+    QTest::newRow("silent") << VaultState::Silent << u"does not answer"_s << false;
+}
+
+void TestKeepSafePage::saysWhatWillHappen()
+{
+    QFETCH(const VaultState, state);
+    QFETCH(const QString, words);
+    QFETCH(const bool, isPromising);
+    m_bench->vault.state = state;
+    m_page->initializePage();
+    settle();
+    const QString said =
+        part<QLabel>(u"vaultOutlook"_s)->text() + part<QLabel>(u"vaultOutlookMore"_s)->text();
+    QVERIFY2(said.contains(words), qUtf8Printable(said));
+    // Where there is none, Enter goes on without saving.
+    QCOMPARE(m_page->mainAct() != nullptr, isPromising);
+    QCOMPARE(said.contains(u"go on without saving"_s), !isPromising);
+}
+
+void TestKeepSafePage::letsTheWaitBeLeft()
+{
+    settle();
+    m_bench->vault.silent = true;
+    press(u"saveButton"_s);
+    press(u"stopWaitingButton"_s);
+    QVERIFY(part<QWidget>(u"waitingBox"_s)->isHidden());
+    QVERIFY(part<QPushButton>(u"saveButton"_s)->isEnabled());
+    QVERIFY(answer().contains(u"stopped waiting"_s));
+    QVERIFY(!m_bench->session.vault().has_value());
 }
 
 QTEST_MAIN(TestKeepSafePage)

@@ -230,4 +230,16 @@ void Session::setOnlineTool(const QString &toolId, bool fails)
     Q_EMIT onlineToolsChanged();
 }
 
+void Session::takeReadBack(const Secret &key)
+{
+    if (m_inspection && m_inspection->cleaned == key)
+        m_inspection->cleaned = key.clone();
+}
+
+void Session::setRotation(std::optional<Rotation> rotation)
+{
+    m_rotation = std::move(rotation);
+    Q_EMIT rotationChanged();
+}
+
 } // namespace keywright

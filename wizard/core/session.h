@@ -40,6 +40,15 @@ struct ChangeMade
     QDateTime when {}; ///< when it was made
 };
 
+/// A saved key that is being replaced by a new one, since it is old.
+struct Rotation
+{
+    QString name; ///< as SavedKey::name
+    QString masked;
+    QString fingerprint;
+    QDateTime savedAt;
+};
+
 /// Everything that the pages have found out so far. Owned by the app, handed to the pages by reference; each
 /// part has one page that sets it and any number that read it.
 class Session : public QObject
@@ -99,6 +108,11 @@ public:
     /// The last answer of the keychain about saving.
     const std::optional<Finding> &vault() const { return m_vault; }
     void setVault(const Finding &finding);
+    /// Takes the same key as the keychain gave it back for the one in hand; ignored where it is another.
+    void takeReadBack(const Secret &key);
+    /// The safe rotation under way: new key first, old places next, the old key deleted last.
+    const std::optional<Rotation> &rotation() const { return m_rotation; }
+    void setRotation(std::optional<Rotation> rotation);
     /// Another address is asked from here on: what was answered does not count any more.
     void clearVerdict();
     /// The key was taken out of the keychain.
@@ -131,6 +145,7 @@ Q_SIGNALS:
     void vaultChanged();
     void ticksChanged();
     void onlineToolsChanged();
+    void rotationChanged();
 
 private:
     void forgetAnswers();
@@ -153,6 +168,7 @@ private:
     QList<Finding> m_past;
     QStringList m_ticks;
     QStringList m_onlineTools;
+    std::optional<Rotation> m_rotation;
 };
 
 } // namespace keywright

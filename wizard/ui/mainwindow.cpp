@@ -1,6 +1,9 @@
 #include "ui/mainwindow.h"
 
+#include "core/ports/clock.h"
 #include "core/session.h"
+#include "core/vault/savedkeys.h"
+#include "core/vault/vaultuse.h"
 #include "ui/page.h"
 #include "ui/pages/checkkeypage.h"
 #include "ui/pages/findpage.h"
@@ -13,8 +16,10 @@
 #include "ui/pages/testpage.h"
 #include "ui/practicecontrols.h"
 #include "ui/roomystyle.h"
+#include "ui/rotationstart.h"
 #include "ui/tester.h"
 #include "ui/theme.h"
+#include "ui/widgets/rotationnotice.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QLayout>
@@ -59,6 +64,7 @@ QWidget *firstFocusable(QWidget *page)
 MainWindow::MainWindow(Services &services, QWidget *parent)
     : QWizard(parent)
     , m_session(services.session)
+    , m_savedKeys(std::make_unique<SavedKeys>(services.vault, services.clock, services.vaultName))
     , m_tester(new Tester(services.check, services.session, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -80,6 +86,8 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     adaptSideBar(); // before the layout takes the names' width for the least that the window needs
     restart();
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages(Services &services)
 {
@@ -113,6 +121,26 @@ void MainWindow::buildSideBar(Services &services)
     m_sideBar = new SideBar(services.session, *m_tester, this);
     setSideWidget(m_sideBar);
     connect(m_sideBar, &SideBar::stepChosen, this, &MainWindow::goTo);
+    connect(m_sideBar->notice(), &RotationNotice::rotateWanted, this, [this](const QString &name) {
+        startRotation(*m_savedKeys, m_session, name, [this](const Result<void, VaultFailure> &started) {
+            // Where the key can't be read any more, the page about the keychain says why.
+            goTo(started ? GetKey : KeepSafe);
+        });
+    });
+    connect(&m_session, &Session::vaultChanged, this, [this, &services] { lookForOldKeys(services); });
+    lookForOldKeys(services);
+}
+
+void MainWindow::lookForOldKeys(Services &services)
+{
+    services.vault.examine(this, [this, &clock = services.clock](const VaultOutlook &outlook) {
+        if (!opensNoWindow(outlook))
+            return;
+        m_savedKeys->readNotes([this, &clock](const QList<KeyNote> &notes) {
+            m_sideBar->notice()->showNotes(notes, clock.now());
+            adaptSideBar();
+        });
+    });
 }
 
 void MainWindow::addPage(PageId id, Page *page)

@@ -5,6 +5,8 @@
 
 #include <QWizard>
 
+#include <memory>
+
 namespace keywright {
 
 class Clock;
@@ -16,6 +18,7 @@ class Listener;
 class Page;
 class ProcessTable;
 class StartEnvironments;
+class SavedKeys;
 class SecretStore;
 class Session;
 class ShellSyntax;
@@ -57,6 +60,8 @@ public:
 
     /// The services outlive the window.
     explicit MainWindow(Services &services, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(MainWindow)
+    ~MainWindow() override;
 
     /// Goes to a step that was visited, or on to the next one.
     void goTo(int id);
@@ -68,6 +73,8 @@ protected:
 private:
     void buildPages(Services &services);
     void buildSideBar(Services &services);
+    /// Looks, where that opens no window, whether a saved key is so old that it should be replaced.
+    void lookForOldKeys(Services &services);
     void addPage(PageId id, Page *page);
     void addPracticeCards(PracticeControls &controls);
     void nameButtons();
@@ -79,6 +86,7 @@ private:
     Page *currentStep() const;
 
     Session &m_session;
+    std::unique_ptr<SavedKeys> m_savedKeys;
     Tester *m_tester = nullptr;
     SideBar *m_sideBar = nullptr;
 };

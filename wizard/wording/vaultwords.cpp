@@ -60,7 +60,9 @@ Words wordsVaultSaved(Values values)
 Words wordsVaultReadBack(Values values)
 {
     return { VaultWords::tr("Your key is saved in %1.").arg(storeOf(values)),
-             VaultWords::tr("It was read back, and every character is equal."),
+             VaultWords::tr(
+                 "It was read back, and every character is equal. The next test uses the key as it came "
+                 "back."),
              {} };
 }
 

@@ -121,6 +121,7 @@ void GetKeyPage::buildChoices()
     group->addButton(m_haveKey);
     group->addButton(m_needKey);
     m_haveKey->setChecked(true);
+    connect(&m_services.session, &Session::rotationChanged, this, &GetKeyPage::showRotation);
     connect(m_needKey, &QRadioButton::toggled, this,
             [this](bool checked) { m_services.session.setKeyNew(checked); });
     auto *choices = new QVBoxLayout;
@@ -140,6 +141,10 @@ void GetKeyPage::buildNewKeySteps(ChoiceCard &card)
            "brought "
            "back."),
     };
+    m_replaced = new TextLabel(&card);
+    m_replaced->setObjectName(u"replacedKeySentence"_s);
+    m_replaced->hide();
+    card.details()->addWidget(m_replaced);
     for (const QString &step : steps) {
         auto *label = new TextLabel(&card);
         label->setText(step);
@@ -155,6 +160,23 @@ void GetKeyPage::buildNewKeySteps(ChoiceCard &card)
     card.details()->addSpacing(theme::em(this, 0.3));
     card.details()->addLayout(line);
     connect(open, &QPushButton::clicked, this, [console] { QDesktopServices::openUrl(console); });
+}
+
+void GetKeyPage::showRotation()
+{
+    const auto &rotation = m_services.session.rotation();
+    m_replaced->setVisible(rotation.has_value());
+    if (!rotation)
+        return;
+    m_needKey->setChecked(true);
+    //: %1: a masked key
+    const QString plain =
+        tr("The new key takes the place of the saved key %1, which stays valid until the last step.");
+    //: %1: a masked key, %2: the user's name for it
+    const QString named =
+        tr("The new key takes the place of the saved key %1 (“%2”), which stays valid until the last step.");
+    m_replaced->setText(rotation->name.isEmpty() ? plain.arg(rotation->masked)
+                                                 : named.arg(rotation->masked, rotation->name));
 }
 
 void GetKeyPage::buildErrorMessage()

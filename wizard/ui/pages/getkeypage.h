@@ -10,6 +10,7 @@ namespace keywright {
 class AnswerBox;
 class ChoiceCard;
 class PracticeControls;
+class TextLabel;
 struct Services;
 
 /// Which key is to be used, and what the error message says that led here.
@@ -29,12 +30,15 @@ private:
     void buildPractice(PracticeControls &controls);
     void buildChoices();
     void buildNewKeySteps(ChoiceCard &card);
+    /// Which saved key the new one is for.
+    void showRotation();
     void buildErrorMessage();
     void explain();
 
     Services &m_services;
     QRadioButton *m_haveKey = nullptr;
     QRadioButton *m_needKey = nullptr;
+    TextLabel *m_replaced = nullptr;
     QPlainTextEdit *m_message = nullptr;
     AnswerBox *m_answer = nullptr;
 };

@@ -15,6 +15,7 @@
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTimer>
+#include <QtMath>
 
 #include <chrono>
 
@@ -134,15 +135,19 @@ void CodeBox::copy()
 void CodeBox::fitHeight()
 {
     int all = 0;
+    qreal height = 0; // of the lines that are shown; they are not as high as the font's whole pixels
     for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
         // Asked for its size, the block is laid out.
         m_edit->document()->documentLayout()->blockBoundingRect(block);
-        all += qMax(1, block.layout()->lineCount());
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            if (all++ < m_maximumLines)
+                height += block.layout()->lineAt(i).height();
+        }
     }
-    const int lines = qBound(1, all, m_maximumLines);
+    height = qMax(height, qreal(m_edit->fontMetrics().lineSpacing()));
     const int frame = 2 * m_edit->frameWidth() + 2 * static_cast<int>(m_edit->document()->documentMargin());
     m_edit->setVerticalScrollBarPolicy(all > m_maximumLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + frame);
+    m_edit->setFixedHeight(qCeil(height) + frame);
 }
 
 } // namespace keywright

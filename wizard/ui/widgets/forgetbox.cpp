@@ -11,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
-ForgetBox::ForgetBox(QWidget *parent)
+ForgetBox::ForgetBox(const QString &key, QWidget *parent)
     : QWidget(parent)
-    , m_forget(new QPushButton(tr("&Forget the saved key…")))
+    , m_forget(new QPushButton(tr("Forget it…")))
     , m_confirm(new Card(tr("Remove the key from the keychain?")))
 {
     auto *layout = new QVBoxLayout(this);
@@ -21,6 +21,8 @@ ForgetBox::ForgetBox(QWidget *parent)
     layout->addWidget(m_forget, 0, Qt::AlignLeading);
     layout->addWidget(m_confirm);
     m_forget->setObjectName(u"forgetButton"_s);
+    //: A button, read aloud. %1: a saved key
+    m_forget->setAccessibleName(tr("Forget the saved key %1").arg(key));
     m_confirm->setObjectName(u"forgetConfirm"_s);
     m_confirm->body()->addWidget(
         makeTextLabel(tr("Apps that read it from there get no key any more. Perplexity still knows the key, "

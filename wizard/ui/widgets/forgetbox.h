@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QPushButton;
@@ -13,7 +14,8 @@ class ForgetBox : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ForgetBox(QWidget *parent = nullptr);
+    /// `key` says which one, masked, for a screen reader.
+    explicit ForgetBox(const QString &key, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void forgetConfirmed();

@@ -3,6 +3,7 @@
 #include "core/ports/clock.h"
 #include "core/vault/reminder.h"
 #include "core/vault/savedkey.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
 #include <QDir>
@@ -37,15 +38,22 @@ RotationCard::RotationCard(const Clock &clock, QWidget *parent)
     auto *remind = new QPushButton(tr("Save a &reminder for the calendar…"));
     remind->setObjectName(u"reminderButton"_s);
     body()->addWidget(m_dates);
-    body()->addWidget(remind, 0, Qt::AlignLeading);
+    auto *rotate = new QPushButton(tr("Replace it no&w"));
+    rotate->setObjectName(u"rotateButton"_s);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(remind);
+    buttons->addWidget(rotate);
+    body()->addLayout(buttons);
     body()->addWidget(m_written);
     m_written->hide();
     hide();
     connect(remind, &QPushButton::clicked, this, &RotationCard::chooseFile);
+    connect(rotate, &QPushButton::clicked, this, [this] { Q_EMIT rotateWanted(m_name); });
 }
 
-void RotationCard::showDates(const QDateTime &savedAt)
+void RotationCard::showDates(const QDateTime &savedAt, const QString &name)
 {
+    m_name = name;
     m_due = rotationDue(savedAt).toLocalTime().date();
     //: %1 and %2: dates
     m_dates->setText(
@@ -71,7 +79,9 @@ void RotationCard::chooseFile()
 void RotationCard::writeFile(const QString &path)
 {
     const QByteArray reminder =
-        calendarReminder(m_due, tr("Replace the Perplexity API key"),
+        calendarReminder(m_due,
+                         m_name.isEmpty() ? tr("Replace the Perplexity API key")
+                                          : tr("Replace the Perplexity API key “%1”").arg(m_name),
                          tr("Create a new key, put it where your apps read it, then delete the old one. "
                             "Keywright helps with each step."),
                          m_clock.now());

@@ -18,7 +18,12 @@ public:
     /// The clock outlives the card, which is hidden until showDates().
     explicit RotationCard(const Clock &clock, QWidget *parent = nullptr);
 
-    void showDates(const QDateTime &savedAt);
+    /// Of the key of that name.
+    void showDates(const QDateTime &savedAt, const QString &name);
+
+Q_SIGNALS:
+    /// The safe rotation of the key of that name.
+    void rotateWanted(const QString &name);
 
 private:
     void chooseFile();
@@ -26,6 +31,7 @@ private:
 
     const Clock &m_clock;
     QDate m_due;
+    QString m_name;
     QLabel *m_dates = nullptr;
     QLabel *m_written = nullptr;
 };

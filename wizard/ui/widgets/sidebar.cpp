@@ -3,6 +3,7 @@
 #include "ui/page.h"
 #include "ui/theme.h"
 #include "ui/widgets/keycard.h"
+#include "ui/widgets/rotationnotice.h"
 #include "ui/widgets/steplist.h"
 
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace keywright {
 SideBar::SideBar(Session &session, Tester &tester, QWidget *parent)
     : QWidget(parent)
     , m_steps(new StepList(this))
+    , m_notice(new RotationNotice(this))
     , m_card(new KeyCard(session, tester, this))
 {
     setObjectName(u"sideBar"_s);
@@ -24,6 +26,7 @@ SideBar::SideBar(Session &session, Tester &tester, QWidget *parent)
     layout->setContentsMargins(margin, theme::em(this, 1.4), margin, margin);
     layout->setSpacing(theme::em(this, 0.8));
     layout->addWidget(m_steps, 1);
+    layout->addWidget(m_notice);
     layout->addWidget(m_card);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_steps, &StepList::stepChosen, this, &SideBar::stepChosen);
@@ -55,6 +58,7 @@ void SideBar::setCompact(bool compact)
 {
     m_steps->setCompact(compact);
     m_card->setVisible(!compact);
+    m_notice->setVisible(!compact && m_notice->isDue());
 }
 
 } // namespace keywright

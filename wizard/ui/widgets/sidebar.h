@@ -6,6 +6,7 @@ namespace keywright {
 
 class KeyCard;
 class Page;
+class RotationNotice;
 class Session;
 class StepList;
 class Tester;
@@ -24,6 +25,8 @@ public:
     /// Signs alone, for windows that are narrow for their font.
     void setCompact(bool compact);
 
+    RotationNotice *notice() const { return m_notice; }
+
 Q_SIGNALS:
     /// A step that was visited before.
     void stepChosen(int id);
@@ -33,6 +36,7 @@ protected:
 
 private:
     StepList *m_steps = nullptr;
+    RotationNotice *m_notice = nullptr;
     KeyCard *m_card = nullptr;
 };
 
