@@ -8,7 +8,7 @@ debian_run="qt6-qpa-plugins libqt6svg6 qt6-translations-l10n gnome-keyring"
 debian_test="xvfb xauth xdotool wmctrl xclip openbox dbus dbus-x11 at-spi2-core python3 python3-gi gir1.2-atspi-2.0 gnome-keyring
     libsecret-tools libglib2.0-bin libkf5wallet-bin keepassxc libproxy1-plugin-webkit openssl curl wget git zsh fish tcsh nodejs npm python3-dotenv python3-requests
     python3-httpx mitmproxy imagemagick desktop-file-utils appstream dpkg-dev file groff iproute2 procps systemd e2fsprogs mount
-    clang-format fonts-dejavu-core fonts-noto-core"
+    clang-format fonts-dejavu-core fonts-noto-core gir1.2-ical-3.0 python3-keyring python3-secretstorage"
 debian_fuzz="clang libclang-rt-dev"
 debian_lint="clang-tidy clazy"
 

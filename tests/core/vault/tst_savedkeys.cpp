@@ -28,7 +28,6 @@ private Q_SLOTS:
     void notesNothingBesideAnotherKey();
     void forgetsOneKeyAndNoOther();
     void looksThatAForgottenKeyIsGone();
-    void forgetsEverything();
     void readsNoKeyForItsNote();
     void tellsAFailureOnce();
 
@@ -214,17 +213,6 @@ void TestSavedKeys::looksThatAForgottenKeyIsGone()
     const auto removed = m_bench->forget({});
     QVERIFY(!removed);
     QCOMPARE(removed.error().error, VaultError::Refused);
-}
-
-void TestSavedKeys::forgetsEverything()
-{
-    entries().insert(u"of another program"_s, "x");
-    save({}, 1);
-    save(u"Work"_s, 2);
-    bool isDone = false;
-    m_bench->keys.forgetAll([&](const auto &) { isDone = true; });
-    QTRY_VERIFY(isDone);
-    QCOMPARE(entries().keys(), QStringList { u"of another program"_s });
 }
 
 void TestSavedKeys::readsNoKeyForItsNote()

@@ -126,7 +126,7 @@ class MainJob:
         wait(lambda: self.new_key in subprocess.run(
             ["secret-tool", "search", "--all", "server", SERVICE], capture_output=True, text=True, check=False).stdout,
             "the keychain does not hold the key")
-        self.window.wait_for(name=self.say("Forget the saved key…"))
+        self.window.wait_for(name=self.say("What is saved"))
         self.picture("keep-it-safe")
         self.press("Next")
 

@@ -265,23 +265,4 @@ void SavedKeys::lookIfGone(const QString &name, const Done &done)
     });
 }
 
-void SavedKeys::forgetAll(Done done)
-{
-    readIndex([this, done = std::move(done)](const Result<KeyIndex, VaultFailure> &index) {
-        forgetNext((index ? index->names() : QStringList()) + QStringList { QString() }, {}, done);
-    });
-}
-
-void SavedKeys::forgetNext(const QStringList &names, const Result<void, VaultFailure> &worst,
-                           const Done &done)
-{
-    if (names.isEmpty()) {
-        done(worst);
-        return;
-    }
-    forget(names.first(), [this, names, worst, done](const Result<void, VaultFailure> &removed) {
-        forgetNext(names.sliced(1), worst ? removed : worst, done);
-    });
-}
-
 } // namespace keywright

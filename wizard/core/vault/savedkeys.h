@@ -48,8 +48,6 @@ public:
     void noteAccepted(const QString &name, const Secret &key, const QDateTime &when, Done done);
     /// Removes the key and looks that it is gone: Refused where the keychain said yes and kept it.
     void forget(const QString &name, Done done);
-    /// Removes everything below `base`; the first failure is told, the rest removed all the same.
-    void forgetAll(Done done);
 
 private:
     struct Walk;
@@ -61,7 +59,6 @@ private:
     void addNote(Secret key, const QString &name, const Read &done);
     void readNext(const std::shared_ptr<Walk> &walk);
     void readNextNote(const QStringList &names, const QList<KeyNote> &read, const Notes &done);
-    void forgetNext(const QStringList &names, const Result<void, VaultFailure> &worst, const Done &done);
     void lookIfGone(const QString &name, const Done &done);
 
     SecretStore &m_store;
