@@ -71,7 +71,7 @@ struct CommandLine
     bool passOn = false; ///< listen
     KeyAction keyAction = KeyAction::Show; ///< key
     QStringList program; ///< run: the program and its arguments
-    QString variable; ///< run: which gets the key
+    QString variable; ///< run: which gets the key; empty for the usual one
     QString keyName; ///< key, test, run: of a saved key; empty for the one without a name
 
     /// True where the address is this computer over plain HTTP: only for practice, and only as asked for.

@@ -113,7 +113,9 @@ QString usageOf(CommandId command)
             "given, in its environment: no file and no argument holds the key. Input, output,\n"
             "terminal and signals are the program's own, and so is the exit status; before\n"
             "that: 2 wrong usage or no such key, 3 no keychain, 126 the program can't be run,\n"
-            "127 there is no such program.\n");
+            "127 there is no such program.\n\n"
+            "--name is a saved key's; where no key has it and it is written as variables are\n"
+            "(PPLX_API_KEY), it is taken for the variable.\n");
     case CommandId::Report:
         return HelpWords::tr(
             "keywright-cli report [--json | --markdown]\n\n"

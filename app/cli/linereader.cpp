@@ -238,8 +238,8 @@ Result<CommandLine, UsageError> LineReader::run()
 {
     if (const auto name = readName(); !name)
         return Failure { name.error() };
-    m_line.variable = m_parser.isSet(u"variable"_s) ? m_parser.value(u"variable"_s) : u"PERPLEXITY_API_KEY"_s;
-    if (!isVariableName(m_line.variable))
+    m_line.variable = m_parser.value(u"variable"_s);
+    if (m_parser.isSet(u"variable"_s) && !isVariableName(m_line.variable))
         return wrongUsage(
             CommandLineWords::tr("--variable wants a name of letters, digits and “_”, not “%1”.")
                 .arg(m_line.variable));

@@ -15,7 +15,10 @@ protected:
     void run() override;
 
 private:
-    void runWith(const SavedKey &saved);
+    QString variable() const;
+    void runWith(const Secret &key, const QString &variable);
+    /// With the key that has no name, in the variable that was given as one.
+    void runAsVariable();
 };
 
 } // namespace keywright::cli

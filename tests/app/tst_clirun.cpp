@@ -12,6 +12,7 @@ class TestCliRun : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void takesANameThatNoKeyHasForTheVariable();
     void givesTheProgramTheSavedKey();
     void takesTheNamedKeyAndVariable();
     void leavesTheProgramItsArguments();
@@ -23,6 +24,20 @@ private Q_SLOTS:
     void refusesWhatItDoesNotUnderstand_data();
     void refusesWhatItDoesNotUnderstand();
 };
+
+void TestCliRun::takesANameThatNoKeyHasForTheVariable()
+{
+    CliRunner runner;
+    runner.store.entries.insert(defaultKeyName(), makeKey(1));
+    QCOMPARE(runner.run({ u"run"_s, u"--name"_s, u"PPLX_API_KEY"_s, u"--"_s, u"my-app"_s }).status, 0);
+    QCOMPARE(runner.runner.variable, u"PPLX_API_KEY"_s);
+    QVERIFY(runner.runner.key == makeKey(1));
+    QCOMPARE(runner.run({ u"run"_s, u"--name"_s, u"Work"_s, u"--"_s, u"my-app"_s }).status, 2);
+    runner.run({ u"key"_s, u"save"_s, u"--name"_s, u"PPLX_API_KEY"_s }, makeKey(2));
+    runner.run({ u"run"_s, u"--name"_s, u"PPLX_API_KEY"_s, u"--"_s, u"my-app"_s });
+    QCOMPARE(runner.runner.variable, u"PERPLEXITY_API_KEY"_s);
+    QVERIFY(runner.runner.key == makeKey(2));
+}
 
 void TestCliRun::givesTheProgramTheSavedKey()
 {

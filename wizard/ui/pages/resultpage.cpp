@@ -77,6 +77,8 @@ void ResultPage::nameParts()
     m_changes->setObjectName(u"whatWasChanged"_s);
     m_undone->setObjectName(u"undoAnswer"_s);
     m_reminder->setObjectName(u"resultReminder"_s);
+    connect(m_reminder, &RotationCard::rotateWanted, this,
+            [this] { Q_EMIT stepWanted(MainWindow::KeepSafe); });
 }
 
 void ResultPage::connectSession()
@@ -226,7 +228,7 @@ void ResultPage::showReminder()
     if (!vault || vault->cause != Cause::VaultReadBack)
         m_reminder->hide();
     else if (m_reminder->isHidden())
-        m_reminder->showDates(m_services.clock.now());
+        m_reminder->showDates(m_services.clock.now(), {});
 }
 
 void ResultPage::undo(const QString &changeId)
