@@ -179,15 +179,21 @@ private:
         const auto &vault = m_session.vault();
         const bool saved =
             vault && (vault->cause == Cause::VaultReadBack || vault->cause == Cause::VaultSaved);
-        const bool shut = vault
-            && (vault->cause == Cause::VaultLocked || vault->cause == Cause::VaultDenied
-                || vault->cause == Cause::VaultTimeout);
+        const bool shut = vault ? vault->cause == Cause::VaultLocked || vault->cause == Cause::VaultDenied
+                || vault->cause == Cause::VaultTimeout
+                                : appWasToldLocked();
         if (saved || (m_session.key() == nullptr && !shut))
             return;
         addOwn(shut ? LeftToDo::UnlockKeychain : LeftToDo::SaveKey);
         m_steps.last().finding = vault;
-        if (vault)
-            m_steps.last().against = { vault->cause };
+        if (vault || shut)
+            m_steps.last().against = { vault ? vault->cause : Cause::VaultLocked };
+    }
+
+    bool appWasToldLocked() const
+    {
+        return m_session.isExplanationCurrent()
+            && hasCause(m_session.explanation()->findings, Cause::VaultLocked);
     }
 
     bool replacedAnotherKey() const

@@ -186,6 +186,7 @@ void Session::startOver()
     m_asked.clear();
     m_past.clear();
     m_onlineTools.clear();
+    setRotation({});
     forgetPlaces();
     setExplanation({});
     setRequest({});

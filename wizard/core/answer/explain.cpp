@@ -62,6 +62,8 @@ QList<Finding> findingsIn(const QString &text, const Facts &facts)
 {
     auto sent = wronglySentIn(text);
     if (!sent)
+        sent = vaultTroubleIn(text);
+    if (!sent)
         sent = missingKeyIn(text, facts);
     if (const auto answer = answerIn(text, facts)) {
         // What was sent is refused like a wrong key, so the app's own words tell more.

@@ -37,6 +37,9 @@ std::optional<Finding> wronglySentIn(const QString &text);
 /// An address without https://, or a command that fell apart because of its quotes.
 std::optional<Finding> wrongAddressIn(const QString &text);
 
+/// A keychain that would not give the key to the app.
+std::optional<Finding> vaultTroubleIn(const QString &text);
+
 /// A web page in the message: the older gateway, Cloudflare, a service in trouble; a redirect; a failed run.
 std::optional<Finding> pageIn(const QString &text);
 

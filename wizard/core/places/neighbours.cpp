@@ -112,6 +112,16 @@ QString addressProblem(const QByteArray &name, const QString &value, const Facts
     return expects.isEmpty() ? QString() : baseUrlProblem(name, value, expects, facts);
 }
 
+QString serviceAddress(const QByteArray &name, const Facts &facts)
+{
+    const QString root = facts.service.baseUrl.toString();
+    // "url" is what servers of tools have, each with a path of its own.
+    if (expectation(name, facts) != "full"_L1 || name == "url")
+        return root;
+    const auto agent = std::ranges::find(facts.service.endpoints, EndpointKind::Agent, &Endpoint::kind);
+    return agent == facts.service.endpoints.end() ? root : QString(root + agent->path);
+}
+
 Neighbours::Neighbours(QByteArrayView text, const Lexed &lexed, const Facts &facts)
     : m_namesService(text.contains(facts.service.baseUrl.host().toLatin1()))
 {
@@ -150,7 +160,7 @@ void Neighbours::judge(QByteArrayView text, const Setting &setting, const Facts 
         return;
     detail.insert(detail::kind, problem);
     detail.insert(detail::actual, QUrl(address).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
-    detail.insert(detail::expected, facts.service.baseUrl.toString());
+    detail.insert(detail::expected, serviceAddress(setting.name, facts));
     m_neighbours.push_back({ Cause::PlaceBaseUrl, detail, setting.value, setting.parents });
 }
 

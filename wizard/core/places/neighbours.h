@@ -45,6 +45,10 @@ private:
 QString baseUrlProblem(const QByteArray &name, const QString &value, const QString &expects,
                        const Facts &facts);
 
+/// The service's address as the setting of that name wants it: with the path of its current interface where a
+/// whole address is meant.
+QString serviceAddress(const QByteArray &name, const Facts &facts);
+
 /// The same for an address in a setting or variable of that name; empty where the name is not that of an
 /// address.
 QString addressProblem(const QByteArray &name, const QString &value, const Facts &facts);

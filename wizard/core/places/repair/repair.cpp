@@ -27,8 +27,8 @@ bool isSlip(const QString &name, const QString &right)
 /// The address with the service's host. "/v1" is kept where a program with that setting may have it.
 QString rightAddress(const QString &name, const QString &actual, const Facts &facts)
 {
-    const QString service = facts.service.baseUrl.toString();
-    const QString versioned = service + u"/v1"_s;
+    const QString service = serviceAddress(name.toUtf8(), facts);
+    const QString versioned = facts.service.baseUrl.toString() + u"/v1"_s;
     const bool isFitting = addressProblem(name.toUtf8(), versioned, facts).isEmpty();
     return actual.count("/v1"_L1) == 1 && actual.endsWith("/v1"_L1) && isFitting ? versioned : service;
 }
