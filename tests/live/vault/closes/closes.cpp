@@ -170,5 +170,6 @@ int main(int argc, char **argv)
     }
     std::printf("random closes: %d of the window with %d presses, %d of a store alone, 0 errors\n", times,
                 closer.presses(), times);
+    std::fflush(stdout); // What comes now is the end of the libraries.
     return 0;
 }
