@@ -30,6 +30,7 @@ RotationCard::RotationCard(const Clock &clock, QWidget *parent)
     : Card(tr("Replace it again in 90 days"), parent)
     , m_clock(clock)
     , m_dates(makeTextLabel())
+    , m_rotate(new QPushButton(tr("Replace it no&w")))
     , m_written(makeRoleLabel(theme::Role::Quiet))
 {
     setObjectName(u"rotationCard"_s);
@@ -38,22 +39,22 @@ RotationCard::RotationCard(const Clock &clock, QWidget *parent)
     auto *remind = new QPushButton(tr("Save a &reminder for the calendar…"));
     remind->setObjectName(u"reminderButton"_s);
     body()->addWidget(m_dates);
-    auto *rotate = new QPushButton(tr("Replace it no&w"));
-    rotate->setObjectName(u"rotateButton"_s);
+    m_rotate->setObjectName(u"rotateButton"_s);
     auto *buttons = new FlowLayout;
     buttons->addWidget(remind);
-    buttons->addWidget(rotate);
+    buttons->addWidget(m_rotate);
     body()->addLayout(buttons);
     body()->addWidget(m_written);
     m_written->hide();
     hide();
     connect(remind, &QPushButton::clicked, this, &RotationCard::chooseFile);
-    connect(rotate, &QPushButton::clicked, this, [this] { Q_EMIT rotateWanted(m_name); });
+    connect(m_rotate, &QPushButton::clicked, this, [this] { Q_EMIT rotateWanted(m_name); });
 }
 
 void RotationCard::showDates(const QDateTime &savedAt, const QString &name)
 {
     m_name = name;
+    m_rotate->setVisible(isDueForRotation(savedAt, m_clock.now()));
     m_due = rotationDue(savedAt).toLocalTime().date();
     //: %1 and %2: dates
     m_dates->setText(

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 class QLabel;
+class QPushButton;
 
 namespace keywright {
 
@@ -18,11 +19,11 @@ public:
     /// The clock outlives the card, which is hidden until showDates().
     explicit RotationCard(const Clock &clock, QWidget *parent = nullptr);
 
-    /// Of the key of that name.
-    void showDates(const QDateTime &savedAt, const QString &name);
+    /// Of the key of that name, the one without where it is empty.
+    void showDates(const QDateTime &savedAt, const QString &name = {});
 
 Q_SIGNALS:
-    /// The safe rotation of the key of that name.
+    /// The safe rotation of the key of that name, offered when its day has come.
     void rotateWanted(const QString &name);
 
 private:
@@ -33,6 +34,7 @@ private:
     QDate m_due;
     QString m_name;
     QLabel *m_dates = nullptr;
+    QPushButton *m_rotate = nullptr;
     QLabel *m_written = nullptr;
 };
 

@@ -52,6 +52,7 @@ SaveCard::SaveCard(QWidget *parent)
     m_outlook->setObjectName(u"vaultOutlook"_s);
     m_outlookMore->setObjectName(u"vaultOutlookMore"_s);
     m_name->setObjectName(u"keyNameEdit"_s);
+    m_name->setAccessibleName(tr("Name of the key"));
     m_nameProblem->setObjectName(u"keyNameProblem"_s);
     m_save->setObjectName(u"saveButton"_s);
     m_look->setObjectName(u"lookButton"_s);
