@@ -41,8 +41,8 @@ QJsonArray findingsOf(const QJsonObject &report)
 
 void ReportCommand::run()
 {
-    readSaved([this](const Result<SavedKey, VaultFailure> &saved) {
-        takeKey(saved);
+    savedKeys().readAll([this](const Result<std::vector<SavedKey>, VaultFailure> &saved) {
+        takeKeys(saved);
         takeChanges();
         const Services &outside = services();
         auto *finder = new PlaceFinder(placeSources(outside), outside.facts, this);
@@ -55,15 +55,21 @@ void ReportCommand::run()
     });
 }
 
-void ReportCommand::takeKey(const Result<SavedKey, VaultFailure> &saved)
+void ReportCommand::takeKeys(const Result<std::vector<SavedKey>, VaultFailure> &saved)
 {
     const QString backend = services().store.backend();
-    if (saved) {
-        m_session.setInspection(inspectKey(saved->key.bytes(), services().facts));
-        m_session.setVault(makeFinding(Cause::VaultSaved, {}, { { detail::backend, backend } }));
-    } else if (saved.error().error != VaultError::NotFound) {
-        m_session.setVault(judgeVault(saved.error(), backend));
+    if (!saved) {
+        if (saved.error().error != VaultError::NotFound)
+            m_session.setVault(judgeVault(saved.error(), backend));
+        return;
     }
+    if (saved->empty())
+        return;
+    // The one without a name comes first. None of them may get into the report.
+    for (const SavedKey &key : *saved)
+        m_session.knowKey(key.key);
+    m_session.setInspection(inspectKey(saved->front().key.bytes(), services().facts));
+    m_session.setVault(makeFinding(Cause::VaultSaved, {}, { { detail::backend, backend } }));
 }
 
 void ReportCommand::takeChanges()

@@ -4,6 +4,8 @@
 #include "core/places/place.h"
 #include "core/session.h"
 
+#include <vector>
+
 namespace keywright::cli {
 
 /// "report": what support needs to know, without any key. Nothing is sent.
@@ -17,7 +19,7 @@ protected:
     void run() override;
 
 private:
-    void takeKey(const Result<SavedKey, VaultFailure> &saved);
+    void takeKeys(const Result<std::vector<SavedKey>, VaultFailure> &saved);
     void takeChanges();
     void show();
 

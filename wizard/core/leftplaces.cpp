@@ -122,6 +122,8 @@ void LeftAtPlaces::addCorrections(QList<LeftStep> &steps) const
         step.canBeTicked = step.canBeTicked && !repair.isSafe;
         if (!step.against.contains(repair.cause))
             step.against.append(repair.cause);
+        if (repair.kind == RepairKind::Export)
+            step.against.append(Cause::PlaceNotExported);
         const auto why = std::ranges::find(findings, repair.cause, &Finding::cause);
         if (!step.finding && why != findings.end())
             step.finding = *why;

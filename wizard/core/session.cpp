@@ -36,6 +36,7 @@ void Session::setInspection(Inspection inspection)
 {
     const bool sameKey = m_inspection && m_inspection->cleaned == inspection.cleaned;
     m_inspection = std::move(inspection);
+    knowKeys(*m_inspection);
     if (!sameKey)
         forgetAnswers();
     Q_EMIT keyChanged();
@@ -73,6 +74,14 @@ void Session::tellOfForgottenAnswers()
     Q_EMIT staleProgramsChanged();
     Q_EMIT vaultChanged();
     Q_EMIT ticksChanged();
+}
+
+void Session::knowKeys(const Inspection &inspection)
+{
+    m_knownKeys.know(inspection.given);
+    m_knownKeys.know(inspection.cleaned);
+    for (const Secret &choice : inspection.choices)
+        m_knownKeys.know(choice);
 }
 
 void Session::remember(const QList<Finding> &findings)
@@ -113,6 +122,8 @@ bool Session::isAccepted() const
 void Session::setPlaces(PlaceReport report)
 {
     m_places = std::move(report);
+    for (const Place &place : m_places.places)
+        m_knownKeys.know(place.value);
     m_searched = true;
     Q_EMIT placesChanged();
 }

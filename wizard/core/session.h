@@ -7,6 +7,7 @@
 #include "core/places/place.h"
 #include "core/places/staleprograms.h"
 #include "core/ports/filestore.h"
+#include "core/report/keyguard.h"
 #include "core/request/requestcheck.h"
 #include "core/vault/savedkey.h"
 
@@ -126,6 +127,11 @@ public:
     /// second look at the places. Notes are not kept.
     const QList<Finding> &past() const { return m_past; }
 
+    /// Finds every key that was in hand or was found, also those that were replaced since: for reports.
+    const KeyGuard &knownKeys() const { return m_knownKeys; }
+    /// Another key that no report may hold: a saved one, an old one.
+    void knowKey(const Secret &key) { m_knownKeys.know(key); }
+
     /// Steps of the result page that the user ticked off, LeftStep::id. They go where the key changes.
     const QStringList &ticks() const { return m_ticks; }
     void setTicked(const QString &stepId, bool ticked);
@@ -150,6 +156,7 @@ Q_SIGNALS:
 private:
     void forgetAnswers();
     void remember(const QList<Finding> &findings);
+    void knowKeys(const Inspection &inspection);
     void tellOfForgottenAnswers();
 
     std::optional<Inspection> m_inspection;
@@ -169,6 +176,7 @@ private:
     QStringList m_ticks;
     QStringList m_onlineTools;
     std::optional<Rotation> m_rotation;
+    KeyGuard m_knownKeys;
 };
 
 } // namespace keywright

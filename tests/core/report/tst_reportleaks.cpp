@@ -23,6 +23,7 @@ class TestReportLeaks : public QObject
 private Q_SLOTS:
     void holdsNoKeyInAnyEncoding_data();
     void holdsNoKeyInAnyEncoding();
+    void knowsKeysThatWereReplaced();
     void holdsNoNameOfTheUserOrTheComputer_data();
     void holdsNoNameOfTheUserOrTheComputer();
     void cleanupTestCase();
@@ -140,6 +141,24 @@ void TestReportLeaks::holdsNoKeyInAnyEncoding()
             QVERIFY2(!judge.finds(bytes), bytes.constData());
             QVERIFY(!bytes.contains(makeKey(key).mid(20, 8)));
         }
+    }
+}
+
+void TestReportLeaks::knowsKeysThatWereReplaced()
+{
+    Session session;
+    PlaceReport before;
+    before.places.push_back(placeWith(makeKey(1), u"x"_s));
+    session.setPlaces(std::move(before));
+    session.setPlaces({});
+    session.setInspection(inspectKey(makeKey(2), testFacts()));
+    session.setInspection(inspectKey(makeKey(3), testFacts()));
+    session.knowKey(Secret(makeKey(4)));
+    for (int key = 1; key <= 4; ++key) {
+        const QString planted = QString::fromLatin1(makeKey(key).mid(10, 12).toHex(' '));
+        session.setVault(findingWith(Cause::VaultRefused, planted));
+        const Report report = buildReport(session, testFacts(), {});
+        QVERIFY(report.json["cut"_L1].toInt() > 0);
     }
 }
 

@@ -20,16 +20,16 @@ public:
     ReportBuilder(const Session &session, const PrivateNames &names)
         : m_session(session)
         , m_scrubber(names)
-        , m_guard(std::make_shared<KeyGuard>())
+        , m_guard(std::make_shared<KeyGuard>(session.knownKeys()))
     {
         if (const Inspection *inspection = session.inspection()) {
-            know(inspection->given);
-            know(inspection->cleaned);
+            m_scrubber.know(inspection->given);
+            m_scrubber.know(inspection->cleaned);
             for (const Secret &choice : inspection->choices)
-                know(choice);
+                m_scrubber.know(choice);
         }
         for (const Place &place : session.places().places)
-            know(place.value);
+            m_scrubber.know(place.value);
     }
 
     Report build(const Facts &facts, const ReportOrigin &origin) const
@@ -41,12 +41,6 @@ public:
     }
 
 private:
-    void know(const Secret &secret)
-    {
-        m_scrubber.know(secret);
-        m_guard->know(secret);
-    }
-
     /// The one answer.
     void addAnswer(QJsonObject &json) const
     {

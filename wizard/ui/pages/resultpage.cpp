@@ -1,5 +1,6 @@
 #include "ui/pages/resultpage.h"
 
+#include "core/detail.h"
 #include "core/key/inspection.h"
 #include "core/ports/clock.h"
 #include "core/session.h"
@@ -61,6 +62,8 @@ ResultPage::ResultPage(Services &services, Tester &tester, QWidget *parent)
     content()->addStretch();
     connect(m_stillFails, &StillFailsCard::guideChosen, this, &ResultPage::openGuide);
     connect(m_guide, &GuidePanel::closed, this, &ResultPage::closeGuide);
+    connect(m_reminder, &RotationCard::rotateWanted, this,
+            [this] { Q_EMIT stepWanted(MainWindow::KeepSafe); });
     connect(m_guide, &GuidePanel::pageWanted, this, &Page::purposeWanted);
     connectSession();
     connectLeft();
@@ -228,7 +231,7 @@ void ResultPage::showReminder()
     if (!vault || vault->cause != Cause::VaultReadBack)
         m_reminder->hide();
     else if (m_reminder->isHidden())
-        m_reminder->showDates(m_services.clock.now(), {});
+        m_reminder->showDates(m_services.clock.now(), vault->detail[detail::name].toString());
 }
 
 void ResultPage::undo(const QString &changeId)
