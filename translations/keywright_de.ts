@@ -411,6 +411,34 @@
         <source>--timeout wants a number of seconds, from 1 to %1.</source>
         <translation>--timeout braucht eine Zahl von Sekunden, von 1 bis %1.</translation>
     </message>
+    <message>
+        <source>A report is either --json or --markdown, not both.</source>
+        <translation>Ein Bericht ist entweder --json oder --markdown, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--variable wants a name of letters, digits and “_”, not “%1”.</source>
+        <translation>--variable braucht einen Namen aus Buchstaben, Ziffern und „_“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“run” wants two dashes and then the program: keywright-cli run -- PROGRAM ARGUMENT…</source>
+        <translation>„run“ braucht zwei Striche und danach das Programm: keywright-cli run -- PROGRAMM ARGUMENT…</translation>
+    </message>
+    <message>
+        <source>--name wants a name, for example “Work”.</source>
+        <translation>--name braucht einen Namen, zum Beispiel „Arbeit“.</translation>
+    </message>
+    <message>
+        <source>That name is too long: 60 characters are the most.</source>
+        <translation>Dieser Name ist zu lang: Mehr als 60 Zeichen gehen nicht.</translation>
+    </message>
+    <message>
+        <source>That name holds a character that can&apos;t be seen. Type it anew.</source>
+        <translation>In diesem Namen steckt ein unsichtbares Zeichen. Tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>That is a key, not a name. Keys come on standard input, never as an argument.</source>
+        <translation>Das ist ein Schlüssel, kein Name. Schlüssel kommen über die Standardeingabe, nie als Argument.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectWords</name>
@@ -807,6 +835,171 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisWords</name>
+    <message>
+        <source>Perplexity accepts the key in hand.</source>
+        <translation>Perplexity nimmt den Schlüssel an, um den es geht.</translation>
+    </message>
+    <message>
+        <source>So it stands in %1.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>So steht es in %1.</translation>
+    </message>
+    <message>
+        <source>One stands in %1, another in %2.</source>
+        <extracomment>%1 and %2 are files or variables</extracomment>
+        <translation>Einer steht in %1, ein anderer in %2.</translation>
+    </message>
+    <message>
+        <source>Two different keys are in use. So it may work at one time and fail at another.</source>
+        <translation>Zwei verschiedene Schlüssel sind in Gebrauch. Deshalb klappt es manchmal und manchmal nicht.</translation>
+    </message>
+    <message>
+        <source>It was made only just now, and may not be known everywhere yet.</source>
+        <translation>Er wurde gerade erst erstellt und ist vielleicht noch nicht überall bekannt.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and test it again. If it is still refused, look in the console whether it was copied whole, and whether its project has credit.</source>
+        <translation>Warten Sie eine Minute und testen Sie ihn noch einmal. Wird er weiter abgelehnt, sehen Sie in der Konsole nach, ob er ganz kopiert wurde und ob sein Projekt Guthaben hat.</translation>
+    </message>
+    <message>
+        <source>Another key that was found, %1, is accepted.</source>
+        <extracomment>%1: masked keys</extracomment>
+        <translation>Ein anderer gefundener Schlüssel, %1, wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Use the key that is accepted, or create a new one.</source>
+        <translation>Verwenden Sie den Schlüssel, der angenommen wird, oder erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The key is fine. What fails is the copy that the online service keeps.</source>
+        <translation>Der Schlüssel ist in Ordnung. Abgelehnt wird die Kopie, die der Online-Dienst behält.</translation>
+    </message>
+    <message>
+        <source>Such a service saves the key when it is connected, and goes on using that copy. Nothing on this computer changes it.</source>
+        <translation>Ein solcher Dienst speichert den Schlüssel beim Verbinden und verwendet diese Kopie weiter. Nichts auf diesem Computer ändert sie.</translation>
+    </message>
+    <message>
+        <source>Everything is fine on this computer.</source>
+        <translation>Auf diesem Computer ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nothing that was found here sends another one. What still fails keeps a copy of the key where no program on this computer can look, like online services do, or was not started again.</source>
+        <translation>Nichts, was hier gefunden wurde, sendet einen anderen. Was noch scheitert, behält eine Kopie des Schlüssels, wo kein Programm auf diesem Computer nachsehen kann, wie es Online-Dienste tun, oder wurde nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Open the connection to Perplexity there, paste the key again and save. Close a program on this computer completely and start it again.</source>
+        <translation>Öffnen Sie dort die Verbindung zu Perplexity, fügen Sie den Schlüssel neu ein und speichern Sie. Schließen Sie ein Programm auf diesem Computer ganz und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Replace the key in %1, or remove that line. Then close the terminal or program and start it again.</source>
+        <extracomment>%1: a file and a line</extracomment>
+        <translation>Ersetzen Sie den Schlüssel in %1 oder entfernen Sie diese Zeile. Schließen Sie dann das Terminal oder das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Your key is fine, but your app uses another one.</source>
+        <translation>Ihr Schlüssel ist in Ordnung, aber Ihre App verwendet einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is set in %2.</source>
+        <extracomment>%1: the address of a proxy, %2: a file and a line</extracomment>
+        <translation>%1 ist in %2 eingestellt.</translation>
+    </message>
+    <message>
+        <source>Your key is fine, but your app goes through a proxy: a computer in between.</source>
+        <translation>Ihr Schlüssel ist in Ordnung, aber Ihre App geht über einen Proxy: einen Computer dazwischen.</translation>
+    </message>
+    <message>
+        <source>Perplexity accepts the key when this program asks.</source>
+        <translation>Wenn dieses Programm fragt, nimmt Perplexity den Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>If nobody told you to use that proxy, remove the line and start the app again. Otherwise ask who runs it whether it lets requests to Perplexity through.</source>
+        <translation>Wenn niemand Ihnen diesen Proxy vorgegeben hat, entfernen Sie die Zeile und starten Sie die App neu. Sonst fragen Sie, wer ihn betreibt, ob er Anfragen an Perplexity durchlässt.</translation>
+    </message>
+    <message>
+        <source>Perplexity refuses that one.</source>
+        <translation>Perplexity lehnt diesen ab.</translation>
+    </message>
+    <message>
+        <source>Your key is fine, but your app asks at a wrong address.</source>
+        <translation>Ihr Schlüssel ist in Ordnung, aber Ihre App fragt unter einer falschen Adresse.</translation>
+    </message>
+    <message>
+        <source>Your key is fine, but your app asks in a way that Perplexity has switched off.</source>
+        <translation>Ihr Schlüssel ist in Ordnung, aber Ihre App fragt auf eine Weise, die Perplexity abgeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>Your key is fine, but your app sends it to another company.</source>
+        <translation>Ihr Schlüssel ist in Ordnung, aber Ihre App sendet ihn an eine andere Firma.</translation>
+    </message>
+    <message>
+        <source>Perplexity accepts your key, and nothing else was found.</source>
+        <translation>Perplexity nimmt Ihren Schlüssel an, und sonst wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Not checked yet: Perplexity was not asked about a key.</source>
+        <translation>Noch nicht geprüft: Perplexity wurde nach keinem Schlüssel gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWords</name>
+    <message>
+        <source>from standard input</source>
+        <translation>von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>saved in the keychain</source>
+        <translation>im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>found on this computer</source>
+        <translation>auf diesem Computer gefunden</translation>
+    </message>
+    <message>
+        <source>not asked about</source>
+        <translation>nicht danach gefragt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1: a masked key, %2: where it is from, %3: what Perplexity said, as &quot;Accepted by Perplexity&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No key was found, so Perplexity could not be asked about one.</source>
+        <translation>Es wurde kein Schlüssel gefunden, also konnte Perplexity nach keinem gefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; “--json” lists them all.</source>
+        <translation>
+            <numerusform>… und %n weiteres; „--json“ nennt alle.</numerusform>
+            <numerusform>… und %n weitere; „--json“ nennt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How we know: %1</source>
+        <extracomment>Followed by sentences</extracomment>
+        <translation>Woher wir das wissen: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>Followed by sentences</extracomment>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>What else shows it:</source>
+        <translation>Was es noch zeigt:</translation>
+    </message>
+    <message>
+        <source>Also worth doing:</source>
+        <translation>Was sich auch lohnt:</translation>
+    </message>
+    <message>
+        <source>The keys that were looked at:</source>
+        <translation>Die Schlüssel, um die es ging:</translation>
+    </message>
+</context>
+<context>
     <name>FactsWords</name>
     <message>
         <source>What is known of Perplexity comes from your own file %1, of %2.</source>
@@ -869,31 +1062,6 @@ verglichen.
 </translation>
     </message>
     <message>
-        <source>keywright-cli key save | show | forget [--json]
-
-Saves the key on standard input in the keychain and reads it back; shows the
-saved one, masked; or removes it.
-</source>
-        <translation>keywright-cli key save | show | forget [--json]
-
-Speichert den Schlüssel der Standardeingabe im Schlüsselbund und liest ihn zurück;
-zeigt den gespeicherten, verkürzt; oder entfernt ihn.
-</translation>
-    </message>
-    <message>
-        <source>keywright-cli report [--json]
-
-Prints a report for support: the saved key masked, where keys are, and what was
-changed. It holds no key, and nothing is sent.
-</source>
-        <translation>keywright-cli report [--json]
-
-Gibt einen Bericht für den Support aus: den gespeicherten Schlüssel verkürzt, wo
-Schlüssel sind, und was geändert wurde. Er enthält keinen Schlüssel, und nichts
-wird gesendet.
-</translation>
-    </message>
-    <message>
         <source>keywright-cli replace [--json] [--dry-run] [--old-stdin] [--force]
                       [--repair KINDS] PATH…
 
@@ -953,66 +1121,6 @@ lässt. Mit --key-stdin stehen der geprüfte Schlüssel und ein NUL-Byte davor.
 </translation>
     </message>
     <message>
-        <source>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
-
-Asks Perplexity about the key on standard input, or the saved one: first with a
-made-up key, which must be refused. That is free. --real asks for an answer too,
-which costs a fraction of a cent: “agent” is the current request, “guide” the
-one that older guides show, now retired. --ca-file adds a company&apos;s authority;
-an http address is taken for this computer only, for practice.
-</source>
-        <translation>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
-
-Fragt Perplexity nach dem Schlüssel der Standardeingabe oder dem gespeicherten:
-zuerst mit einem erfundenen, der abgelehnt werden muss. Das ist kostenlos. --real
-fragt auch nach einer Antwort, was den Bruchteil eines Cents kostet: „agent“ ist die
-aktuelle Anfrage, „guide“ die aus älteren Anleitungen, inzwischen stillgelegt.
---ca-file nimmt die Zertifizierungsstelle einer Firma hinzu; eine http-Adresse gilt
-nur für diesen Computer, zum Üben.
-</translation>
-    </message>
-    <message>
-        <source>Finds out why a Perplexity API key is refused, and keeps it safe.
-
-  keywright-cli inspect   look at a key, character by character
-  keywright-cli explain   read an error message or a log
-  keywright-cli find      find where apps keep the key
-  keywright-cli replace   put a new key into files
-  keywright-cli undo      take a change back
-  keywright-cli test      ask Perplexity about the key
-  keywright-cli request   check what an app sends
-  keywright-cli listen    hear what an app really sends
-  keywright-cli key       save, show or forget the key in the keychain
-  keywright-cli report    a report for support, without any key
-
-Keys come on standard input or from the keychain, never as an argument. Every
-command takes --json and --help.
-
-Exit status: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 could not
-check, 4 refused to change something.
-</source>
-        <translation>Findet heraus, warum ein Perplexity-API-Schlüssel abgelehnt wird, und bewahrt ihn
-sicher auf.
-
-  keywright-cli inspect   einen Schlüssel ansehen, Zeichen für Zeichen
-  keywright-cli explain   eine Fehlermeldung oder ein Protokoll lesen
-  keywright-cli find      finden, wo Apps den Schlüssel aufbewahren
-  keywright-cli replace   einen neuen Schlüssel in Dateien eintragen
-  keywright-cli undo      eine Änderung zurücknehmen
-  keywright-cli test      Perplexity nach dem Schlüssel fragen
-  keywright-cli request   prüfen, was eine App sendet
-  keywright-cli listen    hören, was eine App wirklich sendet
-  keywright-cli key       den Schlüssel im Schlüsselbund speichern, zeigen, löschen
-  keywright-cli report    ein Bericht für den Support, ohne einen Schlüssel
-
-Schlüssel kommen über die Standardeingabe oder aus dem Schlüsselbund, nie als
-Argument. Jeder Befehl nimmt --json und --help.
-
-Rückgabewert: 0 alles in Ordnung, 1 ein Problem gefunden, 2 falsch aufgerufen,
-3 konnte nicht prüfen, 4 hat eine Änderung verweigert.
-</translation>
-    </message>
-    <message>
         <source>keywright-cli listen [--json] [--key-stdin] [--port N] [--timeout SECONDS] [--app ID]
                      [--pass-on [--base-url URL] [--ca-file FILE]]
 
@@ -1032,6 +1140,198 @@ unter „tool“ in „find --json“); dann wird gesagt, welche Einstellung zu 
 ist. Nichts wird gesendet, außer --pass-on reicht die Anfrage an Perplexity
 weiter, damit die App weiter arbeitet. --timeout ist 120.
 </translation>
+    </message>
+    <message>
+        <source>Finds out why a Perplexity API key is refused, and keeps it safe.
+
+  keywright-cli doctor    do everything at once, and say what is wrong
+  keywright-cli inspect   look at a key, character by character
+  keywright-cli explain   read an error message or a log
+  keywright-cli find      find where apps keep the key
+  keywright-cli replace   put a new key into files
+  keywright-cli undo      take a change back
+  keywright-cli test      ask Perplexity about the key
+  keywright-cli request   check what an app sends
+  keywright-cli listen    hear what an app really sends
+  keywright-cli key       save, show or forget keys in the keychain
+  keywright-cli run       start a program with the saved key
+  keywright-cli report    a report for support, without any key
+
+Keys come on standard input or from the keychain, never as an argument. Every
+command takes --json and --help.
+
+Exit status: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 could not
+check, 4 refused to change something.
+</source>
+        <translation>Findet heraus, warum ein Perplexity-API-Schlüssel abgelehnt wird, und bewahrt ihn sicher auf.
+
+  keywright-cli doctor    alles auf einmal tun und sagen, was nicht stimmt
+  keywright-cli inspect   einen Schlüssel Zeichen für Zeichen ansehen
+  keywright-cli explain   eine Fehlermeldung oder ein Protokoll lesen
+  keywright-cli find      finden, wo Apps den Schlüssel aufbewahren
+  keywright-cli replace   einen neuen Schlüssel in Dateien einsetzen
+  keywright-cli undo      eine Änderung zurücknehmen
+  keywright-cli test      Perplexity nach dem Schlüssel fragen
+  keywright-cli request   prüfen, was eine App sendet
+  keywright-cli listen    hören, was eine App wirklich sendet
+  keywright-cli key       Schlüssel im Schlüsselbund speichern, zeigen, vergessen
+  keywright-cli run       ein Programm mit dem gespeicherten Schlüssel starten
+  keywright-cli report    ein Bericht für den Support, ohne jeden Schlüssel
+
+Schlüssel kommen von der Standardeingabe oder aus dem Schlüsselbund, nie als Argument.
+Jeder Befehl kennt --json und --help.
+
+Rückgabewert: 0 nichts falsch, 1 ein Problem gefunden, 2 falscher Aufruf, 3 nicht
+prüfbar, 4 eine Änderung verweigert.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli test [--json] [--base-url URL] [--ca-file FILE] [--real [NAME]]
+                   [--name NAME]
+
+Asks Perplexity about the key on standard input, or the saved one, with --name the
+one saved under that name: first with a made-up key, which must be refused. That
+is free. --real asks for an answer too, which costs a fraction of a cent: “agent”
+is the current request, “guide” the one that older guides show, now retired.
+--ca-file adds a company&apos;s authority; an http address is taken for this computer
+only, for practice.
+</source>
+        <translation>keywright-cli test [--json] [--base-url URL] [--ca-file DATEI] [--real [NAME]]
+                   [--name NAME]
+
+Fragt Perplexity nach dem Schlüssel von der Standardeingabe oder dem gespeicherten, mit
+--name nach dem unter diesem Namen gespeicherten: zuerst mit einem erfundenen Schlüssel,
+der abgelehnt werden muss. Das ist kostenlos. --real fragt auch nach einer Antwort,
+das kostet den Bruchteil eines Cents: „agent“ ist die heutige Anfrage, „guide“ die aus
+älteren Anleitungen, die abgeschaltet ist. --ca-file nimmt die Zertifizierungsstelle
+einer Firma hinzu; eine http-Adresse gilt nur für diesen Computer, zum Üben.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli key save | show | forget [--name NAME] [--json]
+
+Saves the key on standard input in the keychain and reads it back; shows what
+is saved, masked, with its dates; or removes it. Several keys can be saved, each
+under a name of its own; the one without a name is what other commands take.
+</source>
+        <translation>keywright-cli key save | show | forget [--name NAME] [--json]
+
+Speichert den Schlüssel von der Standardeingabe im Schlüsselbund und liest ihn zurück;
+zeigt verdeckt, was gespeichert ist, mit seinen Daten; oder entfernt es. Es können
+mehrere Schlüssel gespeichert sein, jeder unter einem eigenen Namen; den ohne Namen
+nehmen die anderen Befehle.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli run [--name NAME] [--variable VARIABLE] -- PROGRAM [ARGUMENT…]
+
+Starts the program with the saved key as PERPLEXITY_API_KEY, or as the variable
+given, in its environment: no file and no argument holds the key. Input, output,
+terminal and signals are the program&apos;s own, and so is the exit status; before
+that: 2 wrong usage or no such key, 3 no keychain, 126 the program can&apos;t be run,
+127 there is no such program.
+
+--name is a saved key&apos;s; where no key has it and it is written as variables are
+(PPLX_API_KEY), it is taken for the variable.
+</source>
+        <translation>keywright-cli run [--name NAME] [--variable VARIABLE] -- PROGRAMM [ARGUMENT…]
+
+Startet das Programm mit dem gespeicherten Schlüssel als PERPLEXITY_API_KEY, oder als die
+angegebene Variable, in seiner Umgebung: In keiner Datei und keinem Argument steht der
+Schlüssel. Eingabe, Ausgabe, Terminal und Signale sind die des Programms, ebenso der
+Rückgabewert; davor: 2 falscher Aufruf oder kein solcher Schlüssel, 3 kein
+Schlüsselbund, 126 das Programm lässt sich nicht ausführen, 127 es gibt es nicht.
+
+--name ist der Name eines gespeicherten Schlüssels; hat ihn keiner und ist er wie eine
+Variable geschrieben (PPLX_API_KEY), so ist die Variable gemeint.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli report [--json | --markdown]
+
+Prints a report for support or for a friend on the phone: the one answer, the saved
+key masked, where keys are, which wins, and what was changed. It holds no key and no
+name of yours, and nothing is sent.
+</source>
+        <translation>keywright-cli report [--json | --markdown]
+
+Gibt einen Bericht für den Support oder für eine Freundin am Telefon aus: die eine
+Antwort, den gespeicherten Schlüssel verdeckt, wo Schlüssel stehen, welcher gilt und
+was geändert wurde. Er enthält weder einen Schlüssel noch Ihren Namen, und nichts wird
+gesendet.
+</translation>
+    </message>
+    <message>
+        <source>keywright-cli doctor [--json] [--key-stdin] [--home DIR] [--base-url URL]
+                     [--ca-file FILE] [PATH…]
+
+Finds out why it does not work, and says the one thing to do next. Looks at the
+saved key, or with --key-stdin at the one on standard input; finds the keys at the
+known places and in your home folder, or in the paths given; asks Perplexity about
+every different one, which is free; and ranks what it found. Changes nothing.
+
+--home names another home folder. With paths, only they are looked at; with both,
+the known places of that home folder as well.
+</source>
+        <translation>keywright-cli doctor [--json] [--key-stdin] [--home DIR] [--base-url URL]
+                     [--ca-file FILE] [PATH…]
+
+Findet heraus, warum es nicht klappt, und sagt das Eine, das als Nächstes zu tun ist.
+Sieht sich den gespeicherten Schlüssel an, mit --key-stdin den auf der
+Standardeingabe; findet die Schlüssel an den bekannten Orten und in Ihrem
+Persönlichen Ordner oder in den angegebenen Pfaden; fragt Perplexity kostenlos nach
+jedem verschiedenen und ordnet, was gefunden wurde. Ändert nichts.
+
+--home nennt einen anderen Persönlichen Ordner. Mit Pfaden werden nur sie angesehen;
+mit beidem auch die bekannten Orte jenes Ordners.
+</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSafeWords</name>
+    <message>
+        <source>No key is saved yet.</source>
+        <translation>Noch ist kein Schlüssel gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are saved.</source>
+        <translation>
+            <numerusform>%n Schlüssel ist gespeichert.</numerusform>
+            <numerusform>%n Schlüssel sind gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key in hand is saved.</source>
+        <translation>Ihr Schlüssel ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was read from the keychain and compared.</source>
+        <translation>Er wurde aus dem Schlüsselbund gelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>The key in hand is not saved; another one is.</source>
+        <translation>Ihr Schlüssel ist nicht gespeichert, aber ein anderer.</translation>
+    </message>
+    <message>
+        <source>Every saved key was read and compared.</source>
+        <translation>Jeder gespeicherte Schlüssel wurde gelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>Save the key in hand, or replace one of those below.</source>
+        <translation>Speichern Sie Ihren Schlüssel, oder ersetzen Sie damit einen von denen unten.</translation>
+    </message>
+    <message>
+        <source>The new key is saved.</source>
+        <translation>Der neue Schlüssel ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was read back, and every character is equal.</source>
+        <translation>Er wurde zurückgelesen, und jedes Zeichen ist gleich.</translation>
+    </message>
+    <message>
+        <source>One step left: when every app works with it, delete the old key %1 in the Perplexity console.</source>
+        <extracomment>%1: a masked key</extracomment>
+        <translation>Ein Schritt bleibt: Wenn jede App damit funktioniert, löschen Sie den alten Schlüssel %1 in der Perplexity-Konsole.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1910,222 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>Your terminal&apos;s start files took too long, so what they set is not known. Open a terminal and see what keeps them.</source>
         <translation>Die Startdateien Ihres Terminals haben zu lange gebraucht, deshalb ist nicht bekannt, was sie setzen. Öffnen Sie ein Terminal und sehen Sie nach, was sie aufhält.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftWords</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1: a file, %2: a number</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Einen Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>No key was pasted yet.</source>
+        <translation>Es wurde noch kein Schlüssel eingefügt.</translation>
+    </message>
+    <message>
+        <source>Repair the key</source>
+        <translation>Den Schlüssel in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>What was pasted can&apos;t be sent as it is.</source>
+        <translation>Was eingefügt wurde, kann so nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Ask Perplexity about the key</source>
+        <translation>Perplexity nach dem Schlüssel fragen</translation>
+    </message>
+    <message>
+        <source>It was not tested yet.</source>
+        <translation>Er wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Try the other key, %1</source>
+        <extracomment>%1: a masked key</extracomment>
+        <translation>Den anderen Schlüssel versuchen, %1</translation>
+    </message>
+    <message>
+        <source>Perplexity refused the key in hand, and another one is on this computer.</source>
+        <translation>Perplexity hat den vorliegenden Schlüssel abgelehnt, und auf diesem Computer ist noch ein anderer.</translation>
+    </message>
+    <message>
+        <source>It is taken in hand, and then Perplexity can be asked about it.</source>
+        <translation>Er wird übernommen, und dann kann Perplexity nach ihm gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Ask again in a few minutes</source>
+        <translation>In ein paar Minuten noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>The key is new, and Perplexity may not know it everywhere yet.</source>
+        <translation>Der Schlüssel ist neu, und vielleicht kennt Perplexity ihn noch nicht überall.</translation>
+    </message>
+    <message>
+        <source>If it is still refused after a quarter of an hour, create another one.</source>
+        <translation>Wird er nach einer Viertelstunde immer noch abgelehnt, erstellen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Create a new key</source>
+        <translation>Einen neuen Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Perplexity refused this one.</source>
+        <translation>Perplexity hat diesen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Add credit to the key&apos;s project</source>
+        <translation>Das Guthaben des Projekts aufladen, zu dem der Schlüssel gehört</translation>
+    </message>
+    <message>
+        <source>Perplexity knows the key. A new one of the same project would not help.</source>
+        <translation>Perplexity kennt den Schlüssel. Ein neuer aus demselben Projekt würde nicht helfen.</translation>
+    </message>
+    <message>
+        <source>Then ask Perplexity again.</source>
+        <translation>Fragen Sie danach Perplexity noch einmal.</translation>
+    </message>
+    <message>
+        <source>See what the test request found</source>
+        <translation>Ansehen, was die Testanfrage ergeben hat</translation>
+    </message>
+    <message>
+        <source>The test ended with another answer than the right one.</source>
+        <translation>Der Test endete mit einer anderen Antwort als der richtigen.</translation>
+    </message>
+    <message>
+        <source>Find where your apps keep keys</source>
+        <translation>Suchen, wo Ihre Apps Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>An older copy somewhere else may still be in use.</source>
+        <translation>Eine ältere Kopie an anderer Stelle kann noch in Gebrauch sein.</translation>
+    </message>
+    <message>
+        <source>Correct what stands beside the key</source>
+        <translation>Berichtigen, was neben dem Schlüssel steht</translation>
+    </message>
+    <message>
+        <source>The page “Replace it” shows the change before it is made.</source>
+        <translation>Die Seite „Ersetzen“ zeigt die Änderung, bevor sie gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Put the key in hand where another one stands</source>
+        <translation>Den vorliegenden Schlüssel dort eintragen, wo ein anderer steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on this computer need it.</source>
+        <translation>
+            <numerusform>%n Stelle auf diesem Computer braucht ihn.</numerusform>
+            <numerusform>%n Stellen auf diesem Computer brauchen ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another key may also be meant, for another project: then tick this off.</source>
+        <translation>Ein anderer Schlüssel kann auch gewollt sein, für ein anderes Projekt: Dann haken Sie das ab.</translation>
+    </message>
+    <message>
+        <source>Change the key in %1</source>
+        <extracomment>%1: an app, or a file</extracomment>
+        <translation>Den Schlüssel in %1 ändern</translation>
+    </message>
+    <message>
+        <source>Another key is kept there (%1), and only its own app can change it.</source>
+        <extracomment>%1: a file or a variable</extracomment>
+        <translation>Dort liegt ein anderer Schlüssel (%1), und nur die App selbst kann ihn ändern.</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <extracomment>%1: a file and a line</extracomment>
+        <translation>%1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Check the proxy %1</source>
+        <extracomment>%1: host and port of a proxy</extracomment>
+        <translation>Den Proxy %1 prüfen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 sends your app&apos;s requests through it.</source>
+        <extracomment>%1: a setting, %2: a file and a line</extracomment>
+        <translation>%1 in %2 schickt die Anfragen Ihrer App über ihn.</translation>
+    </message>
+    <message>
+        <source>If nothing runs there any more, open that file in an editor and remove the line. If it is your company&apos;s, ask them for the right one.</source>
+        <translation>Läuft dort nichts mehr, öffnen Sie die Datei in einem Editor und entfernen Sie die Zeile. Gehört er Ihrer Firma, fragen Sie dort nach dem richtigen.</translation>
+    </message>
+    <message>
+        <source>Log out and log in again</source>
+        <extracomment>%1: the name of a variable</extracomment>
+        <translation>Abmelden und wieder anmelden</translation>
+    </message>
+    <message>
+        <source>The file has the new key, but programs still get the old %1 until then.</source>
+        <translation>In der Datei steht der neue Schlüssel, aber bis dahin bekommen Programme noch das alte %1.</translation>
+    </message>
+    <message>
+        <source>Correct what your app sends</source>
+        <translation>Berichtigen, was Ihre App sendet</translation>
+    </message>
+    <message>
+        <source>The corrected request can be copied.</source>
+        <translation>Die berichtigte Anfrage lässt sich kopieren.</translation>
+    </message>
+    <message>
+        <source>Change how your app asks</source>
+        <translation>Ändern, wie Ihre App fragt</translation>
+    </message>
+    <message>
+        <source>Restart your apps</source>
+        <extracomment>%1: names of programs</extracomment>
+        <translation>Ihre Apps neu starten</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>A running program keeps the key that it was started with.</source>
+        <translation>Ein laufendes Programm behält den Schlüssel, mit dem es gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Close all of its windows, then start it again; a terminal too.</source>
+        <translation>Schließen Sie alle seine Fenster und starten Sie es dann neu; ein Terminal ebenso.</translation>
+    </message>
+    <message>
+        <source>Connect %1 again</source>
+        <extracomment>%1: an online service</extracomment>
+        <translation>%1 neu verbinden</translation>
+    </message>
+    <message>
+        <source>It keeps its own copy of the key, which no program on this computer can see.</source>
+        <translation>Dort liegt eine eigene Kopie des Schlüssels, die kein Programm auf diesem Computer sehen kann.</translation>
+    </message>
+    <message>
+        <source>Open the keychain</source>
+        <translation>Den Schlüsselbund öffnen</translation>
+    </message>
+    <message>
+        <source>Save the key in the keychain</source>
+        <translation>Den Schlüssel im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Perplexity shows a key only once.</source>
+        <translation>Perplexity zeigt einen Schlüssel nur einmal.</translation>
+    </message>
+    <message>
+        <source>If you keep it in a password manager, tick this off.</source>
+        <translation>Wenn Sie ihn in einem Passwortmanager aufbewahren, haken Sie das ab.</translation>
+    </message>
+    <message>
+        <source>Delete the old key</source>
+        <translation>Den alten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Do this last, when your apps work with the new one.</source>
+        <translation>Tun Sie das zuletzt, wenn Ihre Apps mit dem neuen funktionieren.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2744,24 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <extracomment>%1: what is wrong with a copy of a key, &quot;an invisible character, quotes&quot;</extracomment>
         <translation>Was daran nicht stimmt: %1.</translation>
     </message>
+    <message>
+        <source>No app gets the key in %1.</source>
+        <translation>Keine App bekommt den Schlüssel in %1.</translation>
+    </message>
+    <message>
+        <source>No app gets this key.</source>
+        <translation>Keine App bekommt diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The line does not begin with “%1”, so the terminal keeps the key to itself.</source>
+        <extracomment>%1: a word of a shell&apos;s language, &quot;export&quot;</extracomment>
+        <translation>Die Zeile beginnt nicht mit „%1“, deshalb behält das Terminal den Schlüssel für sich.</translation>
+    </message>
+    <message>
+        <source>Put “%1” before the name, then open a new terminal.</source>
+        <extracomment>%1: a word of a shell&apos;s language, &quot;export&quot;</extracomment>
+        <translation>Setzen Sie „%1“ vor den Namen und öffnen Sie dann ein neues Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderWords</name>
@@ -2286,6 +2820,40 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>The changed file would no longer read as it should.</source>
         <translation>Die geänderte Datei ließe sich nicht mehr richtig lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportAnswer</name>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>How the findings fit together: %1</source>
+        <extracomment>%1: an id like old-key-wins</extracomment>
+        <translation>Wie die Befunde zusammenpassen: %1</translation>
+    </message>
+    <message>
+        <source>What shows it: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Was es zeigt: %1</translation>
+    </message>
+    <message>
+        <source>Also worth doing: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Was sich außerdem lohnt: %1</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2955,22 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>Keychain</source>
         <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Qt: %1</source>
+        <translation>Qt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were cut, because a part of a key was in them.</source>
+        <translation>
+            <numerusform>%n Text wurde herausgeschnitten, weil ein Teil eines Schlüssels darin war.</numerusform>
+            <numerusform>%n Texte wurden herausgeschnitten, weil ein Teil eines Schlüssels darin war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[A line was cut, because a part of a key was in it.]</source>
+        <extracomment>In the place of a line of the report</extracomment>
+        <translation>[Eine Zeile wurde herausgeschnitten, weil ein Teil eines Schlüssels darin war.]</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4279,28 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     </message>
 </context>
 <context>
+    <name>SavedKeyWords</name>
+    <message numerus="yes">
+        <source>Saved on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Gespeichert am %1, vor %n Tag.</numerusform>
+            <numerusform>Gespeichert am %1, vor %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last accepted by Perplexity on %1.</source>
+        <translation>Zuletzt von Perplexity angenommen am %1.</translation>
+    </message>
+    <message>
+        <source>Perplexity was not asked about it yet.</source>
+        <translation>Perplexity wurde noch nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Saved under a name:</source>
+        <translation>Unter einem Namen gespeichert:</translation>
+    </message>
+</context>
+<context>
     <name>ShownWords</name>
     <message>
         <source>%1 (one character)</source>
@@ -4107,6 +4713,78 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     </message>
 </context>
 <context>
+    <name>VaultStateWords</name>
+    <message>
+        <source>Or keep the key in a password manager, or go on without saving: press Next. It is never written down as plain text.</source>
+        <translation>Oder bewahren Sie den Schlüssel in einem Passwortmanager auf, oder machen Sie ohne Speichern weiter: Drücken Sie „Weiter“. Er wird nie als Klartext abgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is open: the key goes in at once, and no window will ask for anything.</source>
+        <extracomment>%1: the name of the keychain, &quot;GNOME Keyring&quot;</extracomment>
+        <translation>%1 ist offen: Der Schlüssel kommt sofort hinein, und kein Fenster fragt nach etwas.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: a window of it will ask for its password. That is most often the one that you sign in with.</source>
+        <translation>%1 ist gesperrt: Ein Fenster davon wird nach dem Passwort fragen. Meist ist es das, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing yet: a window of it will ask you to choose a password. The one that you sign in with opens it by itself from then on.</source>
+        <translation>%1 enthält noch nichts: Ein Fenster davon wird Sie bitten, ein Passwort zu wählen. Mit dem, mit dem Sie sich anmelden, öffnet es sich künftig von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 may ask in a window of its own whether Keywright may do this.</source>
+        <translation>%1 fragt vielleicht in einem eigenen Fenster, ob Keywright das darf.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, or none is running.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, oder es läuft keiner.</translation>
+    </message>
+    <message>
+        <source>A keychain is the system&apos;s store for passwords. None answered.</source>
+        <translation>Ein Schlüsselbund ist der Passwortspeicher des Systems. Keiner hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>To get one, install “gnome-keyring”, on KDE “kwalletmanager”, with your system&apos;s software centre, then sign out and in again. KeePassXC can be one too: in its settings, under “Secret Service Integration”.</source>
+        <translation>So bekommen Sie einen: Installieren Sie „gnome-keyring“, unter KDE „kwalletmanager“, mit der Softwareverwaltung Ihres Systems, und melden Sie sich ab und wieder an. Auch KeePassXC kann einer sein: in seinen Einstellungen unter „Secret-Service-Integration“.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached from here.</source>
+        <translation>Von hier ist kein Schlüsselbund zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Keywright was not started from a desktop, where programs can talk to it: this is so over SSH, in a container, or as another user.</source>
+        <translation>Keywright wurde nicht von einem Desktop gestartet, wo Programme mit ihm sprechen können: So ist es über SSH, in einem Container oder als anderer Benutzer.</translation>
+    </message>
+    <message>
+        <source>Start Keywright from the menu of your desktop, as yourself.</source>
+        <translation>Starten Sie Keywright aus dem Menü Ihres Desktops, als Sie selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It said so when it was asked.</source>
+        <translation>Das hat es auf die Frage geantwortet.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the System Settings, under “KDE Wallet”, and look again here.</source>
+        <translation>Schalten Sie es in den Systemeinstellungen unter „KDE-Passwortspeicher“ ein, und sehen Sie hier noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1 is there and does not answer.</source>
+        <translation>%1 ist da und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It was asked how it stands, and said nothing.</source>
+        <translation>Es wurde nach seinem Zustand gefragt und hat nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Look for a window of it that waits for you, or sign out and in again.</source>
+        <translation>Suchen Sie ein Fenster davon, das auf Sie wartet, oder melden Sie sich ab und wieder an.</translation>
+    </message>
+</context>
+<context>
     <name>VaultWords</name>
     <message>
         <source>the keychain</source>
@@ -4130,10 +4808,6 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>Speichern Sie ihn noch einmal, um ihn prüfen zu lassen.</translation>
     </message>
     <message>
-        <source>It was read back, and every character is equal.</source>
-        <translation>Er wurde zurückgelesen, und jedes Zeichen ist gleich.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that could keep the key.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, der den Schlüssel aufbewahren könnte.</translation>
     </message>
@@ -4150,16 +4824,8 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>Der Schlüssel ist nicht gespeichert: %1 ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it with your password, and save again.</source>
-        <translation>Entsperren Sie ihn mit Ihrem Passwort und speichern Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>The key is not saved: access to %1 was denied.</source>
         <translation>Der Schlüssel ist nicht gespeichert: %1 hat den Zugriff verweigert.</translation>
-    </message>
-    <message>
-        <source>Save again, and allow it when the system asks.</source>
-        <translation>Speichern Sie noch einmal und erlauben Sie es, wenn das System fragt.</translation>
     </message>
     <message>
         <source>The key is not saved: %1 refused it.</source>
@@ -4176,10 +4842,6 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>It may be waiting for you in a window of its own.</source>
         <translation>Vielleicht wartet in einem eigenen Fenster eine Frage auf Sie.</translation>
-    </message>
-    <message>
-        <source>Look for that window and answer it, then save again.</source>
-        <translation>Suchen Sie dieses Fenster und antworten Sie dort. Speichern Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The key is not safe in %1: what was read back is not what was saved.</source>
@@ -4211,6 +4873,74 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>Create a new key, put it everywhere, and delete the old one last.</source>
         <translation>Erstellen Sie einen neuen Schlüssel, setzen Sie ihn überall ein und löschen Sie den alten zuletzt.</translation>
+    </message>
+    <message>
+        <source>It was read from there just now.</source>
+        <translation>Er wurde gerade von dort gelesen.</translation>
+    </message>
+    <message>
+        <source>It was read back, and every character is equal. The next test uses the key as it came back.</source>
+        <translation>Er wurde zurückgelesen, und jedes Zeichen ist gleich. Der nächste Test nimmt den Schlüssel, wie er zurückkam.</translation>
+    </message>
+    <message>
+        <source>The saved key can&apos;t be read: %1 is locked.</source>
+        <translation>Der gespeicherte Schlüssel lässt sich nicht lesen: %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The key is still saved: %1 is locked.</source>
+        <translation>Der Schlüssel ist noch gespeichert: %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Try again, and give the password when a window of your keyring asks for it. It is most often the one that you sign in with.</source>
+        <translation>Versuchen Sie es noch einmal, und geben Sie das Passwort ein, wenn ein Fenster Ihres Schlüsselbunds danach fragt. Meist ist es das, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The saved key can&apos;t be read: access to %1 was denied.</source>
+        <translation>Der gespeicherte Schlüssel lässt sich nicht lesen: Der Zugriff auf %1 wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The key is still saved: access to %1 was denied.</source>
+        <translation>Der Schlüssel ist noch gespeichert: Der Zugriff auf %1 wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>Try again, and allow it when the system asks.</source>
+        <translation>Versuchen Sie es noch einmal, und erlauben Sie es, wenn das System fragt.</translation>
+    </message>
+    <message>
+        <source>The key is not saved: there is no room for one more name.</source>
+        <translation>Der Schlüssel ist nicht gespeichert: Für noch einen Namen ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>The list of names is one entry of %1, and that is full.</source>
+        <translation>Die Liste der Namen ist ein Eintrag in %1, und der ist voll.</translation>
+    </message>
+    <message>
+        <source>Forget a key that you no longer need, or save this one under its name.</source>
+        <translation>Vergessen Sie einen Schlüssel, den Sie nicht mehr brauchen, oder speichern Sie diesen unter dessen Namen.</translation>
+    </message>
+    <message>
+        <source>The saved key can&apos;t be read: %1 refused.</source>
+        <translation>Der gespeicherte Schlüssel lässt sich nicht lesen: %1 hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The key is still saved: %1 kept it.</source>
+        <translation>Der Schlüssel ist noch gespeichert: %1 hat ihn behalten.</translation>
+    </message>
+    <message>
+        <source>The saved key can&apos;t be read: %1 did not answer.</source>
+        <translation>Der gespeicherte Schlüssel lässt sich nicht lesen: %1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the key is gone: %1 did not answer.</source>
+        <translation>Es ist nicht sicher, dass der Schlüssel weg ist: %1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look for that window and answer it, then try again.</source>
+        <translation>Suchen Sie dieses Fenster und antworten Sie dort, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is time for a new key in place of “%1”.</source>
+        <translation>Es ist Zeit für einen neuen Schlüssel anstelle von „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4604,10 +5334,6 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
 <context>
     <name>keywright::ForgetBox</name>
     <message>
-        <source>&amp;Forget the saved key…</source>
-        <translation>&amp;Gespeicherten Schlüssel vergessen…</translation>
-    </message>
-    <message>
         <source>Remove the key from the keychain?</source>
         <translation>Den Schlüssel aus dem Schlüsselbund entfernen?</translation>
     </message>
@@ -4622,6 +5348,15 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Forget it…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Forget the saved key %1</source>
+        <extracomment>A button, read aloud. %1: a saved key</extracomment>
+        <translation>Den gespeicherten Schlüssel %1 vergessen</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5432,241 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>It is about a key that ends in %1.</source>
         <translation>Es geht um einen Schlüssel, der mit %1 endet.</translation>
+    </message>
+    <message>
+        <source>The new key takes the place of the saved key %1, which stays valid until the last step.</source>
+        <extracomment>%1: a masked key</extracomment>
+        <translation>Der neue Schlüssel kommt an die Stelle des gespeicherten Schlüssels %1, der bis zum letzten Schritt gültig bleibt.</translation>
+    </message>
+    <message>
+        <source>The new key takes the place of the saved key %1 (“%2”), which stays valid until the last step.</source>
+        <extracomment>%1: a masked key, %2: the user&apos;s name for it</extracomment>
+        <translation>Der neue Schlüssel kommt an die Stelle des gespeicherten Schlüssels %1 („%2“), der bis zum letzten Schritt gültig bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GuidePanel</name>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Open billing</source>
+        <translation>&amp;Abrechnung öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;result</source>
+        <translation>Zurück zum E&amp;rgebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Which one?</source>
+        <translation>&amp;Welcher?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GuideText</name>
+    <message>
+        <source>There is no key in hand yet.</source>
+        <translation>Es liegt noch kein Schlüssel vor.</translation>
+    </message>
+    <message>
+        <source>The key in hand is %1.</source>
+        <extracomment>%1: a masked key with its length</extracomment>
+        <translation>Der vorliegende Schlüssel ist %1.</translation>
+    </message>
+    <message>
+        <source>It was not tested yet.</source>
+        <translation>Er wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Last answer: %1.</source>
+        <extracomment>%1: &quot;Accepted by Perplexity&quot;</extracomment>
+        <translation>Letzte Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet where your apps keep keys.</source>
+        <translation>Es wurde noch nicht gesucht, wo Ihre Apps Schlüssel aufbewahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another key, %1, stands at %n place(s) on this computer.</source>
+        <extracomment>%1: a masked key</extracomment>
+        <translation>
+            <numerusform>Ein anderer Schlüssel, %1, steht an %n Stelle auf diesem Computer.</numerusform>
+            <numerusform>Ein anderer Schlüssel, %1, steht an %n Stellen auf diesem Computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other key was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein anderer Schlüssel gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2.</source>
+        <extracomment>%1: an app, %2: a masked key</extracomment>
+        <translation>%1 benutzt %2.</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet which running programs hold another key.</source>
+        <translation>Es wurde noch nicht nachgesehen, welche laufenden Programme einen anderen Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>No running program holds another key.</source>
+        <extracomment>%1: names of programs</extracomment>
+        <translation>Kein laufendes Programm hat einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Still running with another key: %1.</source>
+        <translation>Noch mit einem anderen Schlüssel laufen: %1.</translation>
+    </message>
+    <message>
+        <source>An online service still fails</source>
+        <translation>Ein Online-Dienst scheitert noch</translation>
+    </message>
+    <message>
+        <source>Zapier, Make, n8n and their like keep a copy of the key of their own. Nothing that is changed on this computer reaches it.</source>
+        <translation>Zapier, Make, n8n und ähnliche Dienste haben eine eigene Kopie des Schlüssels. Was auf diesem Computer geändert wird, erreicht sie nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on my list</source>
+        <extracomment>A button</extracomment>
+        <translation>Auf meine &amp;Liste setzen</translation>
+    </message>
+    <message>
+        <source>%1 is on your list already.</source>
+        <extracomment>%1: an online service</extracomment>
+        <translation>%1 steht schon auf Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Save the connection there, even if it looks unchanged: only then the old copy goes.</source>
+        <translation>Speichern Sie die Verbindung dort, auch wenn sie unverändert aussieht: Erst dann verschwindet die alte Kopie.</translation>
+    </message>
+    <message>
+        <source>Run the workflow once by hand. Runs that had begun before keep failing.</source>
+        <translation>Starten Sie den Ablauf einmal von Hand. Läufe, die vorher begonnen haben, scheitern weiter.</translation>
+    </message>
+    <message>
+        <source>Only some requests fail</source>
+        <translation>Nur manche Anfragen scheitern</translation>
+    </message>
+    <message>
+        <source>Then two keys are in use: two places, two programs, or two computers.</source>
+        <translation>Dann sind zwei Schlüssel in Gebrauch: an zwei Stellen, in zwei Programmen oder auf zwei Computern.</translation>
+    </message>
+    <message>
+        <source>Put the same key wherever another one stands.</source>
+        <translation>Tragen Sie überall denselben Schlüssel ein, wo ein anderer steht.</translation>
+    </message>
+    <message>
+        <source>Restart every program that was started before.</source>
+        <translation>Starten Sie jedes Programm neu, das vorher gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>A container keeps the key that it was made with: make it again. A server has its own files: run keywright-cli there.</source>
+        <translation>Ein Container behält den Schlüssel, mit dem er erstellt wurde: Erstellen Sie ihn neu. Ein Server hat eigene Dateien: Rufen Sie dort keywright-cli auf.</translation>
+    </message>
+    <message>
+        <source>If it is only now and then, look whether the failing answer says 429: then it is too many requests at once, and not the key.</source>
+        <translation>Geschieht es nur ab und zu, sehen Sie nach, ob in der Antwort 429 steht: Dann sind es zu viele Anfragen auf einmal und nicht der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Find where your apps keep keys</source>
+        <translation>&amp;Suchen, wo Ihre Apps Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the other keys</source>
+        <translation>Die anderen Schlüssel &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Hear what your app really sends</source>
+        <translation>&amp;Hören, was Ihre App wirklich sendet</translation>
+    </message>
+    <message>
+        <source>Perplexity knows this key, and its project has no credit.</source>
+        <translation>Perplexity kennt diesen Schlüssel, und sein Projekt hat kein Guthaben.</translation>
+    </message>
+    <message>
+        <source>Nothing that was answered so far speaks of missing credit.</source>
+        <translation>Keine Antwort spricht bisher von fehlendem Guthaben.</translation>
+    </message>
+    <message>
+        <source>Is it the credit?</source>
+        <translation>Liegt es am Guthaben?</translation>
+    </message>
+    <message>
+        <source>Every project has its own credit. Without it, Perplexity answers 401, as if the key were wrong.</source>
+        <translation>Jedes Projekt hat sein eigenes Guthaben. Fehlt es, antwortet Perplexity mit 401, als wäre der Schlüssel falsch.</translation>
+    </message>
+    <message>
+        <source>Open the billing page and choose the project that this key belongs to.</source>
+        <translation>Öffnen Sie die Abrechnungsseite und wählen Sie das Projekt, zu dem dieser Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>Look at the balance, and whether the payment card still works.</source>
+        <translation>Sehen Sie nach dem Guthaben und ob die Zahlungskarte noch gilt.</translation>
+    </message>
+    <message>
+        <source>Add credit.</source>
+        <translation>Laden Sie Guthaben auf.</translation>
+    </message>
+    <message>
+        <source>Then ask again here.</source>
+        <translation>Fragen Sie danach hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Check a key</source>
+        <translation>Einen Schlüssel &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Perplexity again</source>
+        <translation>&amp;Perplexity noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>The error message speaks of a key that ends in %1.</source>
+        <extracomment>%1: four characters</extracomment>
+        <translation>Die Fehlermeldung spricht von einem Schlüssel, der auf %1 endet.</translation>
+    </message>
+    <message>
+        <source>Is it a typing error?</source>
+        <translation>Ist es ein Tippfehler?</translation>
+    </message>
+    <message>
+        <source>A key that was typed from a screen or a letter easily gets one wrong character: 0 and O, 1 and l and I, 5 and S look alike.</source>
+        <translation>Ein Schlüssel, der vom Bildschirm oder aus einem Brief abgetippt wurde, bekommt leicht ein falsches Zeichen: 0 und O, 1 und l und I, 5 und S sehen sich ähnlich.</translation>
+    </message>
+    <message>
+        <source>Copy the key, rather than typing it, from where it works or from a note.</source>
+        <translation>Kopieren Sie den Schlüssel dort, wo er funktioniert, oder aus einer Notiz, statt ihn abzutippen.</translation>
+    </message>
+    <message>
+        <source>Compare the two: Keywright shows each character that differs.</source>
+        <translation>Vergleichen Sie beide: Keywright zeigt jedes Zeichen, das anders ist.</translation>
+    </message>
+    <message>
+        <source>The console shows only the end of a key. If that differs already, it is another key. If no copy of it is left, create a new one.</source>
+        <translation>Die Konsole zeigt nur das Ende eines Schlüssels. Ist schon das anders, ist es ein anderer Schlüssel. Gibt es keine Kopie mehr, erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another key</source>
+        <translation>Mit einem anderen Schlüssel &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>It is an online service, such as Zapier, Make or n8n</source>
+        <translation>Es ist ein Online-Dienst wie Zapier, Make oder n8n</translation>
+    </message>
+    <message>
+        <source>It may be the credit</source>
+        <translation>Es kann am Guthaben liegen</translation>
+    </message>
+    <message>
+        <source>The key may have a typing error</source>
+        <translation>Der Schlüssel kann einen Tippfehler haben</translation>
     </message>
 </context>
 <context>
@@ -4802,58 +5772,24 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>Ein Schlüssel in einer Datei kann versehentlich gelesen, kopiert und weitergegeben werden. Der Schlüsselbund dieses Computers ist dafür gemacht.</translation>
     </message>
     <message>
-        <source>Save it</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Save in the keychain</source>
-        <translation>Im &amp;Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Look what is saved</source>
-        <translation>&amp;Nachsehen, was gespeichert ist</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain. It may have opened a window that asks for its password.</source>
-        <translation>Warten auf den Schlüsselbund. Vielleicht hat er ein Fenster geöffnet, das nach seinem Passwort fragt.</translation>
-    </message>
-    <message>
-        <source>No key is saved yet.</source>
-        <translation>Noch ist kein Schlüssel gespeichert.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1: a masked key with its length</extracomment>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>It is exactly the key in hand.</source>
-        <translation>Es ist genau Ihr Schlüssel.</translation>
-    </message>
-    <message>
-        <source>It is another key than the one in hand.</source>
-        <translation>Es ist ein anderer Schlüssel als Ihrer.</translation>
-    </message>
-    <message>
-        <source>Save the key in hand to replace it.</source>
-        <translation>Speichern Sie Ihren Schlüssel, um ihn zu ersetzen.</translation>
-    </message>
-    <message>
         <source>The key is no longer in the keychain.</source>
         <translation>Der Schlüssel ist nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>There is no key in hand yet. Paste it on the page “Check the key”.</source>
-        <translation>Noch ist kein Schlüssel da. Fügen Sie ihn auf der Seite „Schlüssel prüfen“ ein.</translation>
+        <source>Open the Perplexity console</source>
+        <translation>Die Perplexity-Konsole öffnen</translation>
     </message>
     <message>
-        <source>%1 goes into %2 and is read back from there to be sure. A window of your keyring may ask for its password.</source>
-        <extracomment>%1: a masked key, %2: the name of the keychain, &quot;GNOME Keyring&quot;</extracomment>
-        <translation>%1 kommt in %2 und wird zur Sicherheit von dort zurückgelesen. Vielleicht fragt ein Fenster Ihres Schlüsselbunds nach dessen Passwort.</translation>
+        <source>You stopped waiting for the keychain.</source>
+        <translation>Sie warten nicht mehr auf den Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Perplexity has not accepted this key yet. Test it first.</source>
-        <translation>Perplexity hat diesen Schlüssel noch nicht angenommen. Testen Sie ihn zuerst.</translation>
+        <source>Whether it has done what it was asked is not known.</source>
+        <translation>Ob er getan hat, worum er gebeten wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Answer its window if one is open, then press “Look what is saved”.</source>
+        <translation>Antworten Sie in seinem Fenster, falls eines offen ist, und drücken Sie dann „Nachsehen, was gespeichert ist“.</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5886,71 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <source>%1, %2: %3</source>
         <extracomment>A step of the test for a screen reader: %1 name, %2 state, %3 evidence</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::LeftCard</name>
+    <message>
+        <source>Look &amp;which must be restarted</source>
+        <translation>Nachsehen, &amp;welche neu gestartet werden müssen</translation>
+    </message>
+    <message>
+        <source>&amp;Use that key</source>
+        <translation>Diesen Schlüssel &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Noch ein&amp;mal prüfen</translation>
+    </message>
+    <message>
+        <source>Looks at the same places again, and asks %1 once more where it was asked before. It is free.</source>
+        <extracomment>%1: a host</extracomment>
+        <translation>Sieht an denselben Stellen noch einmal nach und fragt %1 noch einmal, wenn es schon gefragt wurde. Das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered list. %1: the number, %2: what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This program sees for itself when it is done.</source>
+        <translation>Dieses Programm sieht selbst, wann das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>A tick box, read aloud. %1: what was to be done</extracomment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Tick it off when it is done, or need not be.</source>
+        <translation>Haken Sie es ab, wenn es erledigt ist oder nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>A button that opens a web page. %1: its host</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1: open %2</source>
+        <extracomment>A button, read aloud. %1: what it helps with, %2: a host</extracomment>
+        <translation>%1: %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Die Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Go to where this is done: %1</source>
+        <extracomment>A button, read aloud. %1: what it leads to</extracomment>
+        <translation>Dorthin gehen, wo das getan wird: %1</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +6295,21 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     </message>
 </context>
 <context>
+    <name>keywright::PracticeChooser</name>
+    <message>
+        <source>Practise &amp;with:</source>
+        <translation>Üben &amp;mit:</translation>
+    </message>
+    <message>
+        <source>Practise with</source>
+        <translation>Üben mit</translation>
+    </message>
+    <message>
+        <source>That did not work: the sample files can&apos;t be written.</source>
+        <translation>Das hat nicht geklappt: Die Musterdateien lassen sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>keywright::PracticeKeys</name>
     <message>
         <source>Copy the &amp;good key</source>
@@ -5330,6 +6346,182 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>Copy one of these and paste it on the next page. The stand-in for Perplexity knows them all.</source>
         <translation>Kopieren Sie einen davon und fügen Sie ihn auf der nächsten Seite ein. Der Ersatz für Perplexity kennt sie alle.</translation>
+    </message>
+    <message>
+        <source>Copy your &amp;key</source>
+        <translation>Ihren Schlüssel &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PracticeUnlock</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The practice keyring is locked.</source>
+        <translation>Der Übungsschlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>A real one would ask for its password here. This one only asks you.</source>
+        <translation>Ein echter würde hier nach seinem Passwort fragen. Dieser fragt nur Sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it locked</source>
+        <translation>&amp;Gesperrt lassen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::PracticeWords</name>
+    <message>
+        <source>A bit of everything</source>
+        <translation>Von allem etwas</translation>
+    </message>
+    <message>
+        <source>The key that was copied</source>
+        <translation>Der kopierte Schlüssel</translation>
+    </message>
+    <message>
+        <source>The new key that changes nothing</source>
+        <translation>Der neue Schlüssel, der nichts ändert</translation>
+    </message>
+    <message>
+        <source>One app works, the other doesn&apos;t</source>
+        <translation>Eine App geht, die andere nicht</translation>
+    </message>
+    <message>
+        <source>The right key, refused</source>
+        <translation>Der richtige Schlüssel, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It worked until last week</source>
+        <translation>Bis letzte Woche ging es</translation>
+    </message>
+    <message>
+        <source>The key that nobody sees</source>
+        <translation>Der Schlüssel, den niemand sieht</translation>
+    </message>
+    <message>
+        <source>The project of a colleague</source>
+        <translation>Das Projekt einer Kollegin</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The key in the keychain</source>
+        <translation>Der Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Several mistakes at once, in one sample home folder. Nothing is run.</source>
+        <translation>Mehrere Fehler auf einmal, in einem Muster-Benutzerordner. Ausgeführt wird nichts.</translation>
+    </message>
+    <message>
+        <source>You copied the new key from a letter into .env, and since then your bot stops with an error.</source>
+        <translation>Sie haben den neuen Schlüssel aus einem Brief in .env kopiert, und seitdem bricht Ihr Bot mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Your bot says 401 although the new key is in .env.</source>
+        <translation>Ihr Bot meldet 401, obwohl der neue Schlüssel in .env steht.</translation>
+    </message>
+    <message>
+        <source>Your bot works. Your news reader, on the same computer, says 401 since you made a new key.</source>
+        <translation>Ihr Bot funktioniert. Ihr Nachrichtenleser auf demselben Computer meldet 401, seit Sie einen neuen Schlüssel erstellt haben.</translation>
+    </message>
+    <message>
+        <source>Your bot says 401 although the console shows the key as active.</source>
+        <translation>Ihr Bot meldet 401, obwohl die Konsole den Schlüssel als aktiv anzeigt.</translation>
+    </message>
+    <message>
+        <source>Your bot says 404 although the same key works elsewhere.</source>
+        <translation>Ihr Bot meldet 404, obwohl derselbe Schlüssel anderswo funktioniert.</translation>
+    </message>
+    <message>
+        <source>Your bot says 403 since last week, and you changed nothing.</source>
+        <translation>Ihr Bot meldet seit letzter Woche 403, und Sie haben nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your bot says that there is no key although it is in .env.</source>
+        <translation>Ihr Bot meldet, dass es keinen Schlüssel gibt, obwohl er in .env steht.</translation>
+    </message>
+    <message>
+        <source>You took over a project and have a key, but the bot says 401.</source>
+        <translation>Sie haben ein Projekt übernommen und einen Schlüssel, aber der Bot meldet 401.</translation>
+    </message>
+    <message>
+        <source>Your bot can&apos;t connect, and everything else on this computer can.</source>
+        <translation>Ihr Bot bekommt keine Verbindung, alles andere auf diesem Computer schon.</translation>
+    </message>
+    <message>
+        <source>Your bot keeps its key in the keychain and can&apos;t get at it today.</source>
+        <translation>Ihr Bot hat seinen Schlüssel im Schlüsselbund und kommt heute nicht an ihn heran.</translation>
+    </message>
+    <message>
+        <source>Create a new practice key</source>
+        <translation>Neuen Übungsschlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Add practice credit</source>
+        <translation>Übungsguthaben aufladen</translation>
+    </message>
+    <message>
+        <source>Update the sample app</source>
+        <translation>Beispiel-App aktualisieren</translation>
+    </message>
+    <message>
+        <source>Take the proxy&apos;s line out of .env</source>
+        <translation>Zeile des Proxys aus .env entfernen</translation>
+    </message>
+    <message>
+        <source>Unlock the practice keyring</source>
+        <translation>Übungsschlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>Close the sample app and start it again</source>
+        <translation>Beispiel-App schließen und neu starten</translation>
+    </message>
+    <message>
+        <source>A new practice key is on the clipboard. Paste it on the next page.</source>
+        <translation>Ein neuer Übungsschlüssel ist in der Zwischenablage. Fügen Sie ihn auf der nächsten Seite ein.</translation>
+    </message>
+    <message>
+        <source>The project of the practice key has credit now. Test the key again.</source>
+        <translation>Das Projekt des Übungsschlüssels hat jetzt Guthaben. Testen Sie den Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sample app is up to date. Run it to see whether that helped.</source>
+        <translation>Die Beispiel-App ist auf dem neuesten Stand. Führen Sie sie aus, um zu sehen, ob das geholfen hat.</translation>
+    </message>
+    <message>
+        <source>The line is gone, as if you had opened the file in an editor. Run the sample app to see whether that helped.</source>
+        <translation>Die Zeile ist weg, als hätten Sie die Datei in einem Editor geöffnet. Führen Sie die Beispiel-App aus, um zu sehen, ob das geholfen hat.</translation>
+    </message>
+    <message>
+        <source>The practice keyring is open. Run the sample app to see whether that helped.</source>
+        <translation>Der Übungsschlüsselbund ist offen. Führen Sie die Beispiel-App aus, um zu sehen, ob das geholfen hat.</translation>
+    </message>
+    <message>
+        <source>The sample app was started from a new terminal.</source>
+        <translation>Die Beispiel-App wurde aus einem neuen Terminal gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 works: it got its answer.</source>
+        <extracomment>%1: the name of a sample app</extracomment>
+        <translation>%1 funktioniert: Die Antwort ist da.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <extracomment>%1: the name of a sample app, %2: what it prints, in English</extracomment>
+        <translation>%1 meldet: %2</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +6803,58 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     </message>
 </context>
 <context>
+    <name>keywright::ReportCard</name>
+    <message>
+        <source>A report for the support or for a friend on the phone</source>
+        <translation>Ein Bericht für den Support oder für eine Freundin am Telefon</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>Den Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Markdown, for a ticket</source>
+        <translation>Markdown, für ein Ticket</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Save it &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Form:</translation>
+    </message>
+    <message>
+        <source>This is all that is in it. It holds shortened keys only, neither your name nor this computer&apos;s, and it goes nowhere but to your clipboard or into your file.</source>
+        <translation>Das ist alles, was darin steht. Er enthält nur gekürzte Schlüssel, weder Ihren Namen noch den dieses Computers, und er kommt nur in Ihre Zwischenablage oder in Ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Where the report goes</source>
+        <translation>Wohin der Bericht kommt</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Der Bericht ist in %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. Choose another folder.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>keywright::RequestPage</name>
     <message>
         <source>Check what your app sends</source>
@@ -5744,42 +6988,6 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
 <context>
     <name>keywright::ResultPage</name>
     <message>
-        <source>If an app still says 401</source>
-        <translation>Wenn eine App trotzdem 401 sagt</translation>
-    </message>
-    <message>
-        <source>An online service such as Zapier, Make or n8n</source>
-        <translation>Ein Online-Dienst wie Zapier, Make oder n8n</translation>
-    </message>
-    <message>
-        <source>It keeps its own copy. Open the connection there, paste the key again and save.</source>
-        <translation>Er hat seine eigene Kopie. Öffnen Sie dort die Verbindung, fügen Sie den Schlüssel noch einmal ein und speichern Sie.</translation>
-    </message>
-    <message>
-        <source>A program that was not closed</source>
-        <translation>Ein Programm, das nicht geschlossen wurde</translation>
-    </message>
-    <message>
-        <source>It keeps the key that it was started with. Close all of its windows, then start it again; a terminal too.</source>
-        <translation>Es behält den Schlüssel, mit dem es gestartet wurde. Schließen Sie alle seine Fenster und starten Sie es neu; ein Terminal ebenso.</translation>
-    </message>
-    <message>
-        <source>More than one key</source>
-        <translation>Mehr als ein Schlüssel</translation>
-    </message>
-    <message>
-        <source>Every project has its own credit. The app may use the key of another project.</source>
-        <translation>Jedes Projekt hat sein eigenes Guthaben. Vielleicht verwendet die App den Schlüssel eines anderen Projekts.</translation>
-    </message>
-    <message>
-        <source>Only some requests fail</source>
-        <translation>Nur manche Anfragen scheitern</translation>
-    </message>
-    <message>
-        <source>Two copies with different keys may be in use, one of them in a container or on a server that this computer can&apos;t see.</source>
-        <translation>Vielleicht sind zwei Kopien mit verschiedenen Schlüsseln in Gebrauch, eine davon in einem Container oder auf einem Server, den dieser Computer nicht sieht.</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -5788,56 +6996,12 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>Was falsch war, was geändert wurde und was noch zu tun ist.</translation>
     </message>
     <message>
-        <source>What is left to do</source>
-        <translation>Was noch zu tun ist</translation>
-    </message>
-    <message>
         <source>What was wrong</source>
         <translation>Was falsch war</translation>
     </message>
     <message>
         <source>What was changed</source>
         <translation>Was geändert wurde</translation>
-    </message>
-    <message>
-        <source>A report for the support or for your notes</source>
-        <translation>Ein Bericht für den Support oder für Ihre Notizen</translation>
-    </message>
-    <message>
-        <source>This is all that is in it. It holds shortened keys only, and goes nowhere but to your clipboard.</source>
-        <translation>Das ist alles, was darin steht. Er enthält nur verkürzte Schlüssel und geht nirgendwohin als in Ihre Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Der Bericht</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the report</source>
-        <translation>Den Bericht &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A numbered list. %1: the number, %2: what to do</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Dorthin</translation>
-    </message>
-    <message>
-        <source>Go to the page for this: %1</source>
-        <extracomment>A button, read aloud. %1: what is to be done on that page</extracomment>
-        <translation>Zur Seite dafür: %1</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <extracomment>A button that opens a web page. %1: its host</extracomment>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>%1: open %2</source>
-        <extracomment>A button, read aloud. %1: what it helps with, %2: a host</extracomment>
-        <translation>%1: %2 öffnen</translation>
     </message>
     <message>
         <source>Mended.</source>
@@ -5851,110 +7015,21 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <source>&amp;Undo this change</source>
         <translation>Diese Änderung &amp;rückgängig machen</translation>
     </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Also worth doing</source>
+        <translation>Was sich außerdem lohnt</translation>
+    </message>
+    <message>
+        <source>Not mended yet.</source>
+        <translation>Noch nicht behoben.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ResultWords</name>
-    <message>
-        <source>Get a key</source>
-        <translation>Einen Schlüssel holen</translation>
-    </message>
-    <message>
-        <source>Repair the key</source>
-        <translation>Den Schlüssel in Ordnung bringen</translation>
-    </message>
-    <message>
-        <source>Ask Perplexity about the key</source>
-        <translation>Perplexity nach dem Schlüssel fragen</translation>
-    </message>
-    <message>
-        <source>Create a new key</source>
-        <translation>Einen neuen Schlüssel erstellen</translation>
-    </message>
-    <message>
-        <source>Add credit to the key&apos;s project</source>
-        <translation>Guthaben für das Projekt des Schlüssels aufladen</translation>
-    </message>
-    <message>
-        <source>See what the test request found</source>
-        <translation>Sehen, was die Testanfrage gefunden hat</translation>
-    </message>
-    <message>
-        <source>Find where your apps keep keys</source>
-        <translation>Finden, wo Ihre Apps Schlüssel aufbewahren</translation>
-    </message>
-    <message>
-        <source>Replace the other keys</source>
-        <translation>Die anderen Schlüssel ersetzen</translation>
-    </message>
-    <message>
-        <source>Change the key in the apps that keep it themselves</source>
-        <translation>Den Schlüssel in den Apps ändern, die ihn selbst aufbewahren</translation>
-    </message>
-    <message>
-        <source>Restart %1</source>
-        <extracomment>%1: names of programs</extracomment>
-        <translation>%1 neu starten</translation>
-    </message>
-    <message>
-        <source>Correct what your app sends</source>
-        <translation>Berichtigen, was Ihre App sendet</translation>
-    </message>
-    <message>
-        <source>Save the key in the keychain</source>
-        <translation>Den Schlüssel im Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Delete the old key</source>
-        <translation>Den alten Schlüssel löschen</translation>
-    </message>
-    <message>
-        <source>No key was pasted yet.</source>
-        <translation>Noch wurde kein Schlüssel eingefügt.</translation>
-    </message>
-    <message>
-        <source>What was pasted can&apos;t be sent as it is.</source>
-        <translation>Was eingefügt wurde, kann so nicht gesendet werden.</translation>
-    </message>
-    <message>
-        <source>It was not tested yet.</source>
-        <translation>Er wurde noch nicht getestet.</translation>
-    </message>
-    <message>
-        <source>Perplexity refused this one.</source>
-        <translation>Perplexity hat diesen abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Perplexity knows the key. A new one of the same project would not help.</source>
-        <translation>Perplexity kennt den Schlüssel. Ein neuer desselben Projekts würde nicht helfen.</translation>
-    </message>
-    <message>
-        <source>An older copy somewhere else may still be in use.</source>
-        <translation>Anderswo ist vielleicht noch eine ältere Kopie in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>Files on this computer still hold another key.</source>
-        <translation>Dateien auf diesem Computer enthalten noch einen anderen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The page “Replace it” lists them, each with the way to do it.</source>
-        <translation>Die Seite „Ersetzen“ zählt sie auf, jeweils mit dem Weg dazu.</translation>
-    </message>
-    <message>
-        <source>A running program keeps the key that it was started with.</source>
-        <translation>Ein laufendes Programm behält den Schlüssel, mit dem es gestartet wurde.</translation>
-    </message>
-    <message>
-        <source>The corrected request can be copied.</source>
-        <translation>Die berichtigte Anfrage kann kopiert werden.</translation>
-    </message>
-    <message>
-        <source>Perplexity shows a key only once.</source>
-        <translation>Perplexity zeigt einen Schlüssel nur einmal.</translation>
-    </message>
-    <message>
-        <source>Do this last, when your apps work with the new one.</source>
-        <translation>Tun Sie das zuletzt, wenn Ihre Apps mit dem neuen funktionieren.</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) left, see below.</source>
         <translation>
@@ -5963,16 +7038,49 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         </translation>
     </message>
     <message>
-        <source>Done. Perplexity accepts your key, and nothing is left to do.</source>
-        <translation>Fertig. Perplexity nimmt Ihren Schlüssel an, und nichts ist mehr zu tun.</translation>
-    </message>
-    <message>
         <source>Perplexity accepts your key.</source>
         <translation>Perplexity nimmt Ihren Schlüssel an.</translation>
     </message>
     <message>
-        <source>Not checked yet: Perplexity was not asked about a key.</source>
-        <translation>Noch nicht geprüft: Perplexity wurde nach keinem Schlüssel gefragt.</translation>
+        <source>One step left: %1.</source>
+        <extracomment>%1: what to do, &quot;Restart Cursor&quot;</extracomment>
+        <translation>Noch ein Schritt: %1.</translation>
+    </message>
+    <message>
+        <source>Perplexity accepts your key, and nothing that breaks it is left on this computer.</source>
+        <translation>Perplexity nimmt Ihren Schlüssel an, und auf diesem Computer ist nichts mehr, was ihn stört.</translation>
+    </message>
+    <message>
+        <source>Fixed. %1</source>
+        <translation>Behoben. %1</translation>
+    </message>
+    <message>
+        <source>All is well here. %1</source>
+        <translation>Hier ist alles in Ordnung. %1</translation>
+    </message>
+    <message>
+        <source>Fixed, as far as this computer can see.</source>
+        <translation>Behoben, soweit dieser Computer es sehen kann.</translation>
+    </message>
+    <message>
+        <source>You ticked off what only you can know. Try your app once more.</source>
+        <translation>Sie haben abgehakt, was nur Sie wissen können. Versuchen Sie es noch einmal mit Ihrer App.</translation>
+    </message>
+    <message>
+        <source>All is well here.</source>
+        <translation>Hier ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Perplexity accepts your key, and nothing else was found.</source>
+        <translation>Perplexity nimmt Ihren Schlüssel an, und sonst wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>If an app still says 401, look at “If an app still fails” below.</source>
+        <translation>Meldet eine App immer noch 401, sehen Sie unten bei „Wenn eine App immer noch scheitert“ nach.</translation>
+    </message>
+    <message>
+        <source>Fixed. Nothing is left to do.</source>
+        <translation>Behoben. Es ist nichts mehr zu tun.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +7118,168 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>The reminder could not be written to %1. Choose another folder.</source>
         <translation>Die Erinnerung konnte nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Replace it no&amp;w</source>
+        <translation>&amp;Jetzt ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the Perplexity API key “%1”</source>
+        <translation>Den Perplexity-API-Schlüssel „%1“ ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::RotationNotice</name>
+    <message>
+        <source>Replace it now</source>
+        <translation>Jetzt ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your saved key is %n days old: time for a new one.</source>
+        <translation>
+            <numerusform>Ihr gespeicherter Schlüssel ist %n Tag alt: Zeit für einen neuen.</numerusform>
+            <numerusform>Ihr gespeicherter Schlüssel ist %n Tage alt: Zeit für einen neuen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your saved key “%1” is %n days old: time for a new one.</source>
+        <translation>
+            <numerusform>Ihr gespeicherter Schlüssel „%1“ ist %n Tag alt: Zeit für einen neuen.</numerusform>
+            <numerusform>Ihr gespeicherter Schlüssel „%1“ ist %n Tage alt: Zeit für einen neuen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SampleAppCard</name>
+    <message>
+        <source>Practice: the sample app</source>
+        <translation>Übung: die Beispiel-App</translation>
+    </message>
+    <message>
+        <source>Run the sample app</source>
+        <translation>Beispiel-App ausführen</translation>
+    </message>
+    <message>
+        <source>Take its message along</source>
+        <translation>Meldung übernehmen</translation>
+    </message>
+    <message>
+        <source>Puts the message into the box for error messages.</source>
+        <translation>Setzt die Meldung in das Feld für Fehlermeldungen.</translation>
+    </message>
+    <message>
+        <source>That did not work: the sample files can&apos;t be written.</source>
+        <translation>Das hat nicht geklappt: Die Musterdateien lassen sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SaveCard</name>
+    <message>
+        <source>That name is too long: 60 characters are the most.</source>
+        <translation>Dieser Name ist zu lang: Mehr als 60 Zeichen gehen nicht.</translation>
+    </message>
+    <message>
+        <source>That name holds a character that can&apos;t be seen. Type it anew.</source>
+        <translation>In diesem Namen steckt ein unsichtbares Zeichen. Tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>That is a key, not a name. A name can be read by others: “Work”, “my-bot”.</source>
+        <translation>Das ist ein Schlüssel, kein Name. Einen Namen können andere lesen: „Arbeit“, „mein-bot“.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save in the keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Look what is saved</source>
+        <translation>&amp;Nachsehen, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Na&amp;me, only needed for more than one key:</source>
+        <translation>Na&amp;me, nur bei mehreren Schlüsseln nötig:</translation>
+    </message>
+    <message>
+        <source>for example Work</source>
+        <translation>zum Beispiel Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may have opened a window that asks for its password: answer it there.</source>
+        <translation>Warten auf den Schlüsselbund. Vielleicht hat er ein Fenster geöffnet, das nach seinem Passwort fragt: Antworten Sie dort.</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>Nich&amp;t mehr warten</translation>
+    </message>
+    <message>
+        <source>There is no key in hand yet. Paste it on the page “Check the key”.</source>
+        <translation>Noch ist kein Schlüssel da. Fügen Sie ihn auf der Seite „Schlüssel prüfen“ ein.</translation>
+    </message>
+    <message>
+        <source>%1: a made-up value makes the round trip first. Then the key goes in, is read back, and every character is compared.</source>
+        <extracomment>%1: a masked key</extracomment>
+        <translation>%1: Zuerst macht ein erfundener Wert den ganzen Weg hin und zurück. Dann kommt der Schlüssel hinein, wird zurückgelesen, und jedes Zeichen wird verglichen.</translation>
+    </message>
+    <message>
+        <source>Perplexity has not accepted this key yet. Test it first.</source>
+        <translation>Perplexity hat diesen Schlüssel noch nicht angenommen. Testen Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::SavedKeysCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the user&apos;s name for a saved key, %2: a masked key with its length
+----------
+A button, read aloud. %1: what it does, %2: a saved key</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved on %1.</source>
+        <translation>Gespeichert am %1.</translation>
+    </message>
+    <message>
+        <source>Last accepted by Perplexity on %1.</source>
+        <translation>Zuletzt von Perplexity angenommen am %1.</translation>
+    </message>
+    <message>
+        <source>Perplexity was not asked about it yet.</source>
+        <translation>Perplexity wurde noch nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>It is exactly the key in hand.</source>
+        <translation>Es ist genau Ihr Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Ask Perplexity about it</source>
+        <translation>Perplexity danach fragen</translation>
+    </message>
+    <message>
+        <source>Take it and ask Perplexity</source>
+        <translation>Nehmen und Perplexity fragen</translation>
+    </message>
+    <message>
+        <source>Take it as the key in hand</source>
+        <translation>Als Ihren Schlüssel nehmen</translation>
+    </message>
+    <message>
+        <source>Replace it with the key in hand</source>
+        <translation>Durch Ihren Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Get a new key in its place</source>
+        <translation>Einen neuen an seine Stelle setzen</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +7386,26 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     </message>
 </context>
 <context>
+    <name>keywright::StillFailsCard</name>
+    <message>
+        <source>If an app still fails</source>
+        <translation>Wenn eine App immer noch scheitert</translation>
+    </message>
+    <message>
+        <source>Choose what comes nearest. Each is a short page, and leads back here.</source>
+        <translation>Wählen Sie, was am ehesten passt. Jedes ist eine kurze Seite und führt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>A button, read aloud. %1: a reason, &quot;Only some requests fail&quot;</extracomment>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+</context>
+<context>
     <name>keywright::TestPage</name>
     <message>
         <source>Send a test request</source>
@@ -6212,14 +7502,6 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>Wie Ihre Apps ihn von dort verwenden können</translation>
     </message>
     <message>
-        <source>In a terminal, for what you start there:</source>
-        <translation>In einem Terminal, für alles, was Sie dort starten:</translation>
-    </message>
-    <message>
-        <source>For one program, here a Python one:</source>
-        <translation>Für ein einzelnes Programm, hier eines in Python:</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -6231,6 +7513,55 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>The commands hold the key&apos;s name, not the key. Then the key can go out of the files.</source>
         <translation>Die Befehle enthalten den Namen des Schlüssels, nicht den Schlüssel. Dann kann der Schlüssel aus den Dateien heraus.</translation>
+    </message>
+    <message>
+        <source>For one program, here a Python one. It gets the key, and nothing is written down:</source>
+        <translation>Für ein Programm, hier eines in Python. Es bekommt den Schlüssel, und nichts wird aufgeschrieben:</translation>
+    </message>
+    <message>
+        <source>In a terminal, for what you start there. As a line of ~/.bashrc (bash) or ~/.zshrc (zsh) it works in every new terminal:</source>
+        <translation>In einem Terminal, für das, was Sie dort starten. Als Zeile in ~/.bashrc (bash) oder ~/.zshrc (zsh) gilt es in jedem neuen Terminal:</translation>
+    </message>
+    <message>
+        <source>The same for the shell fish, also as a line of ~/.config/fish/config.fish:</source>
+        <translation>Dasselbe für die Shell fish, auch als Zeile in ~/.config/fish/config.fish:</translation>
+    </message>
+    <message>
+        <source>In PowerShell, for what you start there, also in the file that $PROFILE names:</source>
+        <translation>In der PowerShell, für das, was Sie dort starten, auch in der Datei, die $PROFILE nennt:</translation>
+    </message>
+    <message>
+        <source>For apps that can be given a command which prints the key. In a terminal, it shows the whole key on the screen:</source>
+        <translation>Für Apps, denen man einen Befehl geben kann, der den Schlüssel ausgibt. In einem Terminal zeigt er den ganzen Schlüssel auf dem Bildschirm:</translation>
+    </message>
+    <message>
+        <source>In a Python program, in place of the key:</source>
+        <translation>In einem Python-Programm, an der Stelle des Schlüssels:</translation>
+    </message>
+    <message>
+        <source>In a JavaScript program for Node, in place of the key:</source>
+        <translation>In einem JavaScript-Programm für Node, an der Stelle des Schlüssels:</translation>
+    </message>
+    <message>
+        <source>In a service of your own under systemd (~/.config/systemd/user), while you are signed in:</source>
+        <translation>In einem eigenen Dienst unter systemd (~/.config/systemd/user), während Sie angemeldet sind:</translation>
+    </message>
+    <message>
+        <source>For a service of the system under systemd, which runs without you: the key is encrypted for this computer. The service needs the line LoadCredentialEncrypted=perplexity_api_key:/etc/credstore.encrypted/perplexity_api_key and reads the file $CREDENTIALS_DIRECTORY/perplexity_api_key:</source>
+        <translation>Für einen Dienst des Systems unter systemd, der ohne Sie läuft: Der Schlüssel wird für diesen Computer verschlüsselt. Der Dienst braucht die Zeile LoadCredentialEncrypted=perplexity_api_key:/etc/credstore.encrypted/perplexity_api_key und liest die Datei $CREDENTIALS_DIRECTORY/perplexity_api_key:</translation>
+    </message>
+    <message>
+        <source>Show more wa&amp;ys</source>
+        <translation>We&amp;itere Wege zeigen</translation>
+    </message>
+    <message>
+        <source>Where something for it is missing: Debian and Ubuntu have it in the package %1.</source>
+        <extracomment>%1: a package&apos;s name</extracomment>
+        <translation>Wo etwas dafür fehlt: Debian und Ubuntu haben ihn im Paket %1.</translation>
+    </message>
+    <message>
+        <source>Keywright&apos;s makers could not try this one on your system yet.</source>
+        <translation>Das konnte auf Ihrem System noch nicht ausprobiert werden.</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +7685,17 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     </message>
 </context>
 <context>
+    <name>keywright::cli::DoctorCommand</name>
+    <message>
+        <source>--key-stdin wants a key on standard input.</source>
+        <translation>--key-stdin braucht einen Schlüssel auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Looking for keys, and asking Perplexity about each…</source>
+        <translation>Schlüssel werden gesucht, und Perplexity wird nach jedem gefragt …</translation>
+    </message>
+</context>
+<context>
     <name>keywright::cli::ExplainCommand</name>
     <message>
         <source>Nothing in this text is known to Keywright.</source>
@@ -6414,28 +7756,13 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <source>No key is saved.</source>
         <translation>Kein Schlüssel ist gespeichert.</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved on %1, %n day(s) ago.</source>
-        <translation>
-            <numerusform>Gespeichert am %1, vor %n Tag.</numerusform>
-            <numerusform>Gespeichert am %1, vor %n Tagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last accepted by Perplexity on %1.</source>
-        <translation>Zuletzt von Perplexity angenommen am %1.</translation>
-    </message>
-    <message>
-        <source>Perplexity was not asked about it yet.</source>
-        <translation>Perplexity wurde noch nicht danach gefragt.</translation>
-    </message>
-    <message>
-        <source>The keychain still holds the key.</source>
-        <translation>Der Schlüsselbund enthält den Schlüssel noch.</translation>
-    </message>
     <message>
         <source>The key is no longer in the keychain.</source>
         <translation>Der Schlüssel ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>No key is saved under the name “%1”.</source>
+        <translation>Unter dem Namen „%1“ ist kein Schlüssel gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +7770,10 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
     <message>
         <source>There is no key: give it on standard input, or save it with “keywright-cli key save”.</source>
         <translation>Es gibt keinen Schlüssel: Geben Sie ihn über die Standardeingabe, oder speichern Sie ihn mit „keywright-cli key save“.</translation>
+    </message>
+    <message>
+        <source>No key is saved under the name “%1”. “keywright-cli key show” lists the names.</source>
+        <translation>Unter dem Namen „%1“ ist kein Schlüssel gespeichert. „keywright-cli key show“ nennt die Namen.</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +7879,17 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <source>There is no request in this text that Keywright can read. Looked for: %1.</source>
         <extracomment>%1 lists kinds of texts, separated by semicolons</extracomment>
         <translation>In diesem Text ist keine Anfrage, die Keywright lesen kann. Gesucht wurden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::cli::RunCommand</name>
+    <message>
+        <source>There is no program “%1”. Nothing was started.</source>
+        <translation>Es gibt kein Programm „%1“. Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be run: %2.</source>
+        <translation>„%1“ lässt sich nicht ausführen: %2.</translation>
     </message>
 </context>
 <context>
@@ -6855,16 +8197,20 @@ weiter, damit die App weiter arbeitet. --timeout ist 120.
         <translation>Findet heraus, warum ein Perplexity-API-Schlüssel abgelehnt wird, und bewahrt ihn sicher auf.</translation>
     </message>
     <message>
-        <source>Practise with made-up keys; nothing of yours is touched.</source>
-        <translation>Mit erfundenen Schlüsseln üben; nichts von Ihnen wird angerührt.</translation>
-    </message>
-    <message>
         <source>Ask this address instead of Perplexity&apos;s own.</source>
         <translation>Diese Adresse fragen statt der von Perplexity.</translation>
     </message>
     <message>
         <source>Trust the certificate authorities in this file as well.</source>
         <translation>Auch den Zertifizierungsstellen in dieser Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>There is no practice world “%1”. These are there: %2</source>
+        <translation>Die Übungswelt „%1“ gibt es nicht. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Practise with made-up keys; nothing of yours is touched. “--practice=WORLD” begins in one of these worlds: %1.</source>
+        <translation>Mit erfundenen Schlüsseln üben; nichts von Ihnen wird angerührt. „--practice=WORLD“ beginnt in einer dieser Welten: %1.</translation>
     </message>
 </context>
 </TS>

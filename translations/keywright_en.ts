@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>DoctorWords</name>
+    <message numerus="yes">
+        <source>… and %n more; “--json” lists them all.</source>
+        <translation>
+            <numerusform>… and %n more; “--json” lists them all.</numerusform>
+            <numerusform>… and %n more; “--json” lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepSafeWords</name>
+    <message numerus="yes">
+        <source>%n key(s) are saved.</source>
+        <translation>
+            <numerusform>%n key are saved.</numerusform>
+            <numerusform>%n keys are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyShapeWords</name>
     <message numerus="yes">
         <source>Your key is %n characters too short.</source>
@@ -112,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message numerus="yes">
+        <source>%n place(s) on this computer need it.</source>
+        <translation>
+            <numerusform>%n place on this computer need it.</numerusform>
+            <numerusform>%n places on this computer need it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message numerus="yes">
         <source>%n different keys are in use.</source>
@@ -131,6 +161,13 @@
             <numerusform>%1 (%n characters), fingerprint %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) were cut, because a part of a key was in them.</source>
+        <translation>
+            <numerusform>%n text were cut, because a part of a key was in them.</numerusform>
+            <numerusform>%n texts were cut, because a part of a key was in them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestKeyWords</name>
@@ -139,6 +176,16 @@
         <translation>
             <numerusform>It stands in %n other place too.</numerusform>
             <numerusform>It stands in %n other places too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedKeyWords</name>
+    <message numerus="yes">
+        <source>Saved on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Saved on %1, %n day ago.</numerusform>
+            <numerusform>Saved on %1, %n days ago.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +246,17 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::GuideText</name>
+    <message numerus="yes">
+        <source>Another key, %1, stands at %n place(s) on this computer.</source>
+        <extracomment>%1: a masked key</extracomment>
+        <translation>
+            <numerusform>Another key, %1, stands at %n place on this computer.</numerusform>
+            <numerusform>Another key, %1, stands at %n places on this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +436,23 @@
     </message>
 </context>
 <context>
+    <name>keywright::RotationNotice</name>
+    <message numerus="yes">
+        <source>Your saved key is %n days old: time for a new one.</source>
+        <translation>
+            <numerusform>Your saved key is %n days old: time for a new one.</numerusform>
+            <numerusform>Your saved key is %n days old: time for a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your saved key “%1” is %n days old: time for a new one.</source>
+        <translation>
+            <numerusform>Your saved key “%1” is %n days old: time for a new one.</numerusform>
+            <numerusform>Your saved key “%1” is %n days old: time for a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::cellwords</name>
     <message numerus="yes">
         <source>%n character(s) of other text</source>
@@ -416,16 +491,6 @@
         <translation>
             <numerusform>%n file searched, %1 left out.</numerusform>
             <numerusform>%n files searched, %1 left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keywright::cli::KeyCommand</name>
-    <message numerus="yes">
-        <source>Saved on %1, %n day(s) ago.</source>
-        <translation>
-            <numerusform>Saved on %1, %n day ago.</numerusform>
-            <numerusform>Saved on %1, %n days ago.</numerusform>
         </translation>
     </message>
 </context>

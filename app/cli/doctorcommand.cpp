@@ -51,7 +51,7 @@ void DoctorCommand::run()
 {
     DoctorQuestion question;
     question.where = where();
-    question.savedName = defaultKeyName();
+    question.savedBase = defaultKeyName();
     if (line().keyOnInput) {
         const Result<Secret, InputError> given = input().secret();
         if (!given) {

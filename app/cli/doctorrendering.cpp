@@ -35,7 +35,8 @@ QJsonArray keysJson(const Examination &examination)
             { u"verdict"_s, one.verdict ? QJsonValue(causeId(one.verdict->cause)) : QJsonValue() },
             { u"places"_s, places },
             { u"given"_s, one.given },
-            { u"saved"_s, one.saved } });
+            { u"saved"_s, one.saved },
+            { u"name"_s, one.name } });
     }
     return array;
 }

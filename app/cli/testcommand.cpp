@@ -32,13 +32,6 @@ QJsonObject curlLines(const CommandLine &line, const Facts &facts)
     return lines;
 }
 
-/// Who saves a key has most often just made it.
-bool isNew(const SavedKey &saved, const QDateTime &now)
-{
-    constexpr qint64 newForSeconds = 600;
-    return saved.savedAt.isValid() && std::abs(saved.savedAt.secsTo(now)) < newForSeconds;
-}
-
 } // namespace
 
 bool isSendable(const Secret &key)
@@ -68,7 +61,7 @@ void TestCommand::run()
     }
     m_isSaved = true;
     useSaved([this](const SavedKey &saved) {
-        m_isNew = isNew(saved, services().clock.now());
+        m_isNew = isNewlySaved(saved.savedAt, services().clock.now());
         ask(saved.key);
     });
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void sendsNoOtherProvidersKey();
     void stopsAskingWhereNobodyAnswers();
     void takesTheSavedKey();
+    void asksAboutEverySavedKey();
+    void saysWhenTheSavedKeyIsNew();
     void prefersAKeyThatIsAccepted();
     void opensNoWindowOfALockedKeychain();
     void couldNotCheckWhereThereIsNoKey();
@@ -183,6 +185,28 @@ void TestCliDoctor::takesTheSavedKey()
     QCOMPARE(run.json()["key"_L1]["masked"_L1].toString(), Secret(good).masked());
     QCOMPARE(run.json()["keys"_L1][0]["saved"_L1].toBool(), true);
     QCOMPARE(run.cause(), u"place-other-key"_s);
+}
+
+void TestCliDoctor::asksAboutEverySavedKey()
+{
+    CliRunner runner;
+    connectService(runner);
+    runner.run({ u"key"_s, u"save"_s }, old);
+    runner.run({ u"key"_s, u"save"_s, u"--name"_s, u"Work"_s }, good);
+    const QJsonObject json = runner.run({ u"doctor"_s, u"--json"_s }).json();
+    QCOMPARE(json["keys"_L1].toArray().size(), 2);
+    QCOMPARE(json["keys"_L1][0]["name"_L1].toString(), u"Work"_s);
+    QCOMPARE(json["keys"_L1][0]["verdict"_L1].toString(), u"answer-accepted"_s);
+}
+
+void TestCliDoctor::saysWhenTheSavedKeyIsNew()
+{
+    CliRunner runner;
+    connectService(runner);
+    runner.run({ u"key"_s, u"save"_s }, old);
+    QCOMPARE(runner.run({ u"doctor"_s, u"--json"_s }).json()["story"_L1].toString(), u"refused-though-new"_s);
+    runner.clock.time = runner.clock.time.addDays(100);
+    QCOMPARE(runner.run({ u"doctor"_s, u"--json"_s }).json()["story"_L1].toString(), u"one-cause"_s);
 }
 
 void TestCliDoctor::prefersAKeyThatIsAccepted()

@@ -1,6 +1,8 @@
 #include "core/diagnosis/doctor.h"
 
+#include "core/detail.h"
 #include "core/facts.h"
+#include "core/ports/clock.h"
 #include "core/vault/keysaver.h"
 
 #include <algorithm>
@@ -57,6 +59,7 @@ Doctor::Doctor(const PlaceSources &sources, SecretStore &store, KeyCheck &check,
     : QObject(parent)
     , m_finder(sources, facts)
     , m_store(store)
+    , m_clock(sources.clock)
     , m_check(check)
     , m_facts(facts)
 { }
@@ -96,16 +99,33 @@ void Doctor::askVault()
 
 void Doctor::readSaved()
 {
-    m_store.read(m_question.savedName, this, [this](const Result<Secret, VaultFailure> &saved) {
-        if (saved) {
-            m_result.keys.push_back({ saved->clone(), false, true, {}, {} });
-            if (!m_result.key)
-                m_result.key = inspectKey(saved->bytes(), m_facts);
-        } else {
+    m_saved = std::make_unique<SavedKeys>(m_store, m_clock, m_question.savedBase);
+    m_saved->readAll([this](const Result<std::vector<SavedKey>, VaultFailure> &saved) {
+        if (!saved)
             m_result.vault = trouble(saved.error(), m_store.backend());
-        }
+        else if (!saved->empty())
+            takeSaved(*saved);
         search([this] { collectKeys(); });
     });
+}
+
+void Doctor::takeSaved(const std::vector<SavedKey> &saved)
+{
+    for (const SavedKey &one : saved) {
+        addKey(one.key);
+        const auto added = std::ranges::find_if(
+            m_result.keys, [&](const ExaminedKey &known) { return known.key == one.key; });
+        added->saved = true;
+        added->name = one.name;
+    }
+    const SavedKey &first = saved.front();
+    if (isDueForRotation(first.savedAt, m_clock.now()))
+        m_result.vault = makeFinding(Cause::VaultRotate, {},
+                                     { { detail::days, ageInDays(first.savedAt, m_clock.now()) } });
+    if (m_result.key)
+        return;
+    m_result.key = inspectKey(saved.front().key.bytes(), m_facts);
+    m_result.isKeyNew = isNewlySaved(saved.front().savedAt, m_clock.now());
 }
 
 void Doctor::search(const std::function<void()> &then)
@@ -123,7 +143,7 @@ void Doctor::addKey(const Secret &key)
     const bool known =
         std::ranges::any_of(m_result.keys, [&](const ExaminedKey &one) { return one.key == key; });
     if (!known)
-        m_result.keys.push_back({ key.clone(), false, false, {}, {} });
+        m_result.keys.push_back({ key.clone(), false, false, {}, {}, {} });
 }
 
 void Doctor::collectKeys()
@@ -203,6 +223,7 @@ void Doctor::chooseKey()
         return;
     }
     m_result.key = inspectKey(m_result.keys.front().key.bytes(), m_facts);
+    m_result.isKeyNew = false;
     // The places were judged against another one, or against none.
     search([this] { conclude(); });
 }
@@ -219,6 +240,7 @@ void Doctor::conclude()
     CaseEvidence evidence;
     evidence.key = m_result.key ? &*m_result.key : nullptr;
     evidence.verdict = m_result.verdict ? &*m_result.verdict : nullptr;
+    evidence.isKeyNew = m_result.isKeyNew;
     evidence.places = &m_result.places;
     evidence.vault = m_result.vault ? &*m_result.vault : nullptr;
     for (const ExaminedKey &key : m_result.keys) {

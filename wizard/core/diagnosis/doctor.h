@@ -5,6 +5,7 @@
 #include "core/key/inspection.h"
 #include "core/places/placefinder.h"
 #include "core/ports/secretstore.h"
+#include "core/vault/savedkeys.h"
 
 #include <QObject>
 
@@ -19,7 +20,7 @@ struct DoctorQuestion
 {
     FindRequest where;
     std::optional<Secret> given; ///< the text that the user gave as the key; none to use what is found
-    QString savedName; ///< the name of the saved key
+    QString savedBase; ///< of the saved keys: defaultKeyName()
 };
 
 /// One of the different keys, and what the service said of it.
@@ -28,6 +29,7 @@ struct ExaminedKey
     Secret key;
     bool given = false; ///< by the user
     bool saved = false; ///< in the keychain
+    QString name {}; ///< the saved key's; empty for the one without
     std::optional<Verdict> verdict; ///< none where it was not asked
     QList<qsizetype> places; ///< where it stands, also as a damaged copy; indices into the places
 };
@@ -37,6 +39,7 @@ struct Examination
 {
     std::optional<Inspection> key; ///< the key in hand: given, or saved, or the best of those that were found
     std::optional<Verdict> verdict; ///< on it
+    bool isKeyNew = false; ///< it was saved only just now
     std::vector<ExaminedKey> keys; ///< every different one, the one in hand first
     PlaceReport places; ///< judged against the key in hand
     std::optional<Finding> vault; ///< why the keychain could not be asked
@@ -66,6 +69,7 @@ public:
 private:
     void askVault();
     void readSaved();
+    void takeSaved(const std::vector<SavedKey> &saved);
     void search(const std::function<void()> &then);
     void collectKeys();
     void addKey(const Secret &key);
@@ -77,6 +81,8 @@ private:
 
     PlaceFinder m_finder;
     SecretStore &m_store;
+    const Clock &m_clock;
+    std::unique_ptr<SavedKeys> m_saved;
     KeyCheck &m_check;
     const Facts &m_facts;
     DoctorQuestion m_question;

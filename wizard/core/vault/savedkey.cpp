@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,6 +63,12 @@ KeyNote decodeNote(const Secret &text)
 qint64 ageInDays(const QDateTime &savedAt, const QDateTime &now)
 {
     return savedAt.isValid() ? std::max<qint64>(0, savedAt.daysTo(now)) : -1;
+}
+
+bool isNewlySaved(const QDateTime &savedAt, const QDateTime &now)
+{
+    constexpr qint64 newForSeconds = 600;
+    return savedAt.isValid() && std::abs(savedAt.secsTo(now)) < newForSeconds;
 }
 
 QDateTime rotationDue(const QDateTime &savedAt)

@@ -43,6 +43,8 @@ QString indexEntry(const QString &base);
 
 /// Whole days since then, at least 0; -1 for an invalid date.
 qint64 ageInDays(const QDateTime &savedAt, const QDateTime &now);
+/// True within the first ten minutes: who saves a key has most often just made it.
+bool isNewlySaved(const QDateTime &savedAt, const QDateTime &now);
 /// When a key that was saved then is to be replaced: after ninety days.
 QDateTime rotationDue(const QDateTime &savedAt);
 bool isDueForRotation(const QDateTime &savedAt, const QDateTime &now);

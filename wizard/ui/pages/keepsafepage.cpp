@@ -193,6 +193,8 @@ void KeepSafePage::list(const Result<std::vector<SavedKey>, VaultFailure> &keys,
 {
     if (!keys)
         return;
+    for (const SavedKey &saved : *keys)
+        m_services.session.knowKey(saved.key);
     m_saved->showKeys(*keys, m_services.session.key());
     const SavedKey *oldest = oldestOf(*keys);
     if (oldest == nullptr)

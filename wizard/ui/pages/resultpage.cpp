@@ -80,8 +80,6 @@ void ResultPage::nameParts()
     m_changes->setObjectName(u"whatWasChanged"_s);
     m_undone->setObjectName(u"undoAnswer"_s);
     m_reminder->setObjectName(u"resultReminder"_s);
-    connect(m_reminder, &RotationCard::rotateWanted, this,
-            [this] { Q_EMIT stepWanted(MainWindow::KeepSafe); });
 }
 
 void ResultPage::connectSession()
