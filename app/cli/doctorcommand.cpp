@@ -39,7 +39,9 @@ FindRequest DoctorCommand::where() const
         request.home = wholePath(line().home);
     request.knownPlaces = line().paths.isEmpty() || !request.home.empty();
     request.startEnvironments = request.knownPlaces;
-    request.processes = request.knownPlaces;
+    // Running programs are this user's, and read this user's files.
+    request.processes =
+        request.knownPlaces && (request.home.empty() || request.home == services().environment.home());
     for (const QString &path : line().paths)
         request.folders.append(wholePath(path));
     if (line().paths.isEmpty())

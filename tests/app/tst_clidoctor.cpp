@@ -1,6 +1,7 @@
 #include "clirunner.h"
 #include "core/secret.h"
 #include "core/vault/savedkey.h"
+#include "doctorworlds.h"
 #include "support/testkeys.h"
 
 #include <QJsonArray>
@@ -48,70 +49,11 @@ void connectService(CliRunner &runner)
     };
 }
 
-struct World
-{
-    QList<std::pair<const char *, QByteArray>> files;
-    QByteArray given = {};
-    QByteArray variable = {}; ///< PERPLEXITY_API_KEY of the environment
-};
-
 } // namespace
-
-Q_DECLARE_METATYPE(World)
 
 void TestCliDoctor::namesTheOneCause_data()
 {
-    QTest::addColumn<World>("world");
-    QTest::addColumn<QString>("cause");
-    QTest::addColumn<int>("status");
-    const QByteArray line = "PERPLEXITY_API_KEY=";
-    QByteArray torn = good;
-    torn.insert(20, "\xe2\x80\x8b");
-    QTest::newRow("all is fine") << World { { { "bot/.env", line + good } } } << QString() << 0;
-    QTest::newRow("bad text in the file")
-        << World { { { "bot/.env", line + torn } } } << u"place-dirty"_s << 1;
-    QTest::newRow("bad text in hand")
-        << World { { { "bot/.env", line + good } }, torn } << u"key-invisible"_s << 1;
-    QTest::newRow("old key wins") << World {
-        { { "bot/.env", line + good }, { ".bashrc", "export " + line + old } }, {}, old
-    } << u"place-shadowed"_s << 1;
-    QTest::newRow("two keys") << World { { { "one/.env", line + good }, { "two/.env", line + old } } }
-                              << u"place-conflict"_s << 1;
-    QTest::newRow("no credit") << World { { { "bot/.env", line + poor } } } << u"answer-no-credit"_s << 1;
-    QTest::newRow("wrong address") << World {
-        { { "bot/.env", line + good + "\nPERPLEXITY_BASE_URL=https://api.perplexity.ai/v2\n" } }
-    } << u"place-base-url"_s << 1;
-    QTest::newRow("retired endpoint in a setting") << World {
-        { { "bot/.env", line + good + "\nPERPLEXITY_API_URL=https://api.perplexity.ai/chat/completions\n" } }
-    } << u"place-base-url"_s << 1;
-    QTest::newRow("retired endpoint in a program")
-        << World { { { "bot/.env", line + good },
-                     { "bot/app.py",
-                       "import os, requests\nrequests.post(\"https://api.perplexity.ai/chat/completions\", "
-                       "headers={\"Authorization\": \"Bearer \" + os.environ[\"PERPLEXITY_API_KEY\"]}, "
-                       "json={\"model\": \"sonar\", \"messages\": []})\n" } } }
-        << u"request-path-retired"_s << 1;
-    QTest::newRow("wrong name") << World { { { "bot/.env", "PERPLEXTY_API_KEY=" + good } } }
-                                << u"place-wrong-name"_s << 1;
-    QTest::newRow("a name that the program beside it does not read")
-        << World { { { "bot/.env", "PPLX_API_KEY=" + good },
-                     { "bot/app.py", "import os\nkey = os.environ[\"PERPLEXITY_API_KEY\"]\n" } } }
-        << u"place-wrong-name"_s << 1;
-    QTest::newRow("the name that the program beside it reads")
-        << World { { { "bot/.env", "PPLX_API_KEY=" + good },
-                     { "bot/app.py", "import os\nkey = os.environ[\"PPLX_API_KEY\"]\n" } } }
-        << QString() << 0;
-    QTest::newRow("placeholder") << World { { { "bot/.env", line + "your_api_key_here" } } }
-                                 << u"place-placeholder"_s << 1;
-    QTest::newRow("proxy beside the key")
-        << World { { { "bot/.env", line + good + "\nHTTPS_PROXY=http://127.0.0.1:9\n" } } }
-        << u"place-proxy"_s << 1;
-    QTest::newRow("proxy in a start file")
-        << World { { { "bot/.env", line + good }, { ".bashrc", "export HTTPS_PROXY=http://127.0.0.1:9\n" } } }
-        << u"place-proxy"_s << 1;
-    QTest::newRow("refused") << World { { { "bot/.env", line + old } } } << u"answer-invalid-key"_s << 1;
-    QTest::newRow("the given one is refused, the found one works")
-        << World { { { "bot/.env", line + good } }, old } << u"answer-invalid-key"_s << 1;
+    doctorWorlds(good, old, poor);
 }
 
 void TestCliDoctor::namesTheOneCause()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void knowsPagesInBetween();
     void knowsAWrongAddress_data();
     void knowsAWrongAddress();
+    void knowsAShutKeychain_data();
+    void knowsAShutKeychain();
 };
 
 void TestExplainSystems::knowsPowerShell_data()
@@ -200,6 +202,33 @@ void TestExplainSystems::knowsAWrongAddress_data()
 void TestExplainSystems::knowsAWrongAddress()
 {
     knowsPowerShell();
+}
+
+void TestExplainSystems::knowsAShutKeychain_data()
+{
+    using enum Cause;
+    columns();
+    row("Python's keyring", "keyring.errors.KeyringLocked: Failed to unlock the collection!", VaultLocked);
+    row("SecretStorage", "secretstorage.exceptions.LockedException: Item is locked!", VaultLocked);
+    row("D-Bus", "GDBus.Error:org.freedesktop.Secret.Error.IsLocked: Cannot get secret of a locked object",
+        VaultLocked);
+    row("secret-tool", "secret-tool: Cannot create an item in a locked collection", VaultLocked);
+    row("macOS", "SecKeychainItemCopyContent: User interaction is not allowed.", VaultLocked);
+    row("Python without a keychain",
+        "keyring.errors.NoKeyringError: No recommended backend was available. Install a recommended 3rd "
+        "party "
+        "backend package",
+        VaultMissing);
+    row("D-Bus without a service",
+        "Error: The name org.freedesktop.secrets was not provided by any .service files", VaultMissing);
+    row("a locked database is none", "sqlite3.OperationalError: database is locked\n401 Unauthorized",
+        AnswerRefusedUnclear);
+}
+
+void TestExplainSystems::knowsAShutKeychain()
+{
+    QFETCH(QByteArray, text);
+    QTEST(*explainMessage(text, testFacts(), nullptr).cause, "cause");
 }
 
 QTEST_APPLESS_MAIN(TestExplainSystems)

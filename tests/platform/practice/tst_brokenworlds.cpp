@@ -94,7 +94,7 @@ void TestBrokenWorlds::worlds()
     row(WrongName, { PlaceWrongName }, 0, RequestNoAuthorization, Mender::Replacer);
     row(Placeholder, { PlacePlaceholder }, 401, AnswerInvalidKey, Mender::Replacer);
     row(Proxy, { PlaceProxy }, 0, ConnectProxyUnreachable, Mender::Editor);
-    row(LockedKeyring, {}, 0, std::nullopt, Mender::Keyring);
+    row(LockedKeyring, {}, 0, Cause::VaultLocked, Mender::Keyring);
 }
 
 void TestBrokenWorlds::haveTheirCause()

@@ -129,38 +129,48 @@ void SavedKeys::unlist(const QString &name, std::function<void()> then)
     });
 }
 
+/// The note first: so the key is in memory only while its receiver looks at it.
 void SavedKeys::read(const QString &name, Read done)
 {
-    m_store.read(keyEntry(m_base, name), this,
-                 [this, name, done = std::move(done)](Result<Secret, VaultFailure> key) {
-                     if (key) {
-                         addNote(*std::move(key), name, done);
-                         return;
-                     }
-                     if (name.isEmpty() || key.error().error != VaultError::NotFound) {
-                         done(Failure { key.error() });
-                         return;
-                     }
-                     readIndex([this, name, done](const Result<KeyIndex, VaultFailure> &index) {
-                         const QString spelling = index ? index->spelling(name) : QString();
-                         if (spelling.isEmpty() || spelling == name)
-                             done(Failure { VaultFailure { VaultError::NotFound, {} } });
-                         else
-                             read(spelling, done);
-                     });
+    m_store.read(noteEntry(m_base, name), this,
+                 [this, name, done = std::move(done)](const Result<Secret, VaultFailure> &text) {
+                     const bool isClosed = !text && text.error().error != VaultError::NotFound
+                         && text.error().error != VaultError::Refused;
+                     // Not asked twice: the user may just have said no.
+                     if (isClosed)
+                         done(Failure { text.error() });
+                     else
+                         readKey(name, text ? decodeNote(*text) : KeyNote(), done);
                  });
 }
 
-void SavedKeys::addNote(Secret key, const QString &name, const Read &done)
+void SavedKeys::readKey(const QString &name, const KeyNote &note, const Read &done)
 {
-    const auto saved = std::make_shared<SavedKey>(SavedKey { std::move(key), {}, {}, name });
-    m_store.read(noteEntry(m_base, name), this, [saved, done](const Result<Secret, VaultFailure> &text) {
-        const KeyNote note = text ? decodeNote(*text) : KeyNote();
-        if (note.fingerprint.isEmpty() || note.fingerprint == saved->key.fingerprint()) {
-            saved->savedAt = note.savedAt;
-            saved->acceptedAt = note.acceptedAt;
+    m_store.read(keyEntry(m_base, name), this, [this, name, note, done](Result<Secret, VaultFailure> key) {
+        if (key) {
+            SavedKey saved { *std::move(key), {}, {}, name };
+            if (note.fingerprint.isEmpty() || note.fingerprint == saved.key.fingerprint()) {
+                saved.savedAt = note.savedAt;
+                saved.acceptedAt = note.acceptedAt;
+            }
+            done(std::move(saved));
+            return;
         }
-        done(std::move(*saved));
+        if (name.isEmpty() || key.error().error != VaultError::NotFound)
+            done(Failure { key.error() });
+        else
+            readInOtherSpelling(name, done);
+    });
+}
+
+void SavedKeys::readInOtherSpelling(const QString &name, const Read &done)
+{
+    readIndex([this, name, done](const Result<KeyIndex, VaultFailure> &index) {
+        const QString spelling = index ? index->spelling(name) : QString();
+        if (spelling.isEmpty() || spelling == name)
+            done(Failure { VaultFailure { VaultError::NotFound, {} } });
+        else
+            read(spelling, done);
     });
 }
 

@@ -56,7 +56,8 @@ private:
     void writeIndex(const KeyIndex &index, Done done);
     void saveListed(const QString &name, const Secret &key, const QDateTime &acceptedAt, Saved done);
     void unlist(const QString &name, std::function<void()> then);
-    void addNote(Secret key, const QString &name, const Read &done);
+    void readKey(const QString &name, const KeyNote &note, const Read &done);
+    void readInOtherSpelling(const QString &name, const Read &done);
     void readNext(const std::shared_ptr<Walk> &walk);
     void readNextNote(const QStringList &names, const QList<KeyNote> &read, const Notes &done);
     void lookIfGone(const QString &name, const Done &done);
