@@ -244,8 +244,14 @@ void Session::setOnlineTool(const QString &toolId, bool fails)
 
 void Session::takeReadBack(const Secret &key)
 {
-    if (m_inspection && m_inspection->cleaned == key)
-        m_inspection->cleaned = key.clone();
+    if (!m_inspection || m_inspection->cleaned != key)
+        return;
+    m_inspection->cleaned = key.clone();
+    // Equal, and the former copy goes.
+    for (Place &place : m_places.places) {
+        if (place.value == key)
+            place.value = key.clone();
+    }
 }
 
 void Session::setRotation(std::optional<Rotation> rotation)

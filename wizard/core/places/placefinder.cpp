@@ -275,6 +275,7 @@ void PlaceFinder::finish()
     judgeVersioning(search->report.places, m_sources.files);
     PlaceReport report = std::move(search->report);
     report.compared = search->keyInHand() != nullptr;
+    search->key.reset();
     report.addTally(search->tally);
     report.milliseconds = search->started.msecsTo(m_sources.clock.now());
     report.winners = decideWinners(report.places, m_facts);
