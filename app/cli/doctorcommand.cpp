@@ -4,6 +4,7 @@
 #include "cli/findcommand.h"
 #include "cli/jsonrendering.h"
 #include "core/ports/environment.h"
+#include "core/ports/filestore.h"
 #include "core/vault/savedkey.h"
 
 #include <algorithm>
@@ -49,6 +50,19 @@ FindRequest DoctorCommand::where() const
     return request;
 }
 
+/// What was named and is not there, as it was written.
+QStringList DoctorCommand::missing() const
+{
+    QStringList named = line().paths;
+    if (!line().home.isEmpty())
+        named.append(line().home);
+    named.removeIf([this](const QString &path) {
+        const Result<FileTraits, FileError> traits = services().files.traits(wholePath(path));
+        return traits || traits.error() != FileError::NotFound;
+    });
+    return named;
+}
+
 void DoctorCommand::run()
 {
     DoctorQuestion question;
@@ -75,6 +89,11 @@ void DoctorCommand::run()
 
 void DoctorCommand::show(const Examination &examination)
 {
+    const QStringList nothing = missing();
+    if (examination.places.files == 0 && !nothing.isEmpty()) {
+        fail(ExitStatus::CouldNotCheck, tr("There is nothing to search at %1.").arg(nothing.join(u", "_s)));
+        return;
+    }
     const std::filesystem::path home = services().environment.home();
     if (line().json) {
         QJsonObject json = envelope(line().command);

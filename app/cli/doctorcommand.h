@@ -18,6 +18,7 @@ protected:
 
 private:
     FindRequest where() const;
+    QStringList missing() const;
     void show(const Examination &examination);
 
     KeyCheck m_check;

@@ -152,6 +152,12 @@ void printExamination(Output &output, const Examination &examination, const std:
 {
     const wording::Words words = wording::wordsFor(examination.diagnosis);
     output.blank();
+    if (!examination.keys.empty() && examination.key)
+        //: %1: a masked key, %2: where it is from
+        output.text(DoctorWords::tr("The key in hand: %1, %2.")
+                        .arg(wording::maskedWithLength(examination.keys.front().key),
+                             originOf(examination.keys.front())),
+                    Tone::Quiet);
     output.text(words.what, toneOf(examination.diagnosis));
     if (!words.how.isEmpty())
         //: Followed by sentences

@@ -49,16 +49,21 @@ void KeyCommand::run()
 
 void KeyCommand::showFinding(const Finding &finding, const Secret *key, ExitStatus status)
 {
+    showFindings({ finding }, key, status);
+}
+
+void KeyCommand::showFindings(const QList<Finding> &findings, const Secret *key, ExitStatus status)
+{
     if (line().json) {
         QJsonObject json = envelope(line().command);
-        putFindings(json, { finding }, leadingCause({ finding }));
+        putFindings(json, findings, leadingCause({ findings.first() }));
         if (key != nullptr)
             json.insert("key"_L1, keyToJson(*key));
         output().json(json);
     } else {
         if (key != nullptr)
             printKey(output(), *key);
-        printFinding(output(), finding);
+        printFindings(output(), findings);
     }
     finish(status);
 }
@@ -73,7 +78,7 @@ void KeyCommand::save()
     const Secret trimmed = withoutFinalBreaks(*given);
     const Inspection inspection = inspectKey(trimmed.bytes(), services().facts);
     if (isWorthKeeping(inspection)) {
-        saveKey(inspection.cleaned);
+        saveKey(inspection);
         return;
     }
     if (line().json) {
@@ -87,12 +92,15 @@ void KeyCommand::save()
     finish(ExitStatus::ProblemFound);
 }
 
-void KeyCommand::saveKey(const Secret &key)
+/// What was taken away or looks strange is told: it may be wrong elsewhere, too.
+void KeyCommand::saveKey(const Inspection &inspection)
 {
-    const auto kept = std::make_shared<const Secret>(key.clone());
-    savedKeys().save(line().keyName, key, {}, [this, kept](const SaveOutcome &outcome) {
-        showFinding(outcome.finding, kept.get(),
-                    outcome.saved() ? ExitStatus::Fine : ExitStatus::CouldNotCheck);
+    const auto kept = std::make_shared<const Secret>(inspection.cleaned.clone());
+    QList<Finding> text = inspection.findings;
+    text.removeIf([](const Finding &finding) { return finding.severity == Severity::Note; });
+    savedKeys().save(line().keyName, inspection.cleaned, {}, [this, kept, text](const SaveOutcome &outcome) {
+        showFindings(QList<Finding> { outcome.finding } + text, kept.get(),
+                     outcome.saved() ? ExitStatus::Fine : ExitStatus::CouldNotCheck);
     });
 }
 

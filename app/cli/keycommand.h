@@ -2,6 +2,7 @@
 
 #include "cli/keyedcommand.h"
 #include "core/finding.h"
+#include "core/key/inspection.h"
 #include "core/vault/vaultuse.h"
 
 #include <vector>
@@ -20,13 +21,15 @@ protected:
 
 private:
     void save();
-    void saveKey(const Secret &key);
+    void saveKey(const Inspection &inspection);
     void show();
     void showAll(const std::vector<SavedKey> &keys);
     void showNone();
     void forget();
     void remove();
     void showFinding(const Finding &finding, const Secret *key, ExitStatus status);
+    /// The first one is the answer.
+    void showFindings(const QList<Finding> &findings, const Secret *key, ExitStatus status);
     void failToUse(const VaultFailure &failure, VaultUse use);
 };
 

@@ -162,7 +162,7 @@ int main(int argc, char **argv)
     if (!line->caFile.isEmpty()) {
         const auto authorities = NetworkProber::readCaFile(line->caFile);
         if (!authorities)
-            return complain(output, authorities.error(), ExitStatus::CouldNotCheck);
+            return complain(output, line->caFile + u": "_s + authorities.error(), ExitStatus::CouldNotCheck);
     }
     Input input(in, isTerminal(stdin));
     return runCommand(*line, facts, runner, input, output);

@@ -54,6 +54,11 @@ void TestCommand::run()
             return;
         }
         given = withoutFinalBreaks(*read);
+        // An empty variable was meant to be the key; nothing at all was not.
+        if (given.isEmpty() && !read->isEmpty()) {
+            showUnsendable(given);
+            return;
+        }
     }
     if (!given.isEmpty()) {
         ask(given);
@@ -92,19 +97,35 @@ void TestCommand::showUnsendable(const Secret &key)
         output().json(json);
     } else {
         printKey(output(), key);
-        output().text(tr("This key was not sent: it holds characters that no request can carry."), Tone::Bad);
+        output().text(key.isEmpty()
+                          ? tr("There is no key on standard input, only an empty line. Nothing was sent.")
+                          : tr("This key was not sent: it holds characters that no request can carry."),
+                      Tone::Bad);
         printFindings(output(), inspection.findings);
     }
     finish(ExitStatus::ProblemFound);
 }
 
+/// What is wrong with the text of a key that was refused: quotes round it, a line, a cut end.
+QList<Finding> TestCommand::textTrouble(const Verdict &verdict) const
+{
+    if (!keyWasRefused(verdict.cause))
+        return {};
+    QList<Finding> findings = inspectKey(m_key.bytes(), services().facts).findings;
+    findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Note; });
+    return findings;
+}
+
 void TestCommand::show(const Verdict &verdict)
 {
-    const std::optional<Cause> cause =
+    const QList<Finding> text = textTrouble(verdict);
+    std::optional<Cause> cause =
         severityOf(verdict.cause) == Severity::Note ? std::nullopt : std::optional(verdict.cause);
+    if (!text.isEmpty())
+        cause = text.first().cause;
     if (line().json) {
         QJsonObject json = envelope(line().command);
-        putFindings(json, verdict.findings, cause);
+        putFindings(json, text + verdict.findings, cause);
         json.insert("key"_L1, keyToJson(m_key));
         json.insert("verdict"_L1, causeId(verdict.cause));
         json.insert("when"_L1, timeOrNull(verdict.when));
@@ -116,17 +137,17 @@ void TestCommand::show(const Verdict &verdict)
             json.insert("answer"_L1, verdict.answerText);
         output().json(json);
     } else {
-        print(verdict);
+        print(verdict, text);
     }
     noteAccepted(verdict);
 }
 
-void TestCommand::print(const Verdict &verdict)
+void TestCommand::print(const Verdict &verdict, const QList<Finding> &text)
 {
     printKey(output(), m_key);
     printRungs(output(), verdict.rungs);
     output().blank();
-    printFindings(output(), verdict.findings);
+    printFindings(output(), text + verdict.findings);
     if (!verdict.answerText.isEmpty())
         output().text(verdict.answerText, Tone::Plain, 2);
 }

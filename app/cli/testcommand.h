@@ -18,7 +18,8 @@ protected:
 private:
     void ask(const Secret &key);
     void show(const Verdict &verdict);
-    void print(const Verdict &verdict);
+    QList<Finding> textTrouble(const Verdict &verdict) const;
+    void print(const Verdict &verdict, const QList<Finding> &text);
     void showUnsendable(const Secret &key);
     /// Notes beside the saved key when it was accepted.
     void noteAccepted(const Verdict &verdict);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/testkeys.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QTest>
@@ -68,6 +70,34 @@ inline void doctorWorlds(const QByteArray &good, const QByteArray &old, const QB
     QTest::newRow("proxy in a start file")
         << World { { { "bot/.env", line + good }, { ".bashrc", "export HTTPS_PROXY=http://127.0.0.1:9\n" } } }
         << u"place-proxy"_s << 1;
+    QTest::newRow("the only key is commented out")
+        << World { { { "bot/.env", "# " + line + good } } } << u"place-copy"_s << 1;
+    QTest::newRow("a proxy that is passed by for the service") << World {
+        { { "bot/.env",
+            line + good + "\nHTTPS_PROXY=http://127.0.0.1:9\nNO_PROXY=localhost,.perplexity.ai\n" } }
+    } << QString() << 0;
+    QTest::newRow("a former line of the same name in the same file")
+        << World { { { "bot/.env", line + old + '\n' + line + good } } } << QString() << 0;
+    QTest::newRow("another company's key under this service's name")
+        << World { { { "bot/.env", line + "sk-proj-" + makeBody(9, 60) } } } << u"key-other-provider"_s << 1;
+    QTest::newRow("not exported") << World { { { ".bashrc", line + good } } } << u"place-not-exported"_s << 1;
+    QTest::newRow("a program of another company's library with this key")
+        << World { { { "bot/.env", line + good },
+                     { "bot/app.py",
+                       "import os\nfrom openai import OpenAI\n"
+                       "client = OpenAI(api_key=os.environ[\"PERPLEXITY_API_KEY\"])\n"
+                       "client.responses.create(model=\"sonar\", input=\"hi\")\n" } } }
+        << u"request-client-default"_s << 1;
+    QTest::newRow("a script that keeps the variable in single quotes") << World {
+        { { "bot/.env", line + good },
+          { "bot/ask.sh",
+            "curl https://api.perplexity.ai/v1/agent -H 'Authorization: Bearer $PERPLEXITY_API_KEY' "
+            "-H 'Content-Type: application/json' -d '{\"preset\":\"fast-search\",\"input\":\"hi\"}'\n" } }
+    } << u"request-variable"_s << 1;
+    QTest::newRow("what a test has in a key's place")
+        << World { { { "bot/.env", line + good },
+                     { "bot/tests/test_a.py", "API_KEY = \"pplx-" + QByteArray(48, '0') + "\"\n" } } }
+        << QString() << 0;
     QTest::newRow("refused") << World { { { "bot/.env", line + old } } } << u"answer-invalid-key"_s << 1;
     QTest::newRow("the given one is refused, the found one works")
         << World { { { "bot/.env", line + good } }, old } << u"answer-invalid-key"_s << 1;

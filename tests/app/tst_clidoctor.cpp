@@ -27,6 +27,7 @@ private Q_SLOTS:
     void opensNoWindowOfALockedKeychain();
     void couldNotCheckWhereThereIsNoKey();
     void looksOnlyAtThePathsGiven();
+    void saysWhatIsNotThere();
     void changesNothing();
     void saysItToPeople();
     void wantsTheKeyThatWasPromised();
@@ -196,6 +197,15 @@ void TestCliDoctor::looksOnlyAtThePathsGiven()
     const CliRun run = runner.run({ u"doctor"_s, u"--json"_s, u"/home/user/one"_s });
     QCOMPARE(run.json()["places"_L1].toArray().size(), 1);
     QCOMPARE(run.status, 0);
+}
+
+void TestCliDoctor::saysWhatIsNotThere()
+{
+    CliRunner runner;
+    connectService(runner);
+    runner.store.entries.insert(defaultKeyName(), good);
+    QCOMPARE(runner.run({ u"doctor"_s, u"--json"_s, u"/nowhere"_s }).status, 3);
+    QCOMPARE(runner.run({ u"doctor"_s, u"--json"_s, u"--home"_s, u"/nowhere"_s }).status, 3);
 }
 
 void TestCliDoctor::changesNothing()

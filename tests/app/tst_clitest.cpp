@@ -20,6 +20,8 @@ private Q_SLOTS:
     void takesTheSavedKey();
     void notesWhenTheSavedKeyWasAccepted();
     void wantsAKey();
+    void saysWhatIsWrongWithTheTextOfARefusedKey();
+    void takesAnEmptyLineForNoKey();
     void saysWhereTheKeychainFails();
     void sendsNothingThatNoHeaderCarries();
     void asksTheAddressGiven();
@@ -100,6 +102,27 @@ void TestCliTest::notesWhenTheSavedKeyWasAccepted()
     runner.run({ u"test"_s });
     const QJsonObject shown = runner.run({ u"key"_s, u"show"_s, u"--json"_s }).json();
     QCOMPARE(shown["verified"_L1].toString(), u"2026-11-23T14:02:00Z"_s);
+}
+
+void TestCliTest::saysWhatIsWrongWithTheTextOfARefusedKey()
+{
+    CliRunner runner;
+    runner.prober.answer = serviceFor(makeKey(1), acceptedAnswer());
+    const CliRun quoted = runner.run({ u"test"_s, u"--json"_s }, '"' + makeKey(1) + '"');
+    QCOMPARE(quoted.cause(), u"key-quoted"_s);
+    QCOMPARE(quoted.json()["verdict"_L1].toString(), u"answer-invalid-key"_s);
+    QCOMPARE(runner.run({ u"test"_s, u"--json"_s }, makeKey(1).chopped(1)).cause(), u"key-too-short"_s);
+}
+
+void TestCliTest::takesAnEmptyLineForNoKey()
+{
+    CliRunner runner;
+    runner.prober.answer = serviceFor(makeKey(1), acceptedAnswer());
+    runner.store.entries.insert(defaultKeyName(), makeKey(1));
+    const CliRun run = runner.run({ u"test"_s, u"--json"_s }, "\n");
+    QCOMPARE(run.cause(), u"key-empty"_s);
+    QCOMPARE(run.status, 1);
+    QVERIFY(runner.prober.asked.isEmpty());
 }
 
 void TestCliTest::wantsAKey()

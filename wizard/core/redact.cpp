@@ -25,9 +25,10 @@ bool mayHoldKey(QByteArrayView text)
 
 QString redacted(const QString &text)
 {
-    // Shorter runs are model names ("pplx-70b-online"), which may be told.
-    static const QRegularExpression keyLike(u"(pplx[-_])[A-Za-z0-9]{12,}([A-Za-z0-9]{4})"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    // Shorter runs are model names ("pplx-70b-online"), which may be told. Never destroyed: Qt logs its last
+    // lines when what is static has gone.
+    static const auto &keyLike = *new QRegularExpression(u"(pplx[-_])[A-Za-z0-9]{12,}([A-Za-z0-9]{4})"_s,
+                                                         QRegularExpression::CaseInsensitiveOption);
     QString result = text;
     return result.replace(keyLike, u"\\1…\\2"_s);
 }

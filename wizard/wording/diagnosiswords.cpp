@@ -43,11 +43,16 @@ Words twoKeys(const Finding &finding, const Words &words)
     const QString one = values.text(detail::winner);
     const QString other = values.text(detail::path);
     //: %1 and %2 are files or variables
-    const QString where = one.isEmpty() || other.isEmpty()
+    const int count = values.number(detail::count);
+    const QString where = one.isEmpty() || other.isEmpty() || one == other || count > 2
         ? QString()
         : DiagnosisWords::tr("One stands in %1, another in %2.").arg(one, other);
-    return { DiagnosisWords::tr(
-                 "Two different keys are in use. So it may work at one time and fail at another."),
+    return { count > 2
+                 ? DiagnosisWords::tr("%n different keys are in use. So it may work at one time and fail at "
+                                      "another.",
+                                      nullptr, count)
+                 : DiagnosisWords::tr("Two different keys are in use. So it may work at one time and fail at "
+                                      "another."),
              joined({ where, words.how }), words.todo };
 }
 

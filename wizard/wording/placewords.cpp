@@ -155,6 +155,16 @@ Words wordsPlaceHeaderOverride(Values values)
 
 Words wordsPlaceNetrc(Values values)
 {
+    if (values.text(detail::host) == QLatin1StringView("default"))
+        return { PlaceWords::tr("A list of saved logins replaces your key."),
+                 about(values.place(),
+                       PlaceWords::tr(
+                           "%1 has a login for every address that is not listed, and some programs send "
+                           "that instead."),
+                       PlaceWords::tr(
+                           "The netrc file has a login for every address that is not listed, and some "
+                           "programs send that instead.")),
+                 PlaceWords::tr("Remove the entry, or name the address in it that it is for.") };
     return { PlaceWords::tr("A list of saved logins replaces your key."),
              about(values.place(),
                    PlaceWords::tr(
@@ -243,6 +253,12 @@ Words wordsPlaceProcessStale(Values values)
 
 Words wordsPlaceCopy(Values values)
 {
+    if (values.text(detail::kind) == QLatin1StringView("only-comment"))
+        return { about(values.place(), PlaceWords::tr("The key in %1 is switched off."),
+                       PlaceWords::tr("The key is switched off.")),
+                 PlaceWords::tr("The line is a comment: apps pass it over. No other place sets the key."),
+                 PlaceWords::tr("Remove the sign at its beginning that makes it a comment, and start the app "
+                                "again.") };
     return { about(values.place(), PlaceWords::tr("%1 keeps a copy of a key."),
                    PlaceWords::tr("A copy of a key is kept here.")),
              PlaceWords::tr("Apps do not read it, but a key that is kept can be found."),

@@ -21,8 +21,23 @@ bool isAboutTheBody(Values values)
 namespace {
 
 /// What the app said itself: it had no key to send.
+/// Under another provider's name the key would go to that provider.
+bool isOtherProviders(const QString &variable)
+{
+    return !variable.isEmpty() && !variable.contains("PERPLEXITY"_L1, Qt::CaseInsensitive)
+        && !variable.contains("PPLX"_L1, Qt::CaseInsensitive);
+}
+
 Words noKeyInTheApp(const QString &variable)
 {
+    if (isOtherProviders(variable))
+        return { RequestWords::tr("Your app has no key to send."),
+                 RequestWords::tr("The app found nothing under the name %1, which is another company's.")
+                     .arg(variable),
+                 RequestWords::tr(
+                     "Give the library your Perplexity key by name (api_key) and, beside it, the address "
+                     "https://api.perplexity.ai/v1 (base_url). Without the address the key would go to "
+                     "that company.") };
     return { RequestWords::tr("Your app has no key to send."),
              variable.isEmpty()
                  ? RequestWords::tr("The message says that the app found none where it looked.")

@@ -126,8 +126,13 @@ Diagnosis diagnose(const CaseEvidence &evidence)
     Diagnosis diagnosis;
     diagnosis.story = storyOfNothing(situation);
     diagnosis.accepted = situation.accepted;
-    if (all.empty() || all.front().rank == Rank::Note)
+    if (all.empty() || all.front().rank >= Rank::Unused) {
+        for (const Ranked &one : all) {
+            if (one.rank == Rank::Unused)
+                diagnosis.also.append(one.sighting.finding);
+        }
         return diagnosis;
+    }
     const Sighting &leading = all.front().sighting;
     diagnosis.leading = leading.finding;
     diagnosis.story = storyOf(leading, situation, evidence);

@@ -86,7 +86,7 @@ Rank ofPlace(const Sighting &sighting, const Situation &situation)
 
 Rank ofCloser(const Finding &finding, const Situation &situation)
 {
-    if (finding.cause == Cause::PlaceWrongName)
+    if (finding.cause == Cause::PlaceWrongName || finding.cause == Cause::PlaceCopy)
         return Rank::OwnPlace;
     if (finding.cause == Cause::KeyOtherProvider)
         return Rank::OtherKey;

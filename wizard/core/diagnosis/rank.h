@@ -36,8 +36,8 @@ enum class Rank {
     Vault, ///< the keychain can't be used
     Proxy, ///< a proxy is set that this program could pass by
     Warning, ///< it may break a request
-    Unused, ///< it is wrong where nothing reads it, or another place wins anyway
     Keeping, ///< it works, but the key could be read, or is old
+    Unused, ///< it is wrong where nothing reads it, or another place wins anyway: told, and never the cause
     Note, ///< nothing is wrong
 };
 

@@ -5,6 +5,7 @@
 #include "core/detail.h"
 #include "core/diagnosis/topic.h"
 #include "core/key/inspection.h"
+#include "core/places/format.h"
 #include "core/places/placegroups.h"
 #include "core/request/requestcheck.h"
 
@@ -52,6 +53,9 @@ public:
 
     Bearing bearing(qsizetype index) const
     {
+        // What tests and samples have in a key's place is no setting.
+        if (at(index).state == PlaceState::Placeholder && isCode(at(index).format))
+            return Bearing::Unused;
         if (!m_report.compared)
             return Bearing::None;
         if (isUnused(standingsOf(index, m_report)))

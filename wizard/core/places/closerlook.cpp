@@ -2,6 +2,7 @@
 
 #include "core/detail.h"
 #include "core/key/inspection.h"
+#include "core/places/format.h"
 #include "core/places/pathfacts.h"
 #include "core/places/place.h"
 #include "core/places/programs.h"
@@ -59,6 +60,29 @@ QList<Finding> keptByShells(const PlaceReport &places)
     return findings;
 }
 
+/// PlaceCopy of the kind "only-comment": a key that stands in a comment, and nowhere else.
+QList<Finding> switchedOff(const PlaceReport &places)
+{
+    const auto isComment = [](const Place &place) {
+        return std::ranges::any_of(place.findings, [](const Finding &finding) {
+            return finding.cause == Cause::PlaceCopy
+                && finding.detail.value(detail::kind).toString() == "comment"_L1;
+        });
+    };
+    QList<Finding> findings;
+    for (const Place &place : places.places) {
+        if (!isComment(place) || !isEnvironmentFormat(place.format))
+            continue;
+        const bool isAlone = std::ranges::none_of(
+            places.places, [&](const Place &other) { return &other != &place && holdsKey(other); });
+        if (isAlone) {
+            findings.append(at(place, Cause::PlaceCopy, { { detail::kind, u"only-comment"_s } }));
+            findings.last().severity = Severity::Problem;
+        }
+    }
+    return findings;
+}
+
 QList<Finding> otherProvidersKeys(const PlaceReport &places, const Facts &facts)
 {
     QList<Finding> findings;
@@ -78,7 +102,8 @@ QList<Finding> otherProvidersKeys(const PlaceReport &places, const Facts &facts)
 
 QList<Finding> closerLook(const PlaceReport &places, const Facts &facts)
 {
-    return namesThatNobodyReads(places) + keptByShells(places) + otherProvidersKeys(places, facts);
+    return namesThatNobodyReads(places) + keptByShells(places) + switchedOff(places)
+        + otherProvidersKeys(places, facts);
 }
 
 } // namespace keywright

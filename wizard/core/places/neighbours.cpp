@@ -16,6 +16,19 @@ namespace keywright {
 
 namespace {
 
+/// True where a list for NO_PROXY leaves the host out: itself, a domain that it is in, or everything.
+bool isListed(const QByteArray &host, const QByteArray &list)
+{
+    const QByteArrayList entries = list.toLower().split(',');
+    return std::ranges::any_of(entries, [&host](const QByteArray &entry) {
+        QByteArray name = entry.trimmed();
+        while (name.startsWith('*') || name.startsWith('.'))
+            name.remove(0, 1);
+        return entry.trimmed() == "*"
+            || (!name.isEmpty() && (host == name || host.endsWith(QByteArray('.' + name))));
+    });
+}
+
 /// What the place of an address expects, by its name; empty where the name is not that of an address.
 QString expectation(const QByteArray &name, const Facts &facts)
 {
@@ -129,6 +142,13 @@ Neighbours::Neighbours(QByteArrayView text, const Lexed &lexed, const Facts &fac
         if (!setting.expression && setting.value.size() < 2048)
             judge(text, setting, facts);
     }
+    const QByteArray host = facts.service.baseUrl.host().toLatin1();
+    const bool passesBy = std::ranges::any_of(lexed.settings, [&](const Setting &setting) {
+        return normalizedName(setting.name) == "NO_PROXY"
+            && isListed(host, unescaped(text, setting.value, setting.escapes).bytes);
+    });
+    if (passesBy)
+        std::erase_if(m_neighbours, [](const Neighbour &one) { return one.cause == Cause::PlaceProxy; });
 }
 
 void Neighbours::judge(QByteArrayView text, const Setting &setting, const Facts &facts)

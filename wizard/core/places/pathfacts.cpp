@@ -132,7 +132,10 @@ FileRole roleOf(const std::filesystem::path &path)
     static const QRegularExpression backup(
         u"(\\.(bak|backup|old|orig|save|swp|copy)(\\.?\\d+)?$|\\.bak\\.|~$|^config-backup-|-backup-|"
         u"credentials-backup| copy( \\d+)?(\\.|$)| \\(\\d+\\)(\\.|$)|\\.env\\.(old|bak|backup)\\b)"_s);
-    if (backup.match(name).hasMatch())
+    const bool isThrownAway = std::ranges::any_of(path, [](const std::filesystem::path &part) {
+        return part == "Trash" || part == ".Trash" || part == "$RECYCLE.BIN";
+    });
+    if (isThrownAway || backup.match(name).hasMatch())
         return FileRole::Backup;
     return isBuildOutput(path) ? FileRole::BuildOutput : FileRole::Live;
 }

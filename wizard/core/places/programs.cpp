@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype largestProgram = 256 * 1024;
 
 /// Wrong whatever the key is, and whatever the variables hold.
-bool isCertain(Cause cause)
+bool isCertain(Cause cause, const QString &format)
 {
     switch (cause) {
     case Cause::RequestScheme:
@@ -30,7 +30,10 @@ bool isCertain(Cause cause)
     case Cause::RequestDoubleBearer:
     case Cause::RequestWrongScheme:
     case Cause::RequestModelRetired:
+    case Cause::RequestClientDefault:
         return true;
+    case Cause::RequestVariable:
+        return format == "shell"_L1;
     default: // What is left depends on what is not in the text, or is told by the places.
         return false;
     }
@@ -49,6 +52,16 @@ bool mentions(QByteArrayView text, QByteArrayView name)
             return true;
     }
     return false;
+}
+
+/// A program that has this service's key and no other one, and never names an address.
+bool isForServiceAlone(const QByteArray &content, const ProgramFile &program, const Facts &facts)
+{
+    const bool hasKey = !program.names.isEmpty() || content.contains(facts.key.prefix);
+    const bool hasOther = std::ranges::any_of(facts.places.otherSlots, [&](const OtherSlot &slot) {
+        return mentions(content, slot.name.toUtf8());
+    });
+    return hasKey && !hasOther && !content.contains("base_url") && !content.contains("baseURL");
 }
 
 QStringList namesIn(const QByteArray &content, const Facts &facts)
@@ -106,11 +119,12 @@ ProgramFile readProgram(const std::filesystem::path &path, const QByteArray &con
     // A script that sets a variable does not read it.
     if (isCode(format))
         program.names = namesIn(content, facts);
-    if (!content.contains(facts.service.baseUrl.host().toUtf8()))
+    if (!content.contains(facts.service.baseUrl.host().toUtf8())
+        && !isForServiceAlone(content, program, facts))
         return program;
     const RequestCheck check = checkRequest(content, std::nullopt, key, facts);
     for (Finding finding : check.findings) {
-        if (!isCertain(finding.cause) || finding.severity != Severity::Problem)
+        if (!isCertain(finding.cause, format) || finding.severity != Severity::Problem)
             continue;
         // A position in the text of the file says less than the file.
         finding.where = {};
