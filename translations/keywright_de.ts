@@ -348,6 +348,14 @@
         <extracomment>%1 is a time of day</extracomment>
         <translation>Neue Schlüssel brauchen manchmal eine Minute. Versuchen Sie es um %1 noch einmal; wird er dann immer noch abgelehnt, suchen Sie seine letzten vier Zeichen in Ihrer Konsole.</translation>
     </message>
+    <message>
+        <source>Perplexity refused the key that your app sent.</source>
+        <translation>Perplexity hat den Schlüssel abgelehnt, den Ihre App gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Test the key that you mean to use. If it is accepted, your app sends another one. If it is refused as well, create a new key.</source>
+        <translation>Testen Sie den Schlüssel, den Sie verwenden wollen. Wird er angenommen, sendet Ihre App einen anderen. Wird auch er abgelehnt, erstellen Sie einen neuen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineWords</name>
@@ -847,7 +855,6 @@
     </message>
     <message>
         <source>One stands in %1, another in %2.</source>
-        <extracomment>%1 and %2 are files or variables</extracomment>
         <translation>Einer steht in %1, ein anderer in %2.</translation>
     </message>
     <message>
@@ -941,6 +948,13 @@
         <source>Not checked yet: Perplexity was not asked about a key.</source>
         <translation>Noch nicht geprüft: Perplexity wurde nach keinem Schlüssel gefragt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n different keys are in use. So it may work at one time and fail at another.</source>
+        <translation>
+            <numerusform>%n Schlüssel ist in Gebrauch. Deshalb klappt es manchmal und manchmal nicht.</numerusform>
+            <numerusform>%n verschiedene Schlüssel sind in Gebrauch. Deshalb klappt es manchmal und manchmal nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoctorWords</name>
@@ -997,6 +1011,11 @@
     <message>
         <source>The keys that were looked at:</source>
         <translation>Die Schlüssel, um die es ging:</translation>
+    </message>
+    <message>
+        <source>The key in hand: %1, %2.</source>
+        <extracomment>%1: a masked key, %2: where it is from</extracomment>
+        <translation>Der Schlüssel, um den es geht: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -1266,21 +1285,23 @@ gesendet.
                      [--ca-file FILE] [PATH…]
 
 Finds out why it does not work, and says the one thing to do next. Looks at the
-saved key, or with --key-stdin at the one on standard input; finds the keys at the
-known places and in your home folder, or in the paths given; asks Perplexity about
-every different one, which is free; and ranks what it found. Changes nothing.
+saved keys, or with --key-stdin at the one on standard input; finds the keys at
+the known places, in your home folder, in the environment and in your running
+programs, or in the paths given; asks Perplexity about every different one, which
+is free; and ranks what it found. Changes nothing.
 
 --home names another home folder. With paths, only they are looked at; with both,
 the known places of that home folder as well.
 </source>
-        <translation>keywright-cli doctor [--json] [--key-stdin] [--home DIR] [--base-url URL]
-                     [--ca-file FILE] [PATH…]
+        <translation>keywright-cli doctor [--json] [--key-stdin] [--home ORDNER] [--base-url URL]
+                     [--ca-file DATEI] [PFAD…]
 
 Findet heraus, warum es nicht klappt, und sagt das Eine, das als Nächstes zu tun ist.
-Sieht sich den gespeicherten Schlüssel an, mit --key-stdin den auf der
-Standardeingabe; findet die Schlüssel an den bekannten Orten und in Ihrem
-Persönlichen Ordner oder in den angegebenen Pfaden; fragt Perplexity kostenlos nach
-jedem verschiedenen und ordnet, was gefunden wurde. Ändert nichts.
+Sieht sich die gespeicherten Schlüssel an, mit --key-stdin den auf der
+Standardeingabe; findet die Schlüssel an den bekannten Orten, in Ihrem Persönlichen
+Ordner, in der Umgebung und in Ihren laufenden Programmen oder in den angegebenen
+Pfaden; fragt Perplexity kostenlos nach jedem verschiedenen und ordnet, was gefunden
+wurde. Ändert nichts.
 
 --home nennt einen anderen Persönlichen Ordner. Mit Pfaden werden nur sie angesehen;
 mit beidem auch die bekannten Orte jenes Ordners.
@@ -2012,10 +2033,6 @@ mit beidem auch die bekannten Orte jenes Ordners.
         <source>The page “Replace it” shows the change before it is made.</source>
         <translation>Die Seite „Ersetzen“ zeigt die Änderung, bevor sie gemacht wird.</translation>
     </message>
-    <message>
-        <source>Put the key in hand where another one stands</source>
-        <translation>Den vorliegenden Schlüssel dort eintragen, wo ein anderer steht</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s) on this computer need it.</source>
         <translation>
@@ -2126,6 +2143,10 @@ mit beidem auch die bekannten Orte jenes Ordners.
     <message>
         <source>Do this last, when your apps work with the new one.</source>
         <translation>Tun Sie das zuletzt, wenn Ihre Apps mit dem neuen funktionieren.</translation>
+    </message>
+    <message>
+        <source>Put your key where a wrong one stands</source>
+        <translation>Ihren Schlüssel einsetzen, wo ein falscher steht</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2782,46 @@ mit beidem auch die bekannten Orte jenes Ordners.
         <source>Put “%1” before the name, then open a new terminal.</source>
         <extracomment>%1: a word of a shell&apos;s language, &quot;export&quot;</extracomment>
         <translation>Setzen Sie „%1“ vor den Namen und öffnen Sie dann ein neues Terminal.</translation>
+    </message>
+    <message>
+        <source>The address beside the key in %1 was switched off by Perplexity.</source>
+        <translation>Die Adresse neben dem Schlüssel in %1 hat Perplexity abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The address beside the key was switched off by Perplexity.</source>
+        <translation>Die Adresse neben dem Schlüssel hat Perplexity abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Update the app or its library. The current address is %1, but another address alone may not be enough: it takes another kind of request.</source>
+        <translation>Aktualisieren Sie die App oder ihre Bibliothek. Die heutige Adresse ist %1, aber eine andere Adresse allein reicht vielleicht nicht: Sie verlangt eine andere Art von Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 has a login for every address that is not listed, and some programs send that instead.</source>
+        <translation>%1 enthält eine Anmeldung für jede Adresse, die nicht aufgeführt ist, und manche Programme senden die stattdessen.</translation>
+    </message>
+    <message>
+        <source>The netrc file has a login for every address that is not listed, and some programs send that instead.</source>
+        <translation>Die netrc-Datei enthält eine Anmeldung für jede Adresse, die nicht aufgeführt ist, und manche Programme senden die stattdessen.</translation>
+    </message>
+    <message>
+        <source>Remove the entry, or name the address in it that it is for.</source>
+        <translation>Entfernen Sie den Eintrag oder nennen Sie darin die Adresse, für die er gedacht ist.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is switched off.</source>
+        <translation>Der Schlüssel in %1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The key is switched off.</source>
+        <translation>Der Schlüssel ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The line is a comment: apps pass it over. No other place sets the key.</source>
+        <translation>Die Zeile ist ein Kommentar: Apps übergehen sie. Kein anderer Ort setzt den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Remove the sign at its beginning that makes it a comment, and start the app again.</source>
+        <translation>Entfernen Sie das Zeichen am Anfang, das sie zum Kommentar macht, und starten Sie die App neu.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4114,14 @@ mit beidem auch die bekannten Orte jenes Ordners.
     <message>
         <source>Take the entry for this address, or the one named “default”, out of ~/.netrc.</source>
         <translation>Nehmen Sie den Eintrag für diese Adresse, oder den namens „default“, aus ~/.netrc heraus.</translation>
+    </message>
+    <message>
+        <source>The app found nothing under the name %1, which is another company&apos;s.</source>
+        <translation>Die App hat unter dem Namen %1 nichts gefunden, und der gehört zu einer anderen Firma.</translation>
+    </message>
+    <message>
+        <source>Give the library your Perplexity key by name (api_key) and, beside it, the address https://api.perplexity.ai/v1 (base_url). Without the address the key would go to that company.</source>
+        <translation>Geben Sie der Bibliothek Ihren Perplexity-Schlüssel unter dem Namen api_key und daneben die Adresse https://api.perplexity.ai/v1 (base_url). Ohne die Adresse ginge der Schlüssel an jene Firma.</translation>
     </message>
 </context>
 <context>
@@ -7223,13 +7292,13 @@ mit beidem auch die bekannten Orte jenes Ordners.
         <translation>Noch ist kein Schlüssel da. Fügen Sie ihn auf der Seite „Schlüssel prüfen“ ein.</translation>
     </message>
     <message>
-        <source>%1: a made-up value makes the round trip first. Then the key goes in, is read back, and every character is compared.</source>
-        <extracomment>%1: a masked key</extracomment>
-        <translation>%1: Zuerst macht ein erfundener Wert den ganzen Weg hin und zurück. Dann kommt der Schlüssel hinein, wird zurückgelesen, und jedes Zeichen wird verglichen.</translation>
-    </message>
-    <message>
         <source>Perplexity has not accepted this key yet. Test it first.</source>
         <translation>Perplexity hat diesen Schlüssel noch nicht angenommen. Testen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>%1: a made-up value is saved, read back and removed first, to try it out. Then the key goes in, is read back, and every character is compared.</source>
+        <extracomment>%1: a masked key</extracomment>
+        <translation>%1: Zur Probe wird zuerst ein erfundener Wert gespeichert, zurückgelesen und entfernt. Dann kommt der Schlüssel hinein, wird zurückgelesen, und jedes Zeichen wird verglichen.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7763,10 @@ A button, read aloud. %1: what it does, %2: a saved key</extracomment>
         <source>Looking for keys, and asking Perplexity about each…</source>
         <translation>Schlüssel werden gesucht, und Perplexity wird nach jedem gefragt …</translation>
     </message>
+    <message>
+        <source>There is nothing to search at %1.</source>
+        <translation>Unter %1 gibt es nichts zu durchsuchen.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::cli::ExplainCommand</name>
@@ -7897,6 +7970,10 @@ A button, read aloud. %1: what it does, %2: a saved key</extracomment>
     <message>
         <source>This key was not sent: it holds characters that no request can carry.</source>
         <translation>Dieser Schlüssel wurde nicht gesendet: Er enthält Zeichen, die keine Anfrage tragen kann.</translation>
+    </message>
+    <message>
+        <source>There is no key on standard input, only an empty line. Nothing was sent.</source>
+        <translation>Auf der Standardeingabe steht kein Schlüssel, nur eine leere Zeile. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisWords</name>
+    <message numerus="yes">
+        <source>%n different keys are in use. So it may work at one time and fail at another.</source>
+        <translation>
+            <numerusform>%n different keys are in use. So it may work at one time and fail at another.</numerusform>
+            <numerusform>%n different keys are in use. So it may work at one time and fail at another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoctorWords</name>
     <message numerus="yes">
         <source>… and %n more; “--json” lists them all.</source>
@@ -136,7 +146,7 @@
     <message numerus="yes">
         <source>%n place(s) on this computer need it.</source>
         <translation>
-            <numerusform>%n place on this computer need it.</numerusform>
+            <numerusform>%n place on this computer needs it.</numerusform>
             <numerusform>%n places on this computer need it.</numerusform>
         </translation>
     </message>

@@ -127,10 +127,10 @@ QString usageOf(CommandId command)
             "keywright-cli doctor [--json] [--key-stdin] [--home DIR] [--base-url URL]\n"
             "                     [--ca-file FILE] [PATH…]\n\n"
             "Finds out why it does not work, and says the one thing to do next. Looks at the\n"
-            "saved key, or with --key-stdin at the one on standard input; finds the keys at the\n"
-            "known places, in your home folder, in the environment and in running programs, or\n"
-            "in the paths given; asks Perplexity about\n"
-            "every different one, which is free; and ranks what it found. Changes nothing.\n\n"
+            "saved keys, or with --key-stdin at the one on standard input; finds the keys at\n"
+            "the known places, in your home folder, in the environment and in your running\n"
+            "programs, or in the paths given; asks Perplexity about every different one, which\n"
+            "is free; and ranks what it found. Changes nothing.\n\n"
             "--home names another home folder. With paths, only they are looked at; with both,\n"
             "the known places of that home folder as well.\n");
     }

@@ -101,7 +101,7 @@ void TestResultPage::listsWhatIsLeftInOrder()
     m_page->initializePage();
     QCOMPARE(left(),
              QStringList({ u"1. Add credit to the key's project"_s,
-                           u"2. Put the key in hand where another one stands"_s, u"3. Restart Cursor"_s,
+                           u"2. Put your key where a wrong one stands"_s, u"3. Restart Cursor"_s,
                            u"4. Save the key in the keychain"_s }));
 }
 

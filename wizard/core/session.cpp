@@ -183,6 +183,12 @@ void Session::setRequest(std::optional<RequestCheck> request)
     Q_EMIT requestChanged();
 }
 
+void Session::takeOutlook(const VaultOutlook &outlook)
+{
+    if (outlook.state == VaultState::Open && m_vault && m_vault->cause == Cause::VaultLocked)
+        clearVault();
+}
+
 void Session::clearVault()
 {
     m_vault.reset();

@@ -7,6 +7,7 @@
 #include "core/places/place.h"
 #include "core/places/staleprograms.h"
 #include "core/ports/filestore.h"
+#include "core/ports/secretstore.h"
 #include "core/report/keyguard.h"
 #include "core/request/requestcheck.h"
 #include "core/vault/savedkey.h"
@@ -106,6 +107,8 @@ public:
     /// True where nothing was changed since the request was read.
     bool isRequestCurrent() const { return m_request && m_changesAtRequest == m_changes.size(); }
 
+    /// What was said of a locked keychain does not count any more where it is open.
+    void takeOutlook(const VaultOutlook &outlook);
     /// The last answer of the keychain about saving.
     const std::optional<Finding> &vault() const { return m_vault; }
     void setVault(const Finding &finding);

@@ -74,9 +74,15 @@ Words wordsAnswerInvalidKey(Values values)
                      "its last four characters in your console.")
                      .arg(again) };
     }
-    return { AnswerWords::tr("Perplexity refused this key."),
-             joined({ itAnswered(values),
-                      AnswerWords::tr("A mistyped, a deleted and an unknown key look the same there.") }),
+    const QString how =
+        joined({ itAnswered(values),
+                 AnswerWords::tr("A mistyped, a deleted and an unknown key look the same there.") });
+    if (isFromMessage(values))
+        return { AnswerWords::tr("Perplexity refused the key that your app sent."), how,
+                 AnswerWords::tr(
+                     "Test the key that you mean to use. If it is accepted, your app sends another one. "
+                     "If it is refused as well, create a new key.") };
+    return { AnswerWords::tr("Perplexity refused this key."), how,
              AnswerWords::tr(
                  "Look for its last four characters in your console's list of keys. If they are not there, "
                  "create a new key.") };

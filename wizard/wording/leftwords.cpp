@@ -85,7 +85,7 @@ Words fileStep(const LeftStep &step)
         return { LeftWords::tr("Correct what stands beside the key"), whyOf(step),
                  LeftWords::tr("The page “Replace it” shows the change before it is made.") };
     const int places = step.detail[detail::count].toInt();
-    return { LeftWords::tr("Put the key in hand where another one stands"),
+    return { LeftWords::tr("Put your key where a wrong one stands"),
              LeftWords::tr("%n place(s) on this computer need it.", nullptr, places),
              LeftWords::tr("Another key may also be meant, for another project: then tick this off.") };
 }

@@ -135,6 +135,15 @@ Words wordsPlaceBaseUrl(Values values)
 {
     const QString actual = values.text(detail::actual);
     const QString expected = values.text(detail::expected);
+    if (values.text(detail::kind) == QLatin1StringView("retired"))
+        return { about(values.place(),
+                       PlaceWords::tr("The address beside the key in %1 was switched off by Perplexity."),
+                       PlaceWords::tr("The address beside the key was switched off by Perplexity.")),
+                 actual.isEmpty() ? QString() : PlaceWords::tr("It is %1.").arg(actual),
+                 PlaceWords::tr(
+                     "Update the app or its library. The current address is %1, but another address alone "
+                     "may not be enough: it takes another kind of request.")
+                     .arg(expected) };
     return { about(values.place(), PlaceWords::tr("The address beside the key in %1 is wrong."),
                    PlaceWords::tr("The address beside the key is wrong.")),
              actual.isEmpty() ? QString() : PlaceWords::tr("It is %1.").arg(actual),

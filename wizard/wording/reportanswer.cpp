@@ -76,8 +76,9 @@ void addAnswer(ReportLines &lines, const QJsonObject &report)
     lines.add(cause.isEmpty() ? words.what : QString(cause + u": "_s + words.what));
     lines.under(words.how);
     lines.under(words.todo);
-    //: %1: an id like old-key-wins
-    lines.under(ReportAnswer::tr("How the findings fit together: %1").arg(storyId(diagnosis.story)));
+    if (diagnosis.story != Story::OneCause && diagnosis.leading)
+        //: %1: an id like old-key-wins
+        lines.under(ReportAnswer::tr("How the findings fit together: %1").arg(storyId(diagnosis.story)));
     for (const Finding &finding : diagnosis.evidence)
         //: %1: a sentence
         lines.under(ReportAnswer::tr("What shows it: %1").arg(wordsFor(finding).what));

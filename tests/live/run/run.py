@@ -88,7 +88,8 @@ def takes_signals_itself():
 
 
 def can_be_stopped_and_continued():
-    program = start("sh", "-c", "echo ready; read line; echo $line")
+    # In a group of its own: a group whose session has nobody to continue it is not stopped by this signal.
+    program = start("sh", "-c", "echo ready; read line; echo $line", process_group=0)
     program.send_signal(signal.SIGTSTP)
     assert os.WIFSTOPPED(os.waitpid(program.pid, os.WUNTRACED)[1]), "not stopped"
     program.send_signal(signal.SIGCONT)

@@ -108,6 +108,10 @@ Explanation explainMessage(QByteArrayView text, const Facts &facts, const Secret
     part.fill(u'\0');
     if (key != nullptr)
         addOldKey(explanation, ends, *key);
+    for (Finding &finding : explanation.findings) {
+        if (isPlainRefusal(finding.cause) && !finding.detail.contains(detail::kind))
+            finding.detail.insert(detail::kind, u"from-message"_s);
+    }
     if (!explanation.findings.isEmpty())
         explanation.cause = explanation.findings.first().cause;
     return explanation;

@@ -28,6 +28,7 @@ struct CaseEvidence
 {
     const Explanation *message = nullptr; ///< of an error message that the user pasted
     const Inspection *key = nullptr; ///< of the text in hand
+    bool isKeyTextMended = false; ///< what was wrong with the text is out of the world
     const Verdict *verdict = nullptr; ///< on the key in hand
     bool isKeyNew = false; ///< the key in hand was made only just now
     QList<AskedKey> others; ///< keys of the places that are not the one in hand

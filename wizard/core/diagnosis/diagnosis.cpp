@@ -2,6 +2,7 @@
 
 #include "core/answer/explain.h"
 #include "core/answer/verdict.h"
+#include "core/detail.h"
 #include "core/diagnosis/rank.h"
 #include "core/diagnosis/story.h"
 #include "core/diagnosis/topic.h"
@@ -104,12 +105,34 @@ std::optional<Cause> Diagnosis::cause() const
     return leading ? std::optional(leading->cause) : std::nullopt;
 }
 
+namespace {
+
+/// The clean key is accepted, and the places hold it whole or what they held was replaced.
+bool isKeyTextMended(const Session &session)
+{
+    const Inspection *inspection = session.inspection();
+    if (inspection == nullptr || !inspection->wellFormed || !session.isAccepted())
+        return false;
+    const bool isChanged =
+        std::ranges::any_of(session.changes(), [](const ChangeMade &change) { return !change.undone; });
+    const bool isPlaced = std::ranges::any_of(
+        session.places().places, [](const Place &place) { return place.state == PlaceState::Same; });
+    const bool isOnlyAround = std::ranges::all_of(inspection->findings, [](const Finding &finding) {
+        return finding.severity == Severity::Note
+            || finding.detail.value(detail::kind).toString() == "around"_L1;
+    });
+    return isChanged || isPlaced || isOnlyAround;
+}
+
+} // namespace
+
 CaseEvidence evidenceOf(const Session &session)
 {
     CaseEvidence evidence;
     evidence.message = session.isExplanationCurrent() ? &*session.explanation() : nullptr;
     evidence.key = session.inspection();
     evidence.verdict = session.verdict() ? &*session.verdict() : nullptr;
+    evidence.isKeyTextMended = isKeyTextMended(session);
     evidence.isKeyNew = session.isKeyNew();
     evidence.places = session.wasSearched() ? &session.places() : nullptr;
     evidence.request = session.isRequestCurrent() ? &*session.request() : nullptr;

@@ -1,14 +1,28 @@
 #include "core/diagnosis/rank.h"
 
 #include "core/answer/verdict.h"
+#include "core/detail.h"
 #include "core/diagnosis/topic.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace keywright {
 
 namespace {
 
+/// What a copy brings along at the ends of a key: the paste box takes it off as many apps do.
+bool isAround(const Finding &finding)
+{
+    return (finding.cause == Cause::KeyLineBreak || finding.cause == Cause::KeySurroundingSpace)
+        && finding.detail.value(detail::kind).toString() == "around"_L1;
+}
+
 Rank ofKeyText(const Finding &finding, const Situation &situation)
 {
+    if (situation.keyTextMended)
+        return Rank::Note;
+    if (isAround(finding) && situation.keyUsable)
+        return Rank::Warning;
     const bool strangeLength = finding.cause == Cause::KeyTooShort || finding.cause == Cause::KeyTooLong;
     if (strangeLength && situation.refused)
         return Rank::LengthRefused;

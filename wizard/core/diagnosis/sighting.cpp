@@ -169,6 +169,7 @@ Situation situationOf(const CaseEvidence &evidence)
         situation.accepted = keyWasAccepted(*evidence.verdict);
         situation.refused = !situation.accepted && keyWasRefused(evidence.verdict->cause);
     }
+    situation.keyTextMended = evidence.isKeyTextMended;
     if (evidence.key != nullptr)
         situation.keyUsable = !evidence.key->cleaned.isEmpty()
             && (evidence.key->wellFormed || !hasCause(evidence.key->findings, Cause::KeyWrongCharacter));

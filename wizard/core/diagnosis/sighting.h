@@ -43,6 +43,7 @@ struct Situation
 {
     bool accepted = false; ///< the service accepted the key in hand
     bool refused = false; ///< it judged it and refused
+    bool keyTextMended = false; ///< what was wrong with the text in hand is nowhere any more
     bool keyUsable = true; ///< the text in hand is a key, or became one by cleaning; true where there is none
     bool compared = false; ///< there was a key in hand to judge the places against
     bool ownKeyPlaced = false; ///< some place holds the key in hand, whole

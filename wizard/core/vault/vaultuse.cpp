@@ -31,4 +31,21 @@ bool opensNoWindow(const VaultOutlook &outlook)
         || (outlook.state == VaultState::AsksItself && thisSystem() == DesktopSystem::Windows);
 }
 
+bool canKeep(VaultState state)
+{
+    switch (state) {
+    case VaultState::Open:
+    case VaultState::Locked:
+    case VaultState::NoDefault:
+    case VaultState::AsksItself:
+        return true;
+    case VaultState::Missing:
+    case VaultState::NoBus:
+    case VaultState::SwitchedOff:
+    case VaultState::Silent:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace keywright

@@ -16,4 +16,7 @@ Finding judgeVault(const VaultFailure &failure, const QString &backend, VaultUse
 /// True where keys can be read without a window that asks for something.
 bool opensNoWindow(const VaultOutlook &outlook);
 
+/// False where there is nothing that could keep a key, or nothing that answers.
+bool canKeep(VaultState state);
+
 } // namespace keywright

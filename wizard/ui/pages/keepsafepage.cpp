@@ -116,6 +116,8 @@ void KeepSafePage::examine()
 {
     m_services.vault.examine(this, [this](const VaultOutlook &outlook) {
         m_save->showOutlook(outlook);
+        m_services.session.takeOutlook(outlook);
+        m_usage->setVisible(canKeep(outlook.state));
         m_usage->showFor(outlook.backend, m_services.vaultName, {});
         Q_EMIT stepStateChanged();
         if (!opensNoWindow(outlook) || m_busy)

@@ -145,6 +145,8 @@ void ResultPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     update();
+    m_services.vault.examine(
+        this, [this](const VaultOutlook &outlook) { m_services.session.takeOutlook(outlook); });
 }
 
 void ResultPage::hideEvent(QHideEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -45,6 +46,17 @@ ForgetBox::ForgetBox(const QString &key, QWidget *parent)
         ask(false);
         Q_EMIT forgetConfirmed();
     });
+}
+
+/// Esc answers the question, and does not close the window.
+void ForgetBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_confirm->isVisible()) {
+        ask(false);
+        m_forget->setFocus();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void ForgetBox::ask(bool asking)

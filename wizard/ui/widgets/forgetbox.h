@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void forgetConfirmed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void ask(bool asking);
 

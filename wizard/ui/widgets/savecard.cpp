@@ -115,10 +115,10 @@ void SaveCard::showKey(const Secret *key, bool isAccepted)
         m_key->setText(tr("There is no key in hand yet. Paste it on the page “Check the key”."));
     } else {
         //: %1: a masked key
-        const QString way =
-            tr("%1: a made-up value makes the round trip first. Then the key goes in, is read back, "
-               "and every character is compared.")
-                .arg(key->masked());
+        const QString way = tr("%1: a made-up value is saved, read back and removed first, to try it out. "
+                               "Then the key goes in, is read back, "
+                               "and every character is compared.")
+                                .arg(key->masked());
         const QString doubt = tr("Perplexity has not accepted this key yet. Test it first.");
         m_key->setText(isAccepted ? way : QString(way + u' ' + doubt));
     }
