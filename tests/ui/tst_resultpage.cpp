@@ -99,10 +99,10 @@ void TestResultPage::listsWhatIsLeftInOrder()
     m_bench->showPlaces();
     m_bench->session.setStalePrograms({ { 7, u"Cursor"_s, {}, {}, {} } });
     m_page->initializePage();
-    QCOMPARE(left(),
-             QStringList({ u"1. Add credit to the key's project"_s,
-                           u"2. Put your key where a wrong one stands"_s, u"3. Restart Cursor"_s,
-                           u"4. Save the key in the keychain"_s }));
+    QCOMPARE(
+        left(),
+        QStringList({ u"1. Add credit to the key's project"_s, u"2. Put your key where a wrong one stands"_s,
+                      u"3. Restart Cursor"_s, u"4. Save the key in the keychain"_s }));
 }
 
 void TestResultPage::leadsToThePageOfAStep()
