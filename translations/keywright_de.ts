@@ -5011,6 +5011,10 @@ mit beidem auch die bekannten Orte jenes Ordners.
         <source>It is time for a new key in place of “%1”.</source>
         <translation>Es ist Zeit für einen neuen Schlüssel anstelle von „%1“.</translation>
     </message>
+    <message>
+        <source>Unlock it: on the page “Keep it safe” press “Look what is saved”, or run “keywright-cli key show”, and give the password when a window asks for it. It is most often the one that you sign in with. Then start the app again.</source>
+        <translation>Entsperren Sie ihn: Drücken Sie auf der Seite „Sicher aufbewahren“ auf „Nachsehen, was gespeichert ist“ oder rufen Sie „keywright-cli key show“ auf, und geben Sie das Passwort ein, wenn ein Fenster danach fragt. Meistens ist es das, mit dem Sie sich anmelden. Starten Sie dann die App neu.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>

@@ -78,14 +78,20 @@ Words wordsVaultMissing(Values values)
 
 Words wordsVaultLocked(Values values)
 {
+    const bool isReading = values.text(detail::kind) == "read"_L1;
     return { chosen(values,
                     { VaultWords::tr("The key is not saved: %1 is locked."),
                       VaultWords::tr("The saved key can't be read: %1 is locked."),
                       VaultWords::tr("The key is still saved: %1 is locked.") }),
              itSaid(values),
-             VaultWords::tr(
-                 "Try again, and give the password when a window of your keyring asks for it. It is "
-                 "most often the one that you sign in with.") };
+             isReading
+                 ? VaultWords::tr(
+                     "Unlock it: on the page “Keep it safe” press “Look what is saved”, or run "
+                     "“keywright-cli key show”, and give the password when a window asks for it. It is "
+                     "most often the one that you sign in with. Then start the app again.")
+                 : VaultWords::tr(
+                     "Try again, and give the password when a window of your keyring asks for it. It is "
+                     "most often the one that you sign in with.") };
 }
 
 Words wordsVaultDenied(Values values)

@@ -3,7 +3,7 @@
 #include "core/detail.h"
 #include "core/facts.h"
 #include "core/ports/clock.h"
-#include "core/vault/keysaver.h"
+#include "core/vault/vaultuse.h"
 
 #include <algorithm>
 #include <utility>
@@ -49,7 +49,7 @@ std::optional<Finding> trouble(const VaultFailure &failure, const QString &backe
 {
     if (failure.error == VaultError::NotFound || failure.error == VaultError::Missing)
         return std::nullopt;
-    return judgeVault(failure, backend);
+    return judgeVault(failure, backend, VaultUse::Read);
 }
 
 } // namespace
