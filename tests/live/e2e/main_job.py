@@ -15,7 +15,7 @@ LOCALES = {"en": "en_US.UTF-8", "de": "de_DE.UTF-8"}
 
 
 class MainJob:
-    def __init__(self, language, pictures, environment=None):
+    def __init__(self, language, pictures, environment=None, **more):
         self.say = Words(language, TRANSLATIONS)
         self.pictures = pathlib.Path(pictures) if pictures else None
         self.old_key, self.new_key = make_key(), make_key()
@@ -29,7 +29,7 @@ class MainJob:
         certificates = Certificates(self.folder)
         self.service = StandIn(STAND_IN, certificates, {"good": self.new_key, "bad": self.old_key})
         self.window = Window(KEYWRIGHT, "--base-url", self.service.address, "--ca-file", str(certificates.authority),
-                             environment={"LC_ALL": LOCALES[language], "LANGUAGE": language, **(environment or {})})
+                             environment={"LC_ALL": LOCALES[language], "LANGUAGE": language, **(environment or {})}, **more)
 
     def picture(self, name):
         if self.pictures:

@@ -36,9 +36,8 @@ def wait(condition, what):
 class Window:
     """One running Keywright."""
 
-    def __init__(self, program, *arguments, environment=None):
-        self.process = subprocess.Popen([program, *arguments], env={**os.environ, **(environment or {})},
-                                        stderr=subprocess.PIPE)
+    def __init__(self, program, *arguments, environment=None, log=subprocess.PIPE):
+        self.process = subprocess.Popen([program, *arguments], env={**os.environ, **(environment or {})}, stderr=log)
         atexit.register(self.process.kill)
         self.application = wait(self._find_application, "the program is not on the accessibility bus")
 
@@ -157,7 +156,7 @@ class Window:
             except subprocess.TimeoutExpired:
                 self.process.terminate()
                 self.process.wait(15)
-        return self.process.stderr.read().decode()
+        return self.process.stderr.read().decode() if self.process.stderr else ""
 
 
 def copy_to_clipboard(data):
