@@ -98,6 +98,12 @@ inline void doctorWorlds(const QByteArray &good, const QByteArray &old, const QB
         << World { { { "bot/.env", line + good },
                      { "bot/tests/test_a.py", "API_KEY = \"pplx-" + QByteArray(48, '0') + "\"\n" } } }
         << QString() << 0;
+    QTest::newRow("settings that their app can't read")
+        << World { { { ".codex/config.toml", "[mcp_servers.p.env]\nPERPLEXITY_API_KEY = " + good + '\n' } } }
+        << u"place-file-broken"_s << 1;
+    QTest::newRow("settings with a tab where none may be") << World {
+        { { ".continue/config.yaml", "models:\n\t- provider: perplexity\n\t  apiKey: " + good + '\n' } }
+    } << u"place-file-broken"_s << 1;
     QTest::newRow("refused") << World { { { "bot/.env", line + old } } } << u"answer-invalid-key"_s << 1;
     QTest::newRow("the given one is refused, the found one works")
         << World { { { "bot/.env", line + good } }, old } << u"answer-invalid-key"_s << 1;

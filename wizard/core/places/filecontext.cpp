@@ -2,6 +2,7 @@
 
 #include "core/facts.h"
 #include "core/places/format.h"
+#include "core/places/syntax/syntax.h"
 
 #include <algorithm>
 
@@ -133,6 +134,21 @@ Secret valueOf(const Hit &hit, const FileContext &context)
     return inHand ? context.key->clone() : hit.value.clone();
 }
 
+namespace {
+
+/// Only files that a tool is known to read, and no templates, which become YAML later.
+bool isRefused(const FileContext &context)
+{
+    const bool strict = context.format == "toml"_L1 || context.format == "yaml"_L1;
+    const QByteArray &text = context.text.bytes();
+    if (!strict || context.fact == nullptr || text.contains("{{") || text.contains("{%"))
+        return false;
+    const SyntaxParser parser = syntaxParser(context.format);
+    return parser != nullptr && !parser(text);
+}
+
+} // namespace
+
 FileContext readFile(const FileText &file, const Facts &facts, const Secret *key)
 {
     FileContext context { file,  facts, key, SourceText::decode(file.content), {}, nullptr, FileRole::Live,
@@ -151,6 +167,7 @@ FileContext readFile(const FileText &file, const Facts &facts, const Secret *key
         nameByFile(context.lexed, file.path);
     context.hits = scanText(text, context.lexed, { facts, key, context.fact, context.format });
     adjust(context);
+    context.refused = !context.hits.empty() && isRefused(context);
     return context;
 }
 

@@ -20,6 +20,7 @@ struct FileContext
     bool exported = false; ///< an export of an app that keeps its own copy
     Lexed lexed;
     std::vector<Hit> hits;
+    bool refused = false; ///< the library that its app reads it with takes it for broken: TOML and YAML
 };
 
 /// Reads the file: encoding, format, settings, hits.

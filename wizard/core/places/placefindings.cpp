@@ -42,7 +42,8 @@ public:
             keeping();
         if (m_hit.managed)
             managed();
-        if (m_context.lexed.broken && m_context.role == FileRole::Live && !isForReading(m_context.format))
+        if ((m_context.lexed.broken || m_context.refused) && m_context.role == FileRole::Live
+            && !isForReading(m_context.format))
             add(Cause::PlaceFileBroken, {});
         return m_findings;
     }
