@@ -1,4 +1,6 @@
 #include "core/conclusion.h"
+#include "core/detail.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/session.h"
 #include "support/testfacts.h"
 #include "support/testkeys.h"
@@ -73,6 +75,8 @@ class TestConclusion : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void doesNotLeadWithWhatIsMended();
+    void believesAKeychainThatIsOpenNow();
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void beginsWithGettingAKey();
     void followsTheVerdict_data();
@@ -211,6 +215,31 @@ void TestConclusion::saysWhatIsMendedAtTheSecondTry()
     QCOMPARE(conclude(session, testFacts()).wrong.last().mended, false);
     session.addChange(changeOf(Cause::PlaceDirty));
     QCOMPARE(conclude(session, testFacts()).wrong.last().mended, true);
+}
+
+void TestConclusion::doesNotLeadWithWhatIsMended()
+{
+    const QList<Finding> around { makeFinding(Cause::KeyLineBreak, {}, { { detail::kind, u"around"_s } }) };
+    Session session;
+    session.setInspection(inspectionOf(1, around));
+    QCOMPARE(diagnose(evidenceOf(session)).cause(), Cause::KeyLineBreak);
+    answer(session, Cause::AnswerAccepted);
+    QVERIFY(!diagnose(evidenceOf(session)).cause());
+    session.setInspection(inspectionOf(2, { makeFinding(Cause::KeyInvisible) }));
+    answer(session, Cause::AnswerAccepted);
+    QCOMPARE(diagnose(evidenceOf(session)).cause(), Cause::KeyInvisible);
+    session.addChange(changeOf(Cause::PlaceDirty));
+    QVERIFY(!diagnose(evidenceOf(session)).cause());
+}
+
+void TestConclusion::believesAKeychainThatIsOpenNow()
+{
+    Session session;
+    session.setVault(makeFinding(Cause::VaultLocked));
+    session.takeOutlook({ VaultState::Locked, {} });
+    QVERIFY(session.vault().has_value());
+    session.takeOutlook({ VaultState::Open, {} });
+    QVERIFY(!session.vault().has_value());
 }
 
 QTEST_APPLESS_MAIN(TestConclusion)

@@ -1,5 +1,6 @@
 #include "ui/keepsafebench.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void endsTheRotationWithTheOldKey();
     void forgetsOnlyAfterASecondPress();
     void keepsTheKeyWhenAskedTo();
+    void escKeepsTheKeyAndTheWindow();
 };
 
 void TestSavedKeysCard::listsWhatIsSavedWhereThatOpensNoWindow()
@@ -134,6 +136,18 @@ void TestSavedKeysCard::keepsTheKeyWhenAskedTo()
     settle();
     QVERIFY(m_bench->vault.entries.contains(name()));
     QVERIFY(!part<QPushButton>(u"forgetButton"_s)->isHidden());
+}
+
+void TestSavedKeysCard::escKeepsTheKeyAndTheWindow()
+{
+    showSaved(1);
+    press(u"forgetButton"_s);
+    auto *question = part<QWidget>(u"forgetConfirm"_s);
+    QKeyEvent esc(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(question->parentWidget(), &esc);
+    QVERIFY(esc.isAccepted());
+    QVERIFY(question->isHidden());
+    QCOMPARE(m_bench->vault.entries.value(name()), makeKey(1));
 }
 
 QTEST_MAIN(TestSavedKeysCard)

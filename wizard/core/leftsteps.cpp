@@ -213,8 +213,8 @@ private:
         const std::optional<Cause> cause = diagnose(evidenceOf(m_session)).cause();
         if (!cause)
             return;
-        std::ranges::stable_partition(m_steps,
-                                      [&](const LeftStep &step) { return step.against.contains(*cause); });
+        std::stable_partition(m_steps.begin(), m_steps.end(),
+                              [&](const LeftStep &step) { return step.against.contains(*cause); });
         if (!m_steps.isEmpty() && isVaultTrouble(*cause) && m_steps.first().against.contains(*cause))
             m_steps.first().breaks = true;
     }

@@ -51,7 +51,7 @@ ForgetBox::ForgetBox(const QString &key, QWidget *parent)
 /// Esc answers the question, and does not close the window.
 void ForgetBox::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_confirm->isVisible()) {
+    if (event->key() == Qt::Key_Escape && !m_confirm->isHidden()) {
         ask(false);
         m_forget->setFocus();
         return;
